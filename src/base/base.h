@@ -1,7 +1,7 @@
 /* base/base.h - the ground that every room stands on: errors, strings, memory, dates.
  * Does: status codes, truce_err, borrowed and owned text, arenas, vectors, hashing, civil dates, UTF-8.
  * Does not: files (file.h), JSON (json.h), threads (pool.h).
- * Depends on: libc, utf8proc, xxhash, libsodium (SHA-256 only).
+ * Depends on: include/truce.h (status, truce_err), libc, utf8proc, xxhash, libsodium (SHA-256 only).
  * Memory: see each type.   Threads: no shared state but the allocation hook, which only tests set. */
 #ifndef TRUCE_BASE_H
 #define TRUCE_BASE_H
@@ -11,6 +11,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include "truce.h"
 
 #ifdef __GNUC__
 #define TRUCE_PRINTF(f, a) __attribute__((format(printf, f, a)))
@@ -22,24 +24,7 @@
 
 /* ---------------------------------------------------------------- status */
 
-enum truce_status {
-    TRUCE_OK = 0,
-    TRUCE_ENOMEM = -1,   /* out of memory */
-    TRUCE_EIO = -2,      /* the system could not open, read or write */
-    TRUCE_EINPUT = -3,   /* the bytes are not what they should be */
-    TRUCE_ELIMIT = -4,   /* a named limit was met */
-    TRUCE_EVERSION = -5, /* an image or file of another version */
-    TRUCE_EUSAGE = -6,   /* the caller's arguments are off */
-    TRUCE_ESTOP = -7     /* a callback asked to stop */
-};
-
-/** What went wrong, for the caller to print. `pos` is a byte offset, `line` and `col` are 1-based; 0 is unknown. */
-typedef struct truce_err {
-    int code;
-    uint64_t pos;
-    uint32_t line, col;
-    char msg[256];
-} truce_err;
+/* enum truce_status and truce_err are part of the public interface: include/truce.h */
 
 /** Fill `err` (may be NULL) and return `code`. */
 int truce_err_set(truce_err *err, int code, const char *fmt, ...) TRUCE_PRINTF(3, 4);
