@@ -111,12 +111,15 @@ typedef struct truce_claim {
 
 /* ---------------------------------------------------------------- one article, read */
 
+struct truce_view; /* np.h */
+
 typedef struct truce_reading {
     truce_arena *arena;
     const truce_article *article;
     const truce_lexicon *lex;
     truce_sentence *sent;
     uint32_t n_sent;
+    struct truce_view *view;         /* per sentence: tree index, mentions, numbers (filled by truce_claim__views) */
     TRUCE_VEC(truce_actor) actors;   /* mentions, in text order */
     TRUCE_VEC(truce_place) places;   /* mentions, in text order */
     TRUCE_VEC(truce_time) times;     /* mentions, in text order */
@@ -128,6 +131,7 @@ typedef struct truce_reading {
 void truce_claim_read(truce_reading *r);
 
 /* ---- the steps, in order; each fills its own part, and may use what the ones before filled ---- */
+void truce_claim__views(truce_reading *r);        /* np.c: tree index, numbers */
 void truce_claim__times(truce_reading *r);        /* times.c, timex.c */
 void truce_claim__places(truce_reading *r);       /* places.c */
 void truce_claim__actors(truce_reading *r);       /* actors.c */
