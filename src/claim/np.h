@@ -23,7 +23,8 @@ typedef struct truce_np_mention {
 /** Everything known of one sentence besides its tokens. r->view[i] belongs to r->sent[i]. */
 typedef struct truce_view {
     truce_tree tree;
-    int32_t *mention; /* per token: index into mentions.v, or -1 */
+    int32_t *mention;    /* per token: index into mentions.v, or -1 */
+    truce_actor **party; /* per token: the party its noun phrase stands for, or NULL */
     TRUCE_VEC(truce_np_mention) mentions;
     TRUCE_VEC(truce_np_number) numbers;
 } truce_view;
@@ -44,4 +45,7 @@ truce_entry truce_np_entry(const truce_reading *r, const truce_token *k, enum tr
 bool truce_np_listed(const truce_reading *r, const truce_token *k, const char *list);
 /** The phrase means people (a person noun, a name of a person or people, or a bare number). */
 bool truce_np_people(const truce_reading *r, int32_t sent, int32_t tok);
+
+/* between np.c and actors.c */
+void truce_np__numbers(truce_reading *r, int32_t sent);
 #endif

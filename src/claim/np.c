@@ -1,0 +1,136 @@
+/* claim/np.c - numbers and their nouns, word lists, what counts as people. See np.h. */
+#include "claim/np.h"
+
+#include "claim/number.h"
+
+#include <string.h>
+
+/* ---------------------------------------------------------------- words */
+
+truce_entry truce_np_entry(const truce_reading *r, const truce_token *k, enum truce_lex_kind kind) {
+    truce_entry e;
+    if (truce_lex_find(r->lex, kind, TRUCE_FORM_NAME, k->low, &e, 1)) return e;
+    if (truce_lex_find(r->lex, kind, TRUCE_FORM_ALIAS, k->low, &e, 1)) return e;
+    truce_str lemma = truce_fold(r->arena, k->lemma);
+    if (truce_lex_find(r->lex, kind, TRUCE_FORM_NAME, lemma, &e, 1)) return e;
+    if (truce_lex_find(r->lex, kind, TRUCE_FORM_ALIAS, lemma, &e, 1)) return e;
+    return TRUCE_NOENTRY;
+}
+
+bool truce_np_listed(const truce_reading *r, const truce_token *k, const char *list) {
+    truce_entry e[8];
+    truce_str forms[2] = {k->low, truce_fold(r->arena, k->lemma)};
+    for (int f = 0; f < 4; f++) {
+        uint32_t n = truce_lex_find(r->lex, TRUCE_LEX_WORD, f & 1 ? TRUCE_FORM_ALIAS : TRUCE_FORM_NAME, forms[f / 2], e, 8);
+        for (uint32_t i = 0; i < n && i < 8; i++)
+            if (truce_str_is(truce_lex_get(r->lex, e[i], "list"), list)) return true;
+    }
+    return false;
+}
+
+/* ---------------------------------------------------------------- numbers and nouns */
+
+static bool np__noun(const truce_token *k) { return k->upos == TRUCE_UPOS_NOUN || k->upos == TRUCE_UPOS_PROPN; }
+
+/* The noun phrase that begins at `tok`: the last noun of a run of adjectives, numbers, hyphens and nouns; -1 if there is none. */
+static int32_t np__chunk_noun(const truce_sentence *s, int32_t tok) {
+    int32_t noun = -1;
+    for (int32_t i = tok; i < (int32_t)s->n; i++) {
+        const truce_token *k = &s->tok[i];
+        bool adjective = k->upos == TRUCE_UPOS_ADJ || k->xpos == TRUCE_XPOS_HYPH || k->xpos == TRUCE_XPOS_POS ||
+                         truce_str_is(k->low, "more") || (k->xpos == TRUCE_XPOS_VBN && k->dep == TRUCE_DEP_AMOD);
+        bool quote = k->xpos == TRUCE_XPOS_OPENQ || k->xpos == TRUCE_XPOS_CLOSEQ;
+        if (np__noun(k)) noun = i;
+        else if (!adjective && !quote) break;
+        else if (noun >= 0 && k->upos == TRUCE_UPOS_ADJ) break;
+    }
+    return noun;
+}
+
+static int32_t np__of(const truce_tree *t, int32_t tok) {
+    truce_tree_each(t, tok, c) if (t->s->tok[c].dep == TRUCE_DEP_NMOD && truce_tree_is_low(t, truce_tree_case(t, c), "of")) return c;
+    return -1;
+}
+
+static void np__place_number(const truce_view *v, truce_np_number *n) {
+    const truce_sentence *s = v->tree.s;
+    n->core = n->end - 1;
+    for (int32_t i = n->beg; i < n->end; i++) {
+        const truce_token *k = &s->tok[i];
+        bool numeral = k->upos == TRUCE_UPOS_NUM || k->upos == TRUCE_UPOS_NOUN || k->upos == TRUCE_UPOS_ADJ || k->upos == TRUCE_UPOS_DET;
+        if (numeral && (k->head < n->beg || k->head >= n->end)) n->core = i;
+    }
+    const truce_token *core = &s->tok[n->core];
+    n->noun = -1;
+    bool modifies = core->dep == TRUCE_DEP_NUMMOD || core->dep == TRUCE_DEP_AMOD || core->dep == TRUCE_DEP_DET || core->dep == TRUCE_DEP_COMPOUND;
+    if (modifies && core->head >= n->end && np__noun(&s->tok[core->head])) n->noun = core->head;
+    int32_t of = np__of(&v->tree, n->core);
+    if (n->noun < 0 && of >= 0) n->noun = of; /* "dozens of soldiers", "12 of its soldiers" */
+    if (n->noun < 0) n->noun = np__chunk_noun(s, n->end);
+    if (n->noun < 0 && n->end + 1 < (int32_t)s->n && truce_str_is(s->tok[n->end].low, "of")) { /* mis-parsed "dozens of" */
+        int32_t from = n->end + 1;
+        while (from < (int32_t)s->n && (s->tok[from].upos == TRUCE_UPOS_DET || s->tok[from].upos == TRUCE_UPOS_PRON)) from++;
+        n->noun = np__chunk_noun(s, from);
+    }
+}
+
+/* Inside a date or a clock time a number counts nothing. */
+static bool np__in_time(const truce_reading *r, int32_t sent, int32_t tok) {
+    for (uint32_t i = 0; i < r->times.n; i++) {
+        const truce_time *t = &r->times.v[i];
+        if (t->sentence == sent && tok >= t->tok_beg && tok < t->tok_end) return true;
+    }
+    return false;
+}
+
+void truce_np__numbers(truce_reading *r, int32_t sent) {
+    const truce_sentence *s = &r->sent[sent];
+    truce_view *v = &r->view[sent];
+    for (uint32_t i = 0; i < s->n;) {
+        truce_np_number n = {.noun = -1};
+        uint32_t beg, end;
+        if (!truce_number_at(r, s, i, &n.count, &beg, &end) || end <= i) {
+            i++;
+            continue;
+        }
+        n.beg = (int32_t)beg;
+        n.end = (int32_t)end;
+        i = end;
+        if (np__in_time(r, sent, n.end - 1)) continue;
+        np__place_number(v, &n);
+        truce_vec_push(r->arena, &v->numbers, n);
+    }
+}
+
+const truce_np_number *truce_np_count(const truce_view *v, int32_t tok) {
+    const truce_np_number *best = NULL;
+    for (uint32_t i = 0; i < v->numbers.n; i++) {
+        const truce_np_number *n = &v->numbers.v[i];
+        if (n->noun == tok && n->beg <= tok) best = n; /* the nearest to the noun */
+        else if (tok >= n->beg && tok < n->end) return n;
+    }
+    return best;
+}
+
+/* ---------------------------------------------------------------- people */
+
+bool truce_np_people(const truce_reading *r, int32_t sent, int32_t tok) {
+    const truce_view *v = &r->view[sent];
+    const truce_token *k = &r->sent[sent].tok[tok];
+    if (k->upos == TRUCE_UPOS_PRON)
+        return !truce_str_is(k->lemma, "it") && !truce_str_is(k->low, "that") && !truce_str_is(k->low, "this") && !truce_str_is(k->low, "which");
+    if (v->mention[tok] >= 0) {
+        const truce_np_mention *m = &v->mentions.v[v->mention[tok]];
+        if (m->kind == TRUCE_LEX_GENERIC) return true;
+        truce_str kind = truce_lex_get(r->lex, m->entry, "kind");
+        return m->form == TRUCE_FORM_PEOPLE || truce_str_is(kind, "person") || truce_str_is(kind, "group") || m->form == TRUCE_FORM_ADJ;
+    }
+    if (k->upos == TRUCE_UPOS_NUM) return true;
+    if (truce_np_entry(r, k, TRUCE_LEX_GENERIC) != TRUCE_NOENTRY) return true;
+    if (k->upos == TRUCE_UPOS_PROPN) { /* a person's name, not a place or a thing */
+        for (uint32_t i = 0; i < r->places.n; i++)
+            if (r->places.v[i].beg <= k->beg && k->end <= r->places.v[i].end) return false;
+        return truce_np_entry(r, k, TRUCE_LEX_OBJECT) == TRUCE_NOENTRY;
+    }
+    return k->upos == TRUCE_UPOS_ADJ && truce_np_entry(r, k, TRUCE_LEX_GENERIC) != TRUCE_NOENTRY;
+}
