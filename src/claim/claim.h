@@ -113,10 +113,16 @@ typedef struct truce_claim {
 
 struct truce_view; /* np.h */
 
+/** The lexicon's frames made ready, once per lexicon; shared by threads. It borrows from `lex`. */
+typedef struct truce_knowledge truce_knowledge;
+int truce_knowledge_new(truce_knowledge **out, const truce_lexicon *lex, truce_err *err);
+void truce_knowledge_free(truce_knowledge *k);
+
 typedef struct truce_reading {
     truce_arena *arena;
     const truce_article *article;
     const truce_lexicon *lex;
+    const truce_knowledge *know;
     truce_sentence *sent;
     uint32_t n_sent;
     struct truce_view *view;         /* per sentence: tree index, mentions, numbers (filled by truce_claim__views) */
@@ -127,7 +133,7 @@ typedef struct truce_reading {
     TRUCE_VEC(truce_claim) claims;
 } truce_reading;
 
-/** Fill the reading (sent, n_sent, article, lex, arena are set). Runs under the arena's oom jump. */
+/** Fill the reading (sent, n_sent, article, lex, know, arena are set; the rest is zero). Runs under the arena's oom jump. */
 void truce_claim_read(truce_reading *r);
 
 /* ---- the steps, in order; each fills its own part, and may use what the ones before filled ---- */
