@@ -1,36 +1,74 @@
-/* cli/cli.h - what the commands share: their table, options, messages, where the data are.
+/* cli/cli.h - what the commands share: their table, options, messages, where input and data are.
  * Does: exit codes, `truce: FILE:POSITION: what`, finding the data folder (the only place that reads the environment).
  * Does not: read text; format records (out_*.c).
  * Depends on: every room. */
 #ifndef TRUCE_CLI_H
 #define TRUCE_CLI_H
 #include "base/base.h"
+#include "base/file.h"
+
+#include <stdio.h>
 
 /* Exit codes, the same for every command. */
-enum { TRUCE_EXIT_OK = 0,    /* all input was read */
-       TRUCE_EXIT_INPUT = 1, /* some input could not be read, or output not written; the rest was done */
-       TRUCE_EXIT_USAGE = 2  /* the command line, the data folder or a lexicon is wrong; nothing was done */ };
+enum {
+    TRUCE_EXIT_OK = 0,    /* all input was read */
+    TRUCE_EXIT_INPUT = 1, /* some input could not be read, or output not written; the rest was done */
+    TRUCE_EXIT_USAGE = 2  /* the command line, the data folder or a lexicon is wrong; nothing was done */
+};
 
-/** A command: argv[0] is its own name. Returns an exit code. */
-int truce_cmd_read(int argc, char **argv);
-int truce_cmd_explain(int argc, char **argv);
-int truce_cmd_parse(int argc, char **argv);   /* parse.c */
-int truce_cmd_lexicon(int argc, char **argv); /* lexicon.c */
-int truce_cmd_help(int argc, char **argv);
+/** A command. argv[0] is its own name. Returns an exit code. */
+typedef struct truce_command {
+    const char *name, *summary;
+    int (*run)(int argc, char **argv);
+    const char *help; /* the whole help text, ends in a line feed */
+} truce_command;
 
-/** The help text of a command ("" for the overview), to `out`. False when there is no such command. */
-bool truce_cli_help(const char *command, void *out_FILE);
+extern const truce_command truce_command_read;    /* read.c */
+extern const truce_command truce_command_explain; /* explain.c */
+extern const truce_command truce_command_parse;   /* parse.c */
+extern const truce_command truce_command_lexicon; /* lexicon.c */
+/** NULL when there is no such command. */
+const truce_command *truce_command_find(const char *name);
+
+/* --- messages --- */
 
 /** "truce: " and the message to standard error, on a line of its own. */
 void truce_cli_say(const char *fmt, ...) TRUCE_PRINTF(1, 2);
-/** "truce: FILE:POSITION: what". `file` may be NULL. Position is line:col, or "byte N"; none for TRUCE_EIO without either. */
+/** "truce: FILE:POSITION: what". Position is LINE:COL, LINE, or "byte N"; none for TRUCE_EIO. */
 void truce_cli_problem(const char *file, const truce_err *e, bool severe);
-/** A usage error: the message, then "try 'truce help COMMAND'". @return TRUCE_EXIT_USAGE */
+/** A usage error: the message, then which help to ask for. @return TRUCE_EXIT_USAGE */
 int truce_cli_usage(const char *command, const char *fmt, ...) TRUCE_PRINTF(2, 3);
+/** getopt_long's complaint (`c` is '?' or ':', opterr off) in our words. @return TRUCE_EXIT_USAGE */
+int truce_cli_badopt(const char *command, int c, char **argv);
+/** The nearest of `n` words to `word` by edits, or NULL when none is near. */
+const char *truce_cli_nearest(const char *word, const char *const *words, size_t n);
+
+/* --- data --- */
 
 /** Where the data are: `option` (--data) if given, else $TRUCE_DATA, else data/ next to the executable (the build tree),
- *  else the install prefix. The folder holds en/. @return TRUCE_OK; TRUCE_EIO (none has en/; the message says where it looked) */
+ *  else share/truce next to its bin/, else the install prefix. The folder holds en/.
+ *  @param[out] out  NUL-terminated  @return TRUCE_OK; TRUCE_EIO (no such folder; the message says where it looked) */
 int truce_cli_data(truce_buf *out, const char *option, truce_err *err);
-/** getopt_long's complaint in our words. `c` is what it returned ('?' or ':'). @return TRUCE_EXIT_USAGE */
-int truce_cli_badopt(const char *command, int c, char **argv);
+
+/* --- input --- */
+
+/** Set by Ctrl-C: reading stops at the next chance. */
+bool truce_cli_interrupted(void);
+void truce_cli_catch_interrupt(void);
+/** After clean-up: ends the process as the signal would have. Does nothing when there was none. */
+void truce_cli_die_if_interrupted(void);
+
+typedef struct truce_inputs {
+    uint64_t files, bytes; /* read so far */
+    uint64_t failed;       /* could not be opened or read to the end */
+    uint64_t left_out;     /* not regular files, inside folders */
+    bool progress;         /* say how far on standard error, now and then */
+    /** Read one input. Not TRUCE_OK ends the walk, TRUCE_EIO counts and goes on. */
+    int (*each)(const char *name, truce_source src, truce_err *err, void *ctx);
+    void *ctx;
+} truce_inputs;
+
+/** Open each of the `n` paths in turn: files, "-" (standard input), folders (sorted by name, all levels, no hidden files).
+ *  No path: standard input. What cannot be opened is said and counted. @return TRUCE_OK or what ended the walk */
+int truce_inputs_walk(truce_inputs *in, char *const *paths, int n, truce_err *err);
 #endif

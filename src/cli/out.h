@@ -1,0 +1,43 @@
+/* cli/out.h - how records are shown: one writer a format.
+ * Does: jsonl, json, csv, table.   Does not: decide what is a claim or an incident.
+ * Memory: a buffer that is flushed to the file when it is large; the table keeps nothing of the reports.
+ * Depends on: engine. */
+#ifndef TRUCE_OUT_H
+#define TRUCE_OUT_H
+#include "engine/engine.h"
+
+typedef struct truce_out {
+    const struct truce_writer *writer;
+    truce_buf buf;
+    int fd;
+    int status; /* first failure to write; errno in `saved` */
+    int saved;
+    bool text, mentions; /* options of the user */
+    bool colour;
+    unsigned width; /* columns of the terminal; 0: not one */
+    uint64_t count; /* of records written, for the writers' own commas */
+    int section;    /* for the writers' own state */
+    const char *const *files; /* what was read, for "what to type next" */
+    int n_files;
+} truce_out;
+
+/** Each may be NULL. They write to out->buf; truce_out_* flush it. */
+typedef struct truce_writer {
+    const char *name;
+    void (*begin)(truce_out *o);
+    void (*reading)(truce_out *o, const truce_reading *r);
+    void (*incident)(truce_out *o, const truce_incident *i);
+    void (*series)(truce_out *o, const truce_series *s);
+    void (*end)(truce_out *o, const truce_tally *t);
+    bool incidents; /* wants them made */
+} truce_writer;
+
+extern const truce_writer truce_writer_jsonl, truce_writer_json, truce_writer_csv, truce_writer_table;
+/** NULL when there is no such format. */
+const truce_writer *truce_writer_find(const char *name);
+
+void truce_out_init(truce_out *o, const truce_writer *w, int fd);
+void truce_out_fini(truce_out *o);
+/** Write what is in the buffer when it is large, or in any case. @return TRUCE_OK; TRUCE_EIO (o->saved); TRUCE_ENOMEM */
+int truce_out_flush(truce_out *o, bool all);
+#endif

@@ -1,0 +1,124 @@
+/* cli/session.c - the options of reading, the engine, the run over the inputs, and what is said about it at the end. */
+#include "cli/session.h"
+
+#include <string.h>
+#include <unistd.h>
+
+void truce_session_init(truce_session *s, const char *command) {
+    memset(s, 0, sizeof *s);
+    s->command = command;
+    s->opt.intake.format = TRUCE_FORMAT_SNIFF;
+    s->opt.intake.date = TRUCE_NODAY;
+    s->opt.intake.limits = truce_limits_default;
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    s->opt.threads = cores < 1 ? 1 : cores > 16 ? 16 : (unsigned)cores;
+    s->inputs.progress = isatty(STDERR_FILENO);
+}
+
+static int option_from(truce_session *s, const char *value) {
+    static const char *const known[] = {"text", "html", "feed", "warc", "jsonl", "auto"};
+    s->opt.intake.format = truce_format_of(truce_str_c(value));
+    if (s->opt.intake.format != TRUCE_FORMAT_SNIFF || strcmp(value, "auto") == 0) return 0;
+    const char *near = truce_cli_nearest(value, known, 6);
+    if (near) return truce_cli_usage(s->command, "--from: there is no format '%s'; did you mean '%s'?", value, near);
+    return truce_cli_usage(s->command, "--from: there is no format '%s': text, html, feed, warc, jsonl or auto", value);
+}
+
+static int option_policy(truce_session *s, const char *value) {
+#ifdef TRUCE_HAVE_INCIDENT
+    if (truce_policy_of(truce_str_c(value), &s->opt.policy)) return 0;
+#endif
+    return truce_cli_usage(s->command, "--policy: there is no policy '%s': ucdp, acled, ibc or airwars", value);
+}
+
+int truce_session_option(truce_session *s, int c, const char *value) {
+    uint64_t n;
+    switch (c) {
+    case 'f': return option_from(s, value);
+    case 'd':
+        s->opt.intake.date = strlen(value) == 10 ? truce_day_parse(truce_str_c(value)) : TRUCE_NODAY;
+        if (s->opt.intake.date != TRUCE_NODAY) return 0;
+        return truce_cli_usage(s->command, "--date: '%s' is not a day such as 2025-10-12", value);
+    case 'l':
+        if (s->n_lexicons == TRUCE_LEXICON_FILES)
+            return truce_cli_usage(s->command, "--lexicon: more than %d files", TRUCE_LEXICON_FILES);
+        s->lexicons[s->n_lexicons++] = value;
+        return 0;
+    case 'D': s->data = value; return 0;
+    case 'p': return option_policy(s, value);
+    case 'j':
+        if (!truce_str_u64(truce_str_c(value), &n) || n < 1 || n > 256)
+            return truce_cli_usage(s->command, "-j: '%s' is not a number from 1 to 256", value);
+        s->opt.threads = (unsigned)n;
+        return 0;
+    default: return TRUCE_EXIT_USAGE;
+    }
+}
+
+static void lexicon_says(const char *file, uint32_t line, uint32_t col, int is_error, const char *msg, void *ctx) {
+    (void)ctx;
+    fprintf(stderr, "%s:%u:%u: %s: %s\n", file, line, col, is_error ? "error" : "warning", msg);
+}
+
+int truce_session_open(truce_session *s) {
+    truce_buf dir;
+    truce_err e = {0};
+    truce_buf_init(&dir);
+    int rc = truce_cli_data(&dir, s->data, &e);
+    if (rc == TRUCE_OK) {
+        truce_options o = {.size = sizeof o, .data = dir.p, .lexicons = s->lexicons, .n_lexicons = s->n_lexicons,
+                           .diagnostic = lexicon_says};
+        rc = truce_open(&s->engine, &o, &e);
+    }
+    truce_buf_fini(&dir);
+    if (rc == TRUCE_OK) return 0;
+    truce_cli_say("%s", e.msg);
+    return TRUCE_EXIT_USAGE;
+}
+
+static void session_problem(const char *file, const truce_err *e, bool severe, void *ctx) {
+    (void)ctx;
+    truce_cli_problem(file, e, severe);
+}
+
+/* The sink's context is the command's own; the session only needs the problems. */
+static int session_each(const char *name, truce_source src, truce_err *err, void *ctx) {
+    truce_session *s = ctx;
+    return truce_pipeline_read(s->pipeline, name, src, err);
+}
+
+int truce_session_run(truce_session *s, truce_sink sink, char *const *paths, int n, truce_err *err) {
+    truce_err late = {0};
+    sink.problem = session_problem;
+    int rc = truce_pipeline_new(&s->pipeline, s->engine, &s->opt, sink, err);
+    if (rc != TRUCE_OK) return rc;
+    s->inputs.each = session_each;
+    s->inputs.ctx = s;
+    truce_cli_catch_interrupt();
+    rc = truce_inputs_walk(&s->inputs, paths, n, err);
+    int end = truce_pipeline_finish(s->pipeline, &late);
+    if (rc == TRUCE_OK && end != TRUCE_OK) *err = late;
+    return rc != TRUCE_OK ? rc : end;
+}
+
+void truce_session_summary(const truce_session *s) {
+    const truce_tally *t = truce_pipeline_tally(s->pipeline);
+    const truce_inputs *in = &s->inputs;
+    unsigned long long left = in->failed + t->problems;
+    char out[96] = "nothing left out";
+    if (left || in->left_out)
+        snprintf(out, sizeof out, "%llu left out (named above)", left + (unsigned long long)in->left_out);
+    truce_cli_say("%llu input%s read: %llu report%s (%llu cop%s), %llu sentences, %llu claims, %llu incident%s; %s",
+                  (unsigned long long)in->files, in->files == 1 ? "" : "s", (unsigned long long)t->reports, t->reports == 1 ? "" : "s",
+                  (unsigned long long)t->copies, t->copies == 1 ? "y" : "ies", (unsigned long long)t->sentences,
+                  (unsigned long long)t->claims, (unsigned long long)t->incidents, t->incidents == 1 ? "" : "s", out);
+}
+
+int truce_session_exit(const truce_session *s) {
+    return s->inputs.failed || truce_pipeline_tally(s->pipeline)->problems ? TRUCE_EXIT_INPUT : TRUCE_EXIT_OK;
+}
+
+void truce_session_fini(truce_session *s) {
+    truce_pipeline_free(s->pipeline);
+    truce_close(s->engine);
+}

@@ -1,0 +1,71 @@
+/* engine/engine.c - opens what truce knows: language model, lexicon image, the user's lexicon files. */
+#include "engine/engine.h"
+
+#include <string.h>
+
+struct truce_engine {
+    truce_lang *lang;
+    truce_lexicon *lex;
+};
+
+const char *truce_version(void) { return TRUCE_VERSION; }
+const truce_lexicon *truce_engine_lexicon(const truce_engine *e) { return e->lex; }
+const truce_lang *truce_engine_lang(const truce_engine *e) { return e->lang; }
+
+typedef struct diag_ctx {
+    const truce_options *opt;
+} diag_ctx;
+
+#ifdef TRUCE_HAVE_LEXICON
+static void engine__diagnostic(const char *file, uint32_t line, uint32_t col, bool is_error, const char *msg, void *ctx) {
+    const truce_options *o = ((diag_ctx *)ctx)->opt;
+    if (o->diagnostic) o->diagnostic(file, line, col, is_error, msg, o->ctx);
+}
+#endif
+
+static int engine__load(truce_engine *e, const truce_options *o, truce_err *err) {
+    truce_buf path;
+    int rc = TRUCE_OK;
+    truce_buf_init(&path);
+    (void)e, (void)o, (void)err; /* until the rooms stand */
+#ifdef TRUCE_HAVE_LANG
+    truce_buf_printf(&path, "%s/" TRUCE_DATA_MODEL, o->data);
+    truce_buf_char(&path, '\0');
+    rc = path.failed ? truce_err_set(err, TRUCE_ENOMEM, "out of memory") : truce_lang_load(&e->lang, path.p, err);
+#endif
+#ifdef TRUCE_HAVE_LEXICON
+    if (rc == TRUCE_OK) {
+        diag_ctx d = {o};
+        truce_buf_clear(&path);
+        truce_buf_printf(&path, "%s/" TRUCE_DATA_LEXICON, o->data);
+        truce_buf_char(&path, '\0');
+        rc = path.failed ? truce_err_set(err, TRUCE_ENOMEM, "out of memory")
+                         : truce_lexicon_load(&e->lex, path.p, o->lexicons, o->n_lexicons, engine__diagnostic, &d, err);
+    }
+#endif
+    truce_buf_fini(&path);
+    return rc;
+}
+
+int truce_open(truce_engine **out, const truce_options *o, truce_err *err) {
+    *out = NULL;
+    if (!o || o->size < sizeof *o || !o->data || (o->n_lexicons && !o->lexicons))
+        return truce_err_set(err, TRUCE_EUSAGE, "truce_open: options without size, data or lexicons");
+    truce_engine *e = truce_calloc(1, sizeof *e);
+    if (!e) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+    int rc = engine__load(e, o, err);
+    if (rc != TRUCE_OK) truce_close(e);
+    else *out = e;
+    return rc;
+}
+
+void truce_close(truce_engine *e) {
+    if (!e) return;
+#ifdef TRUCE_HAVE_LANG
+    truce_lang_free(e->lang);
+#endif
+#ifdef TRUCE_HAVE_LEXICON
+    truce_lexicon_free(e->lex);
+#endif
+    truce_free(e);
+}
