@@ -25,8 +25,10 @@
  *
  *  @param[out] out      `word` is the number as written, with scale, without its bound ("hundreds of thousands", "58")
  *  @param[out] tok_beg  first token of number with bound; may lie left of `tok`.   tok_end: one past the last
- *  @return false when no number starts here (then the outputs are untouched), and for fractions that are no whole number ("2.5")
- *  Guarantees: *tok_beg <= tok < *tok_end; low <= high where both are stated; no overflow: a number beyond int64 is no number. */
+ *  @return false when no number starts here (then the outputs are untouched), for ordinals, for fractions that are no whole number
+ *          ("2.5"), and for a number that a hyphen joins to the next word ("10-year-old", "20-member")
+ *  Guarantees: *tok_beg <= tok < *tok_end; low <= high where both are stated; no overflow: beyond INT64_MAX / 1000 is no number.
+ *  Cost: a few look-ups in the lexicon; call it where a number may be (upos NUM, a digit, a number word), not on every token. */
 bool truce_number_at(const truce_reading *r, const truce_sentence *s, uint32_t tok, truce_count *out, uint32_t *tok_beg, uint32_t *tok_end);
 
 /** A number alone: no bound, no range. */
