@@ -58,7 +58,8 @@ typedef struct truce_time {
 } truce_time;
 
 enum truce_said { TRUCE_SAID_ASSERTS, TRUCE_SAID_ADMITS, TRUCE_SAID_DENIES, TRUCE_SAID_CONFIRMS, TRUCE_SAID_UNVERIFIED, TRUCE_SAID_ACCUSES,
-                  TRUCE_SAID_ASKS, TRUCE_SAID_THREATENS };
+                  TRUCE_SAID_ASKS, TRUCE_SAID_THREATENS,
+                  TRUCE_SAID_FEELS /* wants, backs, opposes, fears: an attitude, no statement; nobody claims the content */ };
 
 /** Who is quoted or paraphrased, by which cue, saying which stretch of text. */
 typedef struct truce_attribution {
