@@ -56,7 +56,8 @@ typedef struct truce_options {
 
 /** Map the models, compile your lexicon files.
  *  @param[out] out  yours on TRUCE_OK, free with truce_close; NULL otherwise
- *  @return TRUCE_OK; TRUCE_EUSAGE; TRUCE_EIO; TRUCE_EINPUT (a file is not what it should be); TRUCE_EVERSION; TRUCE_ENOMEM */
+ *  @return TRUCE_OK; TRUCE_EUSAGE; TRUCE_EIO; TRUCE_EINPUT (a file is not what it should be); TRUCE_EVERSION;
+ * TRUCE_ENOMEM */
 int truce_open(truce_engine **out, const truce_options *options, truce_err *err);
 /** After every run of it is freed. NULL is fine. */
 void truce_close(truce_engine *engine);

@@ -46,7 +46,8 @@ int truce_cli_usage(const char *command, const char *fmt, ...) {
 int truce_cli_badopt(const char *command, int c, char **argv) {
     const char *arg = argv[optind > 0 ? optind - 1 : 0];
     if (c == ':') return truce_cli_usage(command, "%s: option %s needs a value", command, arg);
-    if (optopt && strncmp(arg, "--", 2) != 0) return truce_cli_usage(command, "%s: there is no option -%c", command, optopt);
+    if (optopt && strncmp(arg, "--", 2) != 0)
+        return truce_cli_usage(command, "%s: there is no option -%c", command, optopt);
     return truce_cli_usage(command, "%s: there is no option %s, or it takes no value", command, arg);
 }
 
@@ -101,13 +102,16 @@ int truce_cli_data(truce_buf *out, const char *option, truce_err *err) {
     const char *given = option ? option : getenv("TRUCE_DATA");
     if (given && *given) {
         if (data_here(out, given, strlen(given), "")) return TRUCE_OK;
-        return truce_err_set(err, TRUCE_EIO, "%s: no data here (%s): it has no folder en/", given, option ? "--data" : "TRUCE_DATA");
+        return truce_err_set(err, TRUCE_EIO, "%s: no data here (%s): it has no folder en/", given,
+                             option ? "--data" : "TRUCE_DATA");
     }
     char exe[4096];
     ssize_t n = readlink("/proc/self/exe", exe, sizeof exe - 1);
     while (n > 0 && exe[n - 1] != '/') n--;
-    if (n > 0 && (data_here(out, exe, (size_t)n, "data") || data_here(out, exe, (size_t)n, "../share/truce"))) return TRUCE_OK;
+    if (n > 0 && (data_here(out, exe, (size_t)n, "data") || data_here(out, exe, (size_t)n, "../share/truce")))
+        return TRUCE_OK;
     if (data_here(out, TRUCE_DATADIR, strlen(TRUCE_DATADIR), "")) return TRUCE_OK;
-    return truce_err_set(err, TRUCE_EIO, "no data found next to the program or in %s: name their folder with --data or TRUCE_DATA",
+    return truce_err_set(err, TRUCE_EIO,
+                         "no data found next to the program or in %s: name their folder with --data or TRUCE_DATA",
                          TRUCE_DATADIR);
 }

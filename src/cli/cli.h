@@ -45,8 +45,8 @@ const char *truce_cli_nearest(const char *word, const char *const *words, size_t
 
 /* --- data --- */
 
-/** Where the data are: `option` (--data) if given, else $TRUCE_DATA, else data/ next to the executable (the build tree),
- *  else share/truce next to its bin/, else the install prefix. The folder holds en/.
+/** Where the data are: `option` (--data) if given, else $TRUCE_DATA, else data/ next to the executable (the build
+ * tree), else share/truce next to its bin/, else the install prefix. The folder holds en/.
  *  @param[out] out  NUL-terminated  @return TRUCE_OK; TRUCE_EIO (no such folder; the message says where it looked) */
 int truce_cli_data(truce_buf *out, const char *option, truce_err *err);
 
@@ -68,7 +68,8 @@ typedef struct truce_inputs {
     void *ctx;
 } truce_inputs;
 
-/** Open each of the `n` paths in turn: files, "-" (standard input), folders (sorted by name, all levels, no hidden files).
- *  No path: standard input. What cannot be opened is said and counted. @return TRUCE_OK or what ended the walk */
+/** Open each of the `n` paths in turn: files, "-" (standard input), folders (sorted by name, all levels, no hidden
+ * files). No path: standard input. What cannot be opened is said and counted. @return TRUCE_OK or what ended the walk
+ */
 int truce_inputs_walk(truce_inputs *in, char *const *paths, int n, truce_err *err);
 #endif

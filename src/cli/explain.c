@@ -29,14 +29,17 @@ typedef struct explainer {
 #ifdef TRUCE_HAVE_CLAIM
 static void put_token(truce_buf *b, const truce_sentence *s, uint32_t i, bool trigger) {
     const truce_token *t = &s->tok[i];
-    truce_buf_printf(b, "  %c %3u  %-18.*s %-18.*s %-6s %-6s", trigger ? '*' : ' ', i + 1, TRUCE_FMT(t->form), TRUCE_FMT(t->lemma),
-                     truce_upos_name(t->upos), truce_xpos_name(t->xpos));
+    truce_buf_printf(b, "  %c %3u  %-18.*s %-18.*s %-6s %-6s", trigger ? '*' : ' ', i + 1, TRUCE_FMT(t->form),
+                     TRUCE_FMT(t->lemma), truce_upos_name(t->upos), truce_xpos_name(t->xpos));
     if (t->head == TRUCE_ROOT) truce_buf_printf(b, " %-12s root\n", truce_dep_name(t->dep));
-    else truce_buf_printf(b, " %-12s of %d %.*s\n", truce_dep_name(t->dep), t->head + 1, TRUCE_FMT(s->tok[t->head].form));
+    else
+        truce_buf_printf(b, " %-12s of %d %.*s\n", truce_dep_name(t->dep), t->head + 1,
+                         TRUCE_FMT(s->tok[t->head].form));
 }
 
 static void put_where(truce_buf *b, const truce_reading *r, uint32_t beg, uint32_t end, truce_entry entry) {
-    if (beg < end) truce_buf_printf(b, "  \"%.*s\" [%u,%u)", TRUCE_FMT(truce_str_sub(r->article->text, beg, end)), beg, end);
+    if (beg < end)
+        truce_buf_printf(b, "  \"%.*s\" [%u,%u)", TRUCE_FMT(truce_str_sub(r->article->text, beg, end)), beg, end);
     else truce_buf_cstr(b, "  (implied, not in the text)");
     if (entry != TRUCE_NOENTRY && r->lex) {
         truce_str where = truce_lex_where(r->lex, entry);
@@ -85,13 +88,15 @@ static void put_roles(truce_buf *b, const truce_reading *r, const truce_claim *c
     }
     for (uint32_t i = 0; i < c->places.n; i++) {
         const truce_place *p = &c->places.v[i];
-        truce_buf_printf(b, "  %-10s %.*s %.*s, where_prec %u", "place", TRUCE_FMT(p->name), TRUCE_FMT(p->country), p->where_prec);
+        truce_buf_printf(b, "  %-10s %.*s %.*s, where_prec %u", "place", TRUCE_FMT(p->name), TRUCE_FMT(p->country),
+                         p->where_prec);
         put_where(b, r, p->beg, p->end, p->entry);
     }
     if (c->has_when) {
         truce_day_format(c->from, from);
         truce_day_format(c->to, to);
-        truce_buf_printf(b, "  %-10s %s to %s, date_prec %u, from \"%.*s\"\n", "when", from, to, c->date_prec, TRUCE_FMT(c->when_text));
+        truce_buf_printf(b, "  %-10s %s to %s, date_prec %u, from \"%.*s\"\n", "when", from, to, c->date_prec,
+                         TRUCE_FMT(c->when_text));
     }
     if (c->has_claimant) put_actor(b, r, "claimant", &c->claimant);
     else truce_buf_printf(b, "  %-10s the report, in its own voice\n", "claimant");
@@ -106,8 +111,8 @@ static void put_claim(truce_buf *b, const truce_reading *r, const truce_claim *c
     truce_buf_printf(b, "\npublished %s (%s)\n", day[0] ? day : "not known", truce_basis_name(a->basis));
     if (c->sentence < r->n_sent) {
         const truce_sentence *s = &r->sent[c->sentence];
-        truce_buf_printf(b, "\nsentence %u, bytes [%u,%u)\n  %.*s\n\ntokens (* is the trigger)\n", c->sentence, s->beg, s->end,
-                         TRUCE_FMT(truce_str_sub(a->text, s->beg, s->end)));
+        truce_buf_printf(b, "\nsentence %u, bytes [%u,%u)\n  %.*s\n\ntokens (* is the trigger)\n", c->sentence, s->beg,
+                         s->end, TRUCE_FMT(truce_str_sub(a->text, s->beg, s->end)));
         for (uint32_t i = 0; i < s->n; i++) put_token(b, s, i, (int32_t)i == c->token);
     }
     truce_buf_printf(b, "\nrule %s", c->rule ? c->rule : "?");
@@ -117,8 +122,9 @@ static void put_claim(truce_buf *b, const truce_reading *r, const truce_claim *c
     if (c->mode.n) truce_buf_printf(b, ", mode %.*s", TRUCE_FMT(c->mode));
     if (c->cameo.n) truce_buf_printf(b, ", CAMEO %.*s", TRUCE_FMT(c->cameo));
     if (c->acled.n) truce_buf_printf(b, ", ACLED %.*s", TRUCE_FMT(c->acled));
-    truce_buf_printf(b, "\n  %-10s %s, %s, %s%s\n", "said", truce_stance_name(c->stance), c->negative ? "negative" : "positive",
-                     truce_modality_name(c->modality), c->quoted ? ", in quotation marks" : "");
+    truce_buf_printf(b, "\n  %-10s %s, %s, %s%s\n", "said", truce_stance_name(c->stance),
+                     c->negative ? "negative" : "positive", truce_modality_name(c->modality),
+                     c->quoted ? ", in quotation marks" : "");
     put_roles(b, r, c);
     truce_buf_char(b, '\n');
 }
@@ -146,7 +152,9 @@ static int explain_run(truce_session *s, explainer *x, char **paths, int n) {
     int rc = truce_session_run(s, sink, paths, n, &e);
     if (rc == TRUCE_OK) rc = truce_out_flush(&x->out, true);
     if (rc != TRUCE_OK) {
-        truce_cli_say("%s", truce_cli_interrupted() ? "interrupted" : x->out.status ? "standard output: cannot write" : e.msg);
+        truce_cli_say("%s", truce_cli_interrupted() ? "interrupted"
+                            : x->out.status         ? "standard output: cannot write"
+                                                    : e.msg);
         return TRUCE_EXIT_INPUT;
     }
     if (x->found) return truce_session_exit(s);
@@ -177,4 +185,5 @@ static int explain_main(int argc, char **argv) {
     return code;
 }
 
-const truce_command truce_command_explain = {"explain", "how one claim came about: tree, rule, roles", explain_main, explain_help};
+const truce_command truce_command_explain = {"explain", "how one claim came about: tree, rule, roles", explain_main,
+                                             explain_help};

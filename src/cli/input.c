@@ -15,9 +15,13 @@
 
 static volatile sig_atomic_t interrupted;
 
-static void on_interrupt(int sig) { interrupted = sig; }
+static void on_interrupt(int sig) {
+    interrupted = sig;
+}
 
-bool truce_cli_interrupted(void) { return interrupted != 0; }
+bool truce_cli_interrupted(void) {
+    return interrupted != 0;
+}
 
 void truce_cli_catch_interrupt(void) {
     struct sigaction sa = {.sa_handler = on_interrupt}; /* no SA_RESTART: a waiting read comes back */
@@ -87,8 +91,12 @@ static void failed(truce_inputs *in, const char *path, int why) {
 
 static int walk(truce_inputs *in, const char *path, unsigned depth, truce_err *err);
 
-static int wanted(const struct dirent *d) { return d->d_name[0] != '.'; }
-static int by_name(const struct dirent **a, const struct dirent **b) { return strcmp((*a)->d_name, (*b)->d_name); }
+static int wanted(const struct dirent *d) {
+    return d->d_name[0] != '.';
+}
+static int by_name(const struct dirent **a, const struct dirent **b) {
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
 
 static int walk_folder(truce_inputs *in, const char *path, unsigned depth, truce_err *err) {
     struct dirent **list = NULL;
@@ -105,7 +113,8 @@ static int walk_folder(truce_inputs *in, const char *path, unsigned depth, truce
         truce_buf_put(&sub, path, len);
         if (path[len - 1] != '/') truce_buf_char(&sub, '/');
         truce_buf_put(&sub, list[i]->d_name, strlen(list[i]->d_name) + 1);
-        if (rc == TRUCE_OK) rc = sub.failed ? truce_err_set(err, TRUCE_ENOMEM, "out of memory") : walk(in, sub.p, depth + 1, err);
+        if (rc == TRUCE_OK)
+            rc = sub.failed ? truce_err_set(err, TRUCE_ENOMEM, "out of memory") : walk(in, sub.p, depth + 1, err);
         truce_buf_fini(&sub);
         free(list[i]);
     }
@@ -126,7 +135,8 @@ static int walk(truce_inputs *in, const char *path, unsigned depth, truce_err *e
     if (S_ISDIR(st.st_mode)) {
         close(fd);
         struct stat link;
-        if (depth && lstat(path, &link) == 0 && S_ISLNK(link.st_mode)) return TRUCE_OK; /* no loops: a linked folder is another walk's */
+        if (depth && lstat(path, &link) == 0 && S_ISLNK(link.st_mode))
+            return TRUCE_OK; /* no loops: a linked folder is another walk's */
         return walk_folder(in, path, depth, err);
     }
     if (depth && !S_ISREG(st.st_mode)) { /* a pipe or socket inside a folder would wait for ever */

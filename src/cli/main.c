@@ -63,7 +63,8 @@ static int run(int argc, char **argv) {
         printf("truce %s\n", truce_version());
         return TRUCE_EXIT_OK;
     }
-    if (strcmp(name, "help") == 0 || strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0) return help(argc - 1, argv + 1);
+    if (strcmp(name, "help") == 0 || strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0)
+        return help(argc - 1, argv + 1);
     if (name[0] == '-') return truce_cli_usage(NULL, "there is no option %s before the command", name);
     const truce_command *c = truce_command_find(name);
     if (!c) return unknown(name);

@@ -8,7 +8,8 @@
 
 #define TRUCE_OUT_LARGE 65536
 
-static const truce_writer *const writers[] = {&truce_writer_table, &truce_writer_json, &truce_writer_jsonl, &truce_writer_csv};
+static const truce_writer *const writers[] = {&truce_writer_table, &truce_writer_json, &truce_writer_jsonl,
+                                              &truce_writer_csv};
 
 const truce_writer *truce_writer_find(const char *name) {
     for (size_t i = 0; i < sizeof writers / sizeof *writers; i++)
@@ -23,7 +24,9 @@ void truce_out_init(truce_out *o, const truce_writer *w, int fd) {
     truce_buf_init(&o->buf);
 }
 
-void truce_out_fini(truce_out *o) { truce_buf_fini(&o->buf); }
+void truce_out_fini(truce_out *o) {
+    truce_buf_fini(&o->buf);
+}
 
 int truce_out_flush(truce_out *o, bool all) {
     if (o->status != TRUCE_OK) return o->status;
@@ -44,14 +47,14 @@ int truce_out_flush(truce_out *o, bool all) {
 
 /* ---------------------------------------------------------------- jsonl */
 
-#define LINE(o, call)                     \
-    do {                                  \
-        truce_json j;                     \
-        truce_json_init(&j, &(o)->buf);   \
-        truce_json_obj(&j);               \
-        call;                             \
-        truce_json_obj_end(&j);           \
-        truce_buf_char(&(o)->buf, '\n');  \
+#define LINE(o, call)                                                                                                  \
+    do {                                                                                                               \
+        truce_json j;                                                                                                  \
+        truce_json_init(&j, &(o)->buf);                                                                                \
+        truce_json_obj(&j);                                                                                            \
+        call;                                                                                                          \
+        truce_json_obj_end(&j);                                                                                        \
+        truce_buf_char(&(o)->buf, '\n');                                                                               \
     } while (0)
 
 static void jsonl_reading(truce_out *o, const truce_reading *r) {
@@ -59,7 +62,8 @@ static void jsonl_reading(truce_out *o, const truce_reading *r) {
 #ifdef TRUCE_HAVE_CLAIM
     if (o->mentions) {
         truce_mention_at at = {0, 0, 0};
-        while (at.actor < r->actors.n || at.place < r->places.n || at.time < r->times.n) LINE(o, truce_record_mention(&j, r, &at));
+        while (at.actor < r->actors.n || at.place < r->places.n || at.time < r->times.n)
+            LINE(o, truce_record_mention(&j, r, &at));
     }
     for (uint32_t i = 0; i < r->attributions.n; i++) LINE(o, truce_record_attribution(&j, r, &r->attributions.v[i]));
     for (uint32_t i = 0; i < r->claims.n; i++) LINE(o, truce_record_claim(&j, r, &r->claims.v[i]));
@@ -67,8 +71,12 @@ static void jsonl_reading(truce_out *o, const truce_reading *r) {
 }
 
 #ifdef TRUCE_HAVE_INCIDENT
-static void jsonl_incident(truce_out *o, const truce_incident *i) { LINE(o, truce_record_incident(&j, i)); }
-static void jsonl_series(truce_out *o, const truce_series *s) { LINE(o, truce_record_series(&j, s)); }
+static void jsonl_incident(truce_out *o, const truce_incident *i) {
+    LINE(o, truce_record_incident(&j, i));
+}
+static void jsonl_series(truce_out *o, const truce_series *s) {
+    LINE(o, truce_record_series(&j, s));
+}
 #else
 #define jsonl_incident NULL
 #define jsonl_series   NULL
@@ -83,17 +91,20 @@ static const char *const json_sections[] = {"reports", "incidents", "series"};
 
 /* Closes sections up to `section` and starts an item. */
 static void json_item(truce_out *o, int section) {
-    for (; o->section < section; o->section++, o->count = 0) truce_buf_printf(&o->buf, "\n],\n\"%s\":[", json_sections[o->section + 1]);
+    for (; o->section < section; o->section++, o->count = 0)
+        truce_buf_printf(&o->buf, "\n],\n\"%s\":[", json_sections[o->section + 1]);
     truce_buf_cstr(&o->buf, o->count++ ? ",\n" : "\n");
 }
 
-static void json_begin(truce_out *o) { truce_buf_printf(&o->buf, "{\"truce\":\"%s\",\n\"reports\":[", truce_version()); }
+static void json_begin(truce_out *o) {
+    truce_buf_printf(&o->buf, "{\"truce\":\"%s\",\n\"reports\":[", truce_version());
+}
 
-#define OBJ(call)             \
-    do {                      \
-        truce_json_obj(&j);   \
-        call;                 \
-        truce_json_obj_end(&j); \
+#define OBJ(call)                                                                                                      \
+    do {                                                                                                               \
+        truce_json_obj(&j);                                                                                            \
+        call;                                                                                                          \
+        truce_json_obj_end(&j);                                                                                        \
     } while (0)
 
 static void json_reading(truce_out *o, const truce_reading *r) {
@@ -107,7 +118,8 @@ static void json_reading(truce_out *o, const truce_reading *r) {
         truce_mention_at at = {0, 0, 0};
         truce_json_key(&j, "mentions");
         truce_json_arr(&j);
-        while (at.actor < r->actors.n || at.place < r->places.n || at.time < r->times.n) OBJ(truce_record_mention(&j, r, &at));
+        while (at.actor < r->actors.n || at.place < r->places.n || at.time < r->times.n)
+            OBJ(truce_record_mention(&j, r, &at));
         truce_json_arr_end(&j);
     }
     truce_json_key(&j, "attributions");
@@ -143,7 +155,8 @@ static void json_series(truce_out *o, const truce_series *s) {
 
 static void json_end(truce_out *o, const truce_tally *t) {
     (void)t;
-    for (; o->section < JSON_SERIES; o->section++) truce_buf_printf(&o->buf, "\n],\n\"%s\":[", json_sections[o->section + 1]);
+    for (; o->section < JSON_SERIES; o->section++)
+        truce_buf_printf(&o->buf, "\n],\n\"%s\":[", json_sections[o->section + 1]);
     truce_buf_cstr(&o->buf, "\n]}\n");
 }
 

@@ -14,9 +14,12 @@ typedef struct truce_out {
     int saved;
     bool text, mentions; /* options of the user */
     bool colour;
-    unsigned width; /* columns of the terminal; 0: not one */
-    uint64_t count; /* of records written, for the writers' own commas */
-    int section;    /* for the writers' own state */
+    unsigned width;           /* columns of the terminal; 0: not one */
+    uint64_t count;           /* of records written, for the writers' own commas */
+    int section;              /* of the JSON document; lines of totals in the table */
+    uint64_t shown, plain;    /* table: incidents with figures, without */
+    char first_claim[32];     /* table: for "what to type next" */
+    const truce_lexicon *lex; /* for the names of states; may be NULL */
     const char *const *files; /* what was read, for "what to type next" */
     int n_files;
 } truce_out;
@@ -38,6 +41,7 @@ const truce_writer *truce_writer_find(const char *name);
 
 void truce_out_init(truce_out *o, const truce_writer *w, int fd);
 void truce_out_fini(truce_out *o);
-/** Write what is in the buffer when it is large, or in any case. @return TRUCE_OK; TRUCE_EIO (o->saved); TRUCE_ENOMEM */
+/** Write what is in the buffer when it is large, or in any case. @return TRUCE_OK; TRUCE_EIO (o->saved); TRUCE_ENOMEM
+ */
 int truce_out_flush(truce_out *o, bool all);
 #endif

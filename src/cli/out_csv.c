@@ -1,4 +1,5 @@
-/* cli/out_csv.c - claims as CSV (RFC 4180: CRLF, quotes doubled, a header line). One row a claim; empty is not stated. */
+/* cli/out_csv.c - claims as CSV (RFC 4180: CRLF, quotes doubled, a header line). One row a claim; empty is not stated.
+ */
 #include "cli/out.h"
 #include "engine/records.h"
 
@@ -6,18 +7,23 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char csv_header[] =
-    "id,report,ref,file,part,published,sentence,event,mode,cameo,acled,actors,actor_countries,recipients,recipient_countries,"
-    "harm,low,high,bound,word,victim,victim_country,victim_role,part_of,period_total,object,object_done,object_low,object_high,"
-    "weapon,place,place_country,lat,lon,where_prec,from,to,date_prec,claimant,claimant_country,claimant_sector,stance,polarity,"
-    "modality,quoted,rule,confidence,quote\r\n";
+static const char csv_header[] = "id,report,ref,file,part,published,sentence,event,mode,cameo,acled,actors,actor_"
+                                 "countries,recipients,recipient_countries,"
+                                 "harm,low,high,bound,word,victim,victim_country,victim_role,part_of,period_total,"
+                                 "object,object_done,object_low,object_high,"
+                                 "weapon,place,place_country,lat,lon,where_prec,from,to,date_prec,claimant,claimant_"
+                                 "country,claimant_sector,stance,polarity,"
+                                 "modality,quoted,rule,confidence,quote\r\n";
 
-static void csv_begin(truce_out *o) { truce_buf_cstr(&o->buf, csv_header); }
+static void csv_begin(truce_out *o) {
+    truce_buf_cstr(&o->buf, csv_header);
+}
 
 #ifdef TRUCE_HAVE_CLAIM
 static void put_text(truce_buf *b, truce_str s) {
     bool quote = false;
-    for (uint32_t i = 0; i < s.n && !quote; i++) quote = s.p[i] == ',' || s.p[i] == '"' || s.p[i] == '\n' || s.p[i] == '\r';
+    for (uint32_t i = 0; i < s.n && !quote; i++)
+        quote = s.p[i] == ',' || s.p[i] == '"' || s.p[i] == '\n' || s.p[i] == '\r';
     if (!quote) {
         truce_buf_str(b, s);
         return;
@@ -35,7 +41,9 @@ static void field(truce_out *o, truce_str s) {
     put_text(&o->buf, s);
 }
 
-static void field_c(truce_out *o, const char *s) { field(o, truce_str_c(s)); }
+static void field_c(truce_out *o, const char *s) {
+    field(o, truce_str_c(s));
+}
 
 static void field_int(truce_out *o, int64_t v, bool stated) {
     char d[24];

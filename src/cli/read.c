@@ -113,6 +113,7 @@ static int read_run(truce_session *s, reader *rd, char **paths, int n) {
         sink.series = on_series;
     }
     terminal(o);
+    o->lex = truce_engine_lexicon(s->engine);
     o->files = (const char *const *)paths;
     o->n_files = n;
     if (o->writer->begin) o->writer->begin(o);
@@ -141,4 +142,5 @@ static int read_main(int argc, char **argv) {
     return code;
 }
 
-const truce_command truce_command_read = {"read", "reports in, every side's claims and the incidents out", read_main, read_help};
+const truce_command truce_command_read = {"read", "reports in, every side's claims and the incidents out", read_main,
+                                          read_help};

@@ -66,7 +66,10 @@ int truce_session_open(truce_session *s) {
     truce_buf_init(&dir);
     int rc = truce_cli_data(&dir, s->data, &e);
     if (rc == TRUCE_OK) {
-        truce_options o = {.size = sizeof o, .data = dir.p, .lexicons = s->lexicons, .n_lexicons = s->n_lexicons,
+        truce_options o = {.size = sizeof o,
+                           .data = dir.p,
+                           .lexicons = s->lexicons,
+                           .n_lexicons = s->n_lexicons,
                            .diagnostic = lexicon_says};
         rc = truce_open(&s->engine, &o, &e);
     }
@@ -109,9 +112,10 @@ void truce_session_summary(const truce_session *s) {
     if (left || in->left_out)
         snprintf(out, sizeof out, "%llu left out (named above)", left + (unsigned long long)in->left_out);
     truce_cli_say("%llu input%s read: %llu report%s (%llu cop%s), %llu sentences, %llu claims, %llu incident%s; %s",
-                  (unsigned long long)in->files, in->files == 1 ? "" : "s", (unsigned long long)t->reports, t->reports == 1 ? "" : "s",
-                  (unsigned long long)t->copies, t->copies == 1 ? "y" : "ies", (unsigned long long)t->sentences,
-                  (unsigned long long)t->claims, (unsigned long long)t->incidents, t->incidents == 1 ? "" : "s", out);
+                  (unsigned long long)in->files, in->files == 1 ? "" : "s", (unsigned long long)t->reports,
+                  t->reports == 1 ? "" : "s", (unsigned long long)t->copies, t->copies == 1 ? "y" : "ies",
+                  (unsigned long long)t->sentences, (unsigned long long)t->claims, (unsigned long long)t->incidents,
+                  t->incidents == 1 ? "" : "s", out);
 }
 
 int truce_session_exit(const truce_session *s) {

@@ -22,10 +22,12 @@ typedef struct truce_session {
 } truce_session;
 
 /* Long options of reading; a command puts its own after them. */
-#define TRUCE_SESSION_OPTIONS                                                                                              \
+#define TRUCE_SESSION_OPTIONS                                                                                          \
     {"from", required_argument, NULL, 'f'}, {"date", required_argument, NULL, 'd'},                                    \
-        {"lexicon", required_argument, NULL, 'l'}, {"data", required_argument, NULL, 'D'},                            \
-        {"policy", required_argument, NULL, 'p'}, {"jobs", required_argument, NULL, 'j'}
+        {"lexicon", required_argument, NULL, 'l'}, {"data", required_argument, NULL, 'D'},                             \
+        {"policy", required_argument, NULL, 'p'}, {                                                                    \
+        "jobs", required_argument, NULL, 'j'                                                                           \
+    }
 
 void truce_session_init(truce_session *s, const char *command);
 /** Take one option that getopt_long gave. @return 0, or an exit code */

@@ -8,16 +8,23 @@ struct truce_engine {
     truce_lexicon *lex;
 };
 
-const char *truce_version(void) { return TRUCE_VERSION; }
-const truce_lexicon *truce_engine_lexicon(const truce_engine *e) { return e->lex; }
-const truce_lang *truce_engine_lang(const truce_engine *e) { return e->lang; }
+const char *truce_version(void) {
+    return TRUCE_VERSION;
+}
+const truce_lexicon *truce_engine_lexicon(const truce_engine *e) {
+    return e->lex;
+}
+const truce_lang *truce_engine_lang(const truce_engine *e) {
+    return e->lang;
+}
 
 typedef struct diag_ctx {
     const truce_options *opt;
 } diag_ctx;
 
 #ifdef TRUCE_HAVE_LEXICON
-static void engine__diagnostic(const char *file, uint32_t line, uint32_t col, bool is_error, const char *msg, void *ctx) {
+static void engine__diagnostic(const char *file, uint32_t line, uint32_t col, bool is_error, const char *msg,
+                               void *ctx) {
     const truce_options *o = ((diag_ctx *)ctx)->opt;
     if (o->diagnostic) o->diagnostic(file, line, col, is_error, msg, o->ctx);
 }

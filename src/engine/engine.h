@@ -1,8 +1,8 @@
 /* engine/engine.h - the rooms put in a row: models and lexicons opened once, bytes in, readings and incidents out.
- * Does: intake -> analysis on a pool of threads -> copies and incidents, results in input order whatever the number of threads.
- * Does not: print, format (records.h), look for files (cli).
- * Depends on: base, intake, lang, lexicon, claim, incident. truce.h and the commands stand on it.
- * Memory: bounded by what is in flight (threads + some articles); copies and incidents keep a compact trace of each article. */
+ * Does: intake -> analysis on a pool of threads -> copies and incidents, results in input order whatever the number of
+ * threads. Does not: print, format (records.h), look for files (cli). Depends on: base, intake, lang, lexicon, claim,
+ * incident. truce.h and the commands stand on it. Memory: bounded by what is in flight (threads + some articles);
+ * copies and incidents keep a compact trace of each article. */
 #ifndef TRUCE_ENGINE_H
 #define TRUCE_ENGINE_H
 #include "base/base.h"
@@ -15,7 +15,8 @@
 #define TRUCE_DATA_MODEL   "en/model/truce.model"
 #define TRUCE_DATA_LEXICON "en/truce.lexicon"
 
-/** Most bytes that the analysis of one article may take; beyond it the article keeps its report and loses its claims. */
+/** Most bytes that the analysis of one article may take; beyond it the article keeps its report and loses its claims.
+ */
 #define TRUCE_READING_BYTES ((size_t)384 << 20)
 
 const truce_lexicon *truce_engine_lexicon(const truce_engine *e);
@@ -45,8 +46,10 @@ typedef struct truce_tally {
 typedef struct truce_pipeline truce_pipeline;
 
 /** @param[out] out  yours, free with truce_pipeline_free  @return TRUCE_OK; TRUCE_ENOMEM */
-int truce_pipeline_new(truce_pipeline **out, const truce_engine *e, const truce_pipeline_options *opt, truce_sink sink, truce_err *err);
-/** Read one input to its end. @return TRUCE_OK (also when problems were reported); TRUCE_EIO; TRUCE_ENOMEM; what the sink gave */
+int truce_pipeline_new(truce_pipeline **out, const truce_engine *e, const truce_pipeline_options *opt, truce_sink sink,
+                       truce_err *err);
+/** Read one input to its end. @return TRUCE_OK (also when problems were reported); TRUCE_EIO; TRUCE_ENOMEM; what the
+ * sink gave */
 int truce_pipeline_read(truce_pipeline *p, const char *name, truce_source src, truce_err *err);
 /** Wait for what is in flight, then hand out incidents and series. @return as above */
 int truce_pipeline_finish(truce_pipeline *p, truce_err *err);

@@ -1,7 +1,7 @@
 /* engine/pipeline.c - one run: intake on the caller's thread, analysis on the pool, the rest in input order.
- * Why this way: intake is a stream and copies, incidents and output need order, so only the analysis of an article, which
- * is nearly all the work, runs on the workers. submit and done are both called on the caller's thread, so the free list of
- * items needs no lock. */
+ * Why this way: intake is a stream and copies, incidents and output need order, so only the analysis of an article,
+ * which is nearly all the work, runs on the workers. submit and done are both called on the caller's thread, so the
+ * free list of items needs no lock. */
 #include "base/pool.h"
 #include "engine/engine.h"
 
@@ -114,8 +114,9 @@ static void pipeline__work(void *arg, unsigned worker, void *ctx) {
 /* An article that could not be analysed in the memory it may take keeps its report; said, never silent. */
 static void pipeline__lost(truce_pipeline *p, item *it) {
     truce_err e = {0};
-    truce_err_pos(&e, TRUCE_ELIMIT, it->article->offset, "article %.12s needs more than %zu MB to analyse: its claims are left out",
-                  it->article->id, TRUCE_READING_BYTES >> 20);
+    truce_err_pos(&e, TRUCE_ELIMIT, it->article->offset,
+                  "article %.12s needs more than %zu MB to analyse: its claims are left out", it->article->id,
+                  TRUCE_READING_BYTES >> 20);
     pipeline__problem(it->article->file.n ? it->article->file.p : "input", &e, true, p);
     pipeline__start(p, it);
     it->status = TRUCE_ELIMIT;
@@ -180,7 +181,8 @@ static int pipeline__rooms(truce_pipeline *p, truce_err *err) {
     return rc;
 }
 
-int truce_pipeline_new(truce_pipeline **out, const truce_engine *e, const truce_pipeline_options *opt, truce_sink sink, truce_err *err) {
+int truce_pipeline_new(truce_pipeline **out, const truce_engine *e, const truce_pipeline_options *opt, truce_sink sink,
+                       truce_err *err) {
     *out = NULL;
     truce_pipeline *p = truce_calloc(1, sizeof *p);
     if (!p) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
@@ -238,7 +240,9 @@ int truce_pipeline_finish(truce_pipeline *p, truce_err *err) {
     return p->status;
 }
 
-const truce_tally *truce_pipeline_tally(const truce_pipeline *p) { return &p->tally; }
+const truce_tally *truce_pipeline_tally(const truce_pipeline *p) {
+    return &p->tally;
+}
 
 void truce_pipeline_free(truce_pipeline *p) {
     if (!p) return;

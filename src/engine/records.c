@@ -145,7 +145,8 @@ static void key_places(truce_json *j, const truce_place *v, uint32_t n) {
 
 /* ---------------------------------------------------------------- mention */
 
-static void mention_head(truce_json *j, const truce_reading *r, const char *kind, truce_str text, uint32_t beg, uint32_t end) {
+static void mention_head(truce_json *j, const truce_reading *r, const char *kind, truce_str text, uint32_t beg,
+                         uint32_t end) {
     truce_json_kcstr(j, "type", "mention");
     truce_json_kcstr(j, "kind", kind);
     truce_json_kcstr(j, "report", r->article->id);
@@ -300,7 +301,8 @@ void truce_record_claim(truce_json *j, const truce_reading *r, const truce_claim
     truce_json_kint(j, "sentence", c->sentence);
     key_span(j, c->beg, c->end);
     truce_str quote = TRUCE_NOSTR;
-    if (c->sentence < r->n_sent) quote = truce_str_sub(r->article->text, r->sent[c->sentence].beg, r->sent[c->sentence].end);
+    if (c->sentence < r->n_sent)
+        quote = truce_str_sub(r->article->text, r->sent[c->sentence].beg, r->sent[c->sentence].end);
     truce_json_kstr(j, "quote", quote);
     truce_json_kstr(j, "event", c->event);
     truce_json_kstr(j, "mode", c->mode);

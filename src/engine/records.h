@@ -11,7 +11,8 @@ void truce_record_attribution(truce_json *j, const truce_reading *r, const truce
 void truce_record_claim(truce_json *j, const truce_reading *r, const truce_claim *c);
 void truce_record_incident(truce_json *j, const truce_incident *i);
 void truce_record_series(truce_json *j, const truce_series *s);
-/** The `i`th mention in text order (actors, places and times merged); false when there are no more. `at` starts zeroed. */
+/** The `i`th mention in text order (actors, places and times merged); false when there are no more. `at` starts zeroed.
+ */
 typedef struct truce_mention_at {
     uint32_t actor, place, time;
 } truce_mention_at;

@@ -1,0 +1,62 @@
+# truce: what people type. Meson does the work.
+#   make          release build, the program at build/truce
+#   make demo     the same, then read examples/reports and show the incidents
+#   make test     build and run all suites
+#   make asan     all suites under AddressSanitizer and UBSan
+#   make fuzz     each fuzz target for FUZZ_SECONDS (20)
+#   make lint     formatting, clang-tidy, cppcheck, the arrow of rooms, man pages
+#   make bench    sentences a second, start-up, memory, beside wc -w
+#   make install  to PREFIX (/usr/local), below DESTDIR if set
+PREFIX ?= /usr/local
+FUZZ_SECONDS ?= 20
+JOBS ?= $(shell nproc)
+NINJA = ninja -j$(JOBS)
+
+.PHONY: all demo test asan fuzz lint bench install clean packages
+all: build/build.ninja
+	@$(NINJA) -C build
+
+packages:
+	@sh tools/packages build
+packages-check: packages
+	@sh tools/packages check
+
+build/build.ninja: | packages
+	@meson setup build --buildtype=release --prefix=$(PREFIX) >build-setup.log 2>&1 || { cat build-setup.log; rm -f build-setup.log; exit 1; }
+	@rm -f build-setup.log
+
+# Quiet: the compiler's progress goes to a log that is shown when it fails.
+demo: build/build.ninja
+	@echo "truce: building (about a minute the first time)"
+	@$(NINJA) -C build truce data/all >build/demo.log 2>&1 || { tail -n 40 build/demo.log; exit 1; }
+	@build/truce read examples/reports
+
+test: build/build.ninja
+	@$(NINJA) -C build >build/test.log 2>&1 || { tail -n 40 build/test.log; exit 1; }
+	@meson test -C build --no-rebuild --print-errorlogs
+
+asan: packages-check
+	@test -f build-asan/build.ninja || meson setup build-asan --buildtype=debugoptimized -Db_sanitize=address,undefined \
+	  -Db_lundef=false -Dmalloc_arena=true >/dev/null
+	@$(NINJA) -C build-asan >build-asan/build.log 2>&1 || { tail -n 40 build-asan/build.log; exit 1; }
+	@ASAN_OPTIONS=detect_leaks=1:abort_on_error=0 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
+	  meson test -C build-asan --no-rebuild --print-errorlogs -t 10
+
+fuzz: packages-check
+	@test -f build-fuzz/build.ninja || CC=clang meson setup build-fuzz --buildtype=debugoptimized -Dfuzz=true -Dtests=disabled \
+	  -Db_sanitize=address,undefined -Db_lundef=false >/dev/null
+	@$(NINJA) -C build-fuzz >build-fuzz/build.log 2>&1 || { tail -n 40 build-fuzz/build.log; exit 1; }
+	@sh tools/run-fuzz build-fuzz $(FUZZ_SECONDS)
+
+lint: packages-check build/build.ninja
+	@$(NINJA) -C build >build/lint.log 2>&1 || { tail -n 40 build/lint.log; exit 1; }
+	@sh tools/lint build
+
+bench: all
+	@sh tools/bench build/truce
+
+install: all
+	@meson install -C build --no-rebuild
+
+clean:
+	rm -rf build build-asan build-fuzz build-clang
