@@ -34,7 +34,7 @@ number sixty | value 60
 number seventy | value 70
 number eighty | value 80
 number ninety | value 90
-number a couple of, a couple, couple of | value 2
+number a couple of, a couple, couple of | value 2 | note about two, in strictness
 number a pair of | value 2
 number a trio of | value 3
 
@@ -125,3 +125,5 @@ word maybe | list number-modifier
 word reportedly | list number-modifier
 word allegedly | list number-modifier
 word very | list number-modifier
+# --- words that begin a number phrase but are no number by themselves
+word large, couple, single, quite | list number-start

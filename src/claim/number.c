@@ -395,31 +395,24 @@ static bool read_at(struct span *x, uint32_t core) {
     return x->a[x->end - 1].last && !(x->end < x->n && x->a[x->end].dash);
 }
 
-/* May a bound phrase begin with this token? Tags, where there are any, save the look-ups. */
-static bool may_begin_bound(const truce_token *k) {
-    switch (k->upos) {
-    case TRUCE_UPOS_PROPN: case TRUCE_UPOS_PUNCT: case TRUCE_UPOS_AUX: case TRUCE_UPOS_PRON: case TRUCE_UPOS_CCONJ: return false;
-    default: return true;
-    }
+/* May a number begin with this atom? Most words are turned away here. */
+static bool may_begin(const truce_reading *r, truce_atom *a, uint32_t n, uint32_t i) {
+    if (numberish(r, a, n, i) || word_is(a, n, i, "a") || word_is(a, n, i, "an") || word_is(a, n, i, "half")) return true;
+    truce_entry e = truce_atom_find(r, TRUCE_LEX_WORD, a[i].low, "list");
+    return e != TRUCE_NOENTRY && truce_str_is(truce_lex_get(r->lex, e, "list"), "number-start");
 }
 
 bool truce_number_at(const truce_reading *r, const truce_sentence *s, uint32_t tok, truce_count *out, uint32_t *tok_beg, uint32_t *tok_end) {
     truce_atom a[2 * WINDOW];
     struct span x = {.r = r, .a = a};
+    truce_count c;
     if (tok >= s->n) return false;
+    uint32_t n = truce_atom_cut(r, s, tok, tok + 1, a, 2 * WINDOW);
+    if (!n || a[0].stop || !may_begin(r, a, n, 0)) return false;
     uint32_t first = tok > WINDOW / 2 ? tok - WINDOW / 2 : 0, at = 0;
     x.n = truce_atom_cut(r, s, first, tok + WINDOW, a, 2 * WINDOW);
     while (at < x.n && a[at].tok < tok) at++;
-    if (at == x.n || a[at].tok != tok || a[at].stop || inside(r, a, x.n, at)) return false;
-    bool found = read_at(&x, at);
-    if (!found && may_begin_bound(&s->tok[tok]) && !numberish(r, a, x.n, at))
-        for (uint32_t p = at + 1; p < x.n && p <= at + MOST_WORDS + 3 && !a[p].stop && !found; p++)
-            if (numberish(r, a, x.n, p) || glue(a, x.n, p)) {
-                found = read_at(&x, p) && x.beg <= at;
-                if (numberish(r, a, x.n, p)) break;
-            }
-    truce_count c;
-    if (!found || x.beg > at || !fill(&x, &c)) return false;
+    if (at == x.n || inside(r, a, x.n, at) || !read_at(&x, at) || !fill(&x, &c)) return false;
     *out = c;
     *tok_beg = a[x.beg].tok;
     *tok_end = a[x.end - 1].tok + 1;

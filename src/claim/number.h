@@ -10,8 +10,8 @@
 #define TRUCE_CLAIM_NUMBER_H
 #include "claim/claim.h"
 
-/** Read the number at token `tok` of `s`. `tok` may be the first word of the bound ("at" of "at least 58"), or the number itself:
- *  then the bound is also looked for to the left. Inside a number that began earlier ("million" of "2.9 million") the answer is no;
+/** Read the number whose first word is token `tok` of `s` ("58", "half" of "half a dozen"); its bound ("at least") is looked for to
+ *  the left and right. On a bound's first word, and inside a number that began earlier ("million" of "2.9 million"), the answer is no:
  *  scan from left to right and go on at *tok_end.
  *
  *  | text                                     | low  | high | bound    |
@@ -28,7 +28,7 @@
  *  @return false when no number starts here (then the outputs are untouched), for ordinals, for fractions that are no whole number
  *          ("2.5"), and for a number that a hyphen joins to the next word ("10-year-old", "20-member")
  *  Guarantees: *tok_beg <= tok < *tok_end; low <= high where both are stated; no overflow: beyond INT64_MAX / 1000 is no number.
- *  Cost: a few look-ups in the lexicon; call it where a number may be (upos NUM, a digit, a number word), not on every token. */
+ *  Cost: three look-ups in the lexicon for a word that begins no number. */
 bool truce_number_at(const truce_reading *r, const truce_sentence *s, uint32_t tok, truce_count *out, uint32_t *tok_beg, uint32_t *tok_end);
 
 /** A number alone: no bound, no range. */
