@@ -91,6 +91,7 @@ typedef struct truce_claim {
     truce_actor victim;           /* of harm */
     int32_t part_of;              /* index of the containing claim, or -1 */
     bool period_total;
+    bool anaphoric;               /* the victims are "the ...", "he", "they": most likely counted before in this article */
     bool has_object, has_weapon, has_when, has_claimant;
     truce_str object_kind, object_done, object_text;
     uint32_t object_beg, object_end;

@@ -1,0 +1,379 @@
+/* claim/harm.c - who was killed, wounded, taken or driven out, and how many. See roles.h.
+ * Does: victims of a trigger, one claim a counted group; parts of a whole.   Does not: objects ("captured 25 posts": events.c). */
+#include "claim/roles.h"
+
+#include <string.h>
+
+static const truce_count HARM__ONE = {1, 1, TRUCE_BOUND_EXACT, {NULL, 0}}, HARM__ZERO = {0, 0, TRUCE_BOUND_EXACT, {NULL, 0}},
+                         HARM__SOME = {-1, -1, TRUCE_BOUND_UNCOUNTED, {NULL, 0}};
+
+/* One group of victims: a noun phrase with its own count. */
+typedef struct harm__group {
+    int32_t tok;    /* head of the phrase (may be the number itself) */
+    int32_t noun;   /* what is counted, or -1 */
+    int32_t last;   /* last conjunct that the count covers, else tok */
+    truce_count count;
+    bool named;     /* single definite persons: may be added up with their neighbours */
+    bool mixed;     /* covers people of several kinds */
+} harm__group;
+typedef TRUCE_VEC(harm__group) harm__groups;
+
+static bool harm__zero(const truce_count *c) { return c->low == 0 && c->high == 0; }
+
+/* ---------------------------------------------------------------- counting a phrase */
+
+static bool harm__det(const truce_tree *t, int32_t tok, const char *low) {
+    truce_tree_each(t, tok, c) if (t->s->tok[c].dep == TRUCE_DEP_DET && truce_str_is(t->s->tok[c].low, low)) return true;
+    return false;
+}
+
+static void harm__count(const truce_reading *r, int32_t sent, harm__group *g) {
+    const truce_view *v = &r->view[sent];
+    const truce_tree *t = &v->tree;
+    const truce_token *k = &t->s->tok[g->tok];
+    const truce_np_number *n = truce_np_count(v, g->tok);
+    g->noun = k->upos == TRUCE_UPOS_NUM ? -1 : g->tok;
+    if (n) {
+        g->count = n->count;
+        g->noun = n->noun;
+        if (n->noun < 0 && (g->tok < n->beg || g->tok >= n->end)) g->noun = g->tok;
+        return;
+    }
+    bool none = truce_np_listed(r, k, "nobody") || harm__det(t, g->tok, "no");
+    bool indefinite = harm__det(t, g->tok, "a") || harm__det(t, g->tok, "an") || harm__det(t, g->tok, "another");
+    bool plural = k->xpos == TRUCE_XPOS_NNS || k->xpos == TRUCE_XPOS_NNPS || k->feats & TRUCE_FEAT_PLUR;
+    truce_entry e = truce_np_entry(r, k, TRUCE_LEX_GENERIC);
+    bool collective = e != TRUCE_NOENTRY && truce_lex_has(r->lex, e, "collective");
+    if (none) g->count = HARM__ZERO;
+    else if (k->upos == TRUCE_UPOS_PRON) {
+        truce_str w = k->lemma;
+        bool one = truce_str_is(w, "he") || truce_str_is(w, "she") || truce_str_is(w, "him") || truce_str_is(w, "her") || truce_str_is(k->low, "one");
+        g->count = one ? HARM__ONE : HARM__SOME;
+        g->noun = -1;
+    } else if (indefinite && !plural && !collective) g->count = HARM__ONE;
+    else if (!plural && !collective && k->upos == TRUCE_UPOS_PROPN && v->mention[g->tok] < 0) g->count = HARM__ONE, g->named = true;
+    else if (!plural && !collective && (k->upos == TRUCE_UPOS_NOUN || v->mention[g->tok] >= 0)) {
+        const truce_actor *a = v->party[g->tok];
+        bool person = k->upos == TRUCE_UPOS_NOUN ? truce_np_people(r, sent, g->tok)
+                                                 : a && a->entry != TRUCE_NOENTRY && truce_str_is(truce_lex_get(r->lex, a->entry, "kind"), "person");
+        g->count = person ? HARM__ONE : HARM__SOME;
+        g->named = person;
+    } else g->count = HARM__SOME;
+}
+
+/* ---------------------------------------------------------------- groups of a coordination */
+
+static void harm__merge_named(harm__groups *v) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < v->n; i++) {
+        harm__group *last = n ? &v->v[n - 1] : NULL;
+        if (last && last->named && v->v[i].named) {
+            last->count.low += v->v[i].count.low;
+            last->count.high += v->v[i].count.high;
+            last->last = v->v[i].tok;
+        } else v->v[n++] = v->v[i];
+    }
+    v->n = n;
+}
+
+static void harm__add(const truce_reading *r, int32_t sent, int32_t tok, harm__groups *out) {
+    harm__group g = {.tok = tok, .noun = -1, .last = tok};
+    harm__count(r, sent, &g);
+    harm__group *first = out->n ? &out->v[out->n - 1] : NULL;
+    bool bare = g.count.bound == TRUCE_BOUND_UNCOUNTED;
+    if (first && bare && first->count.bound != TRUCE_BOUND_UNCOUNTED && !harm__zero(&first->count) && !first->named &&
+        !(first->count.low == 1 && first->count.high == 1)) { /* "dozens of soldiers, civilians and militants" */
+        first->last = tok;
+        first->mixed = true;
+        return;
+    }
+    if (g.noun >= 0 && !truce_np_people(r, sent, g.noun)) return;
+    truce_vec_push(r->arena, out, g);
+}
+
+static void harm__split(const truce_reading *r, int32_t sent, int32_t tok, harm__groups *out) {
+    const truce_tree *t = &r->view[sent].tree;
+    for (int32_t c = tok; c >= 0; c = truce_tree_conj(t, tok, c)) {
+        if (c != tok && t->s->tok[c].upos == TRUCE_UPOS_VERB) continue;
+        harm__add(r, sent, c, out);
+        uint32_t at = out->n;
+        int32_t noun = at ? out->v[at - 1].noun : -1;
+        if (noun >= 0 && noun != c) /* the conjuncts hang on the counted noun: "dozens of soldiers and civilians" */
+            for (int32_t d = truce_tree_conj(t, noun, noun); d >= 0; d = truce_tree_conj(t, noun, d)) harm__add(r, sent, d, out);
+    }
+    harm__merge_named(out);
+}
+
+/* ---------------------------------------------------------------- when the tree does not tell */
+
+static bool harm__free(const truce_reading *r, int32_t sent, const truce_np_number *n) {
+    return n->noun < 0 || truce_np_people(r, sent, n->noun);
+}
+
+static bool harm__wall(const truce_token *k) {
+    return (k->upos == TRUCE_UPOS_VERB && k->dep != TRUCE_DEP_AMOD) || k->xpos == TRUCE_XPOS_STOP || truce_str_is(k->low, ";");
+}
+
+/* The number beside the trigger: "12 people, among them a child, were killed"; "wounded at least 30". */
+static int32_t harm__beside(const truce_reading *r, int32_t sent, const truce_trigger *g) {
+    const truce_view *v = &r->view[sent];
+    const truce_sentence *s = v->tree.s;
+    bool left_first = g->form == TRUCE_FORM_ADJECTIVE || s->tok[g->tok].xpos == TRUCE_XPOS_VBN;
+    for (int round = 0; round < 2; round++) {
+        bool left = (round == 0) == left_first;
+        if (!left && truce_tree_passive(&v->tree, g->tok)) continue;
+        const truce_np_number *best = NULL;
+        for (uint32_t i = 0; i < v->numbers.n; i++) {
+            const truce_np_number *n = &v->numbers.v[i];
+            int32_t from = left ? (n->noun > n->end ? n->noun + 1 : n->end) : g->phrase + 1, to = left ? g->tok : n->beg;
+            if (from > to || to - from > (left ? 7 : 3) || !harm__free(r, sent, n)) continue;
+            bool wall = false;
+            for (int32_t j = from; j < to; j++) wall |= harm__wall(&s->tok[j]) || (!left && s->tok[j].xpos == TRUCE_XPOS_COMMA);
+            if (!wall && (!best || left)) best = n;
+        }
+        if (best) return best->noun >= 0 ? best->noun : best->core;
+    }
+    return -1;
+}
+
+/* "The toll rose from 10 to 12", "a death toll of 12", "deaths reached 12". */
+static int32_t harm__toll(const truce_reading *r, int32_t sent, int32_t tok) {
+    const truce_view *v = &r->view[sent];
+    int32_t clause = truce_tree_clause(&v->tree, tok), found = -1;
+    for (uint32_t i = 0; i < v->numbers.n; i++) {
+        const truce_np_number *n = &v->numbers.v[i];
+        if (n->beg < tok || !truce_tree_below(&v->tree, n->core, clause >= 0 ? clause : tok) || !harm__free(r, sent, n)) continue;
+        int32_t head = n->noun >= 0 ? n->noun : n->core, prep = truce_tree_case(&v->tree, head);
+        bool to = truce_tree_is_low(&v->tree, prep, "to") || truce_tree_is_low(&v->tree, prep, "at") || truce_tree_is_low(&v->tree, prep, "of");
+        if (found < 0 || to) found = head;
+        if (to && !truce_tree_is_low(&v->tree, prep, "of")) break;
+    }
+    return found;
+}
+
+/* ---------------------------------------------------------------- who the victims are */
+
+static const truce_claim *harm__previous(const truce_reading *r, int32_t sent, bool same_sentence) {
+    for (uint32_t i = r->claims.n; i-- > 0;) {
+        const truce_claim *c = &r->claims.v[i];
+        if ((int32_t)c->sentence < sent - (same_sentence ? 0 : 1)) return NULL;
+        if (c->harm && c->part_of < 0) return c;
+    }
+    return NULL;
+}
+
+static bool harm__forces(unsigned role) { return role == TRUCE_ROLE_SOLDIER || role == TRUCE_ROLE_POLICE || role == TRUCE_ROLE_OFFICIAL; }
+
+static void harm__mix(const truce_reading *r, int32_t sent, const harm__group *g, truce_actor *v) {
+    const truce_tree *t = &r->view[sent].tree;
+    int32_t first = g->noun >= 0 ? g->noun : g->tok;
+    bool forces = harm__forces(v->role) || v->role == TRUCE_ROLE_FIGHTER;
+    for (int32_t c = truce_tree_conj(t, first, first); c >= 0; c = truce_tree_conj(t, first, c)) {
+        const truce_actor *x = r->view[sent].party[c];
+        if (!x) continue;
+        bool xf = harm__forces(x->role) || x->role == TRUCE_ROLE_FIGHTER;
+        if (x->role != v->role && !(forces && xf)) v->role = TRUCE_ROLE_PERSON, v->sector = TRUCE_NOSTR;
+        if (x->country.p && v->country.p && !truce_str_eq(x->country, v->country)) v->country = TRUCE_NOSTR;
+    }
+    v->end = t->s->tok[g->last].end;
+    v->text = truce_str_sub(r->article->text, v->beg, v->end);
+}
+
+static truce_str harm__other_side(const truce_reading *r, truce_str country) {
+    truce_str best = TRUCE_NOSTR;
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < r->actors.n; i++) {
+        truce_str c = r->actors.v[i].country;
+        uint32_t n = 0;
+        if (!c.p || truce_str_eq(c, country)) continue;
+        for (uint32_t j = 0; j < r->actors.n; j++) n += r->actors.v[j].country.p && truce_str_eq(r->actors.v[j].country, c);
+        if (n > most) most = n, best = c;
+    }
+    return most >= 2 ? best : TRUCE_NOSTR;
+}
+
+/* Nobody says whose soldiers or civilians they are: take it from what stands around, in this order. */
+static void harm__infer_country(const truce_reading *r, int32_t sent, truce_claim *c) {
+    truce_actor *v = &c->victim;
+    if (v->country.p || v->id.p || v->role == TRUCE_ROLE_FIGHTER || c->harm >= TRUCE_HARM_DISPLACED) return;
+    const truce_claim *before = harm__previous(r, sent, true);
+    if (before && before->victim.country.p && before->victim.role == v->role) {
+        v->country = before->victim.country;
+        return;
+    }
+    bool state = c->has_claimant && c->claimant.country.p && !truce_str_is(c->claimant.sector, "REB") && !truce_str_is(c->claimant.sector, "MED") &&
+                 !truce_str_is(c->claimant.sector, "IGO") && !truce_str_is(c->claimant.sector, "NGO") && !truce_str_is(c->claimant.sector, "EDU");
+    if (harm__forces(v->role) && state) {
+        bool own_deed = false;
+        for (uint32_t i = 0; i < c->actors.n; i++) own_deed |= c->actors.v[i].country.p && truce_str_eq(c->actors.v[i].country, c->claimant.country) && !truce_str_is(c->actors.v[i].sector, "REB");
+        v->country = own_deed ? harm__other_side(r, c->claimant.country) : c->claimant.country;
+        return;
+    }
+    for (uint32_t i = 0; i < c->places.n && !v->country.p; i++) v->country = c->places.v[i].country;
+    if (!v->country.p && state) v->country = c->claimant.country;
+}
+
+static void harm__victim(const truce_reading *r, int32_t sent, const truce_trigger *t, const harm__group *g, truce_claim *c) {
+    int32_t noun = g->noun >= 0 ? g->noun : g->tok;
+    truce_np_actor(r, sent, noun, &c->victim);
+    const truce_token *k = &r->sent[sent].tok[noun];
+    bool elided = g->noun < 0 || truce_np_listed(r, k, "others");
+    if (elided && !c->victim.country.p && !c->victim.sector.p) {
+        const truce_claim *before = harm__previous(r, sent, false);
+        uint32_t beg = c->victim.beg, end = c->victim.end;
+        if (before) c->victim = before->victim;
+        c->victim.beg = beg;
+        c->victim.end = end;
+        c->victim.text = truce_str_sub(r->article->text, beg, end);
+    }
+    if (g->mixed) harm__mix(r, sent, g, &c->victim);
+    if (t->form == TRUCE_FORM_NOUN && noun == t->tok) { /* "civilian deaths", "12 Pakistani casualties" */
+        truce_tree_each(&r->view[sent].tree, t->tok, m) {
+            truce_entry e = truce_np_entry(r, &r->sent[sent].tok[m], TRUCE_LEX_GENERIC);
+            unsigned d = r->sent[sent].tok[m].dep;
+            if (e != TRUCE_NOENTRY && (d == TRUCE_DEP_AMOD || d == TRUCE_DEP_COMPOUND)) c->victim.role = (uint8_t)truce_role_of(truce_lex_get(r->lex, e, "role"));
+        }
+    }
+    c->victim.plural = true;
+    c->anaphoric = k->upos == TRUCE_UPOS_PRON || harm__det(&r->view[sent].tree, noun, "the") || harm__det(&r->view[sent].tree, noun, "those") ||
+                   harm__det(&r->view[sent].tree, noun, "these") || harm__det(&r->view[sent].tree, noun, "both");
+}
+
+/* ---------------------------------------------------------------- a claim */
+
+/* A tally over weeks or more, or over many attacks, is a period total. */
+static bool harm__period(const truce_reading *r, int32_t sent, const truce_claim *c) {
+    if (c->has_when && c->date_prec >= 4) return true;
+    if (c->has_when && c->from != TRUCE_NODAY && c->to != TRUCE_NODAY && c->to - c->from > 6) return true;
+    const truce_tree *t = &r->view[sent].tree;
+    for (uint32_t i = 0; i < r->times.n; i++) { /* "since January", "in the past year": durations and open ranges */
+        const truce_time *x = &r->times.v[i];
+        if (x->sentence != sent || x->kind != 1) continue;
+        int32_t head = x->tok_end - 1, prep;
+        while (head >= x->tok_beg && t->s->tok[head].head >= x->tok_beg && t->s->tok[head].head < x->tok_end) head--;
+        if (head < x->tok_beg) continue;
+        prep = truce_tree_case(t, head);
+        if (prep >= 0 && truce_np_listed(r, &t->s->tok[prep], "span") && truce_tree_clause(t, head) == truce_tree_clause(t, c->token)) return true;
+    }
+    return false;
+}
+
+static void harm__push(truce_reading *r, int32_t sent, const truce_trigger *t, const harm__group *g, const char *rule) {
+    truce_claim c;
+    truce_event_claim(r, sent, t, &c);
+    c.harm = t->frame->harm;
+    c.count = g->count;
+    c.rule = rule;
+    harm__victim(r, sent, t, g, &c);
+    truce_context_fill(r, sent, t->tok, &c);
+    if (truce_context_negated(r, sent, t->tok) || harm__zero(&c.count)) {
+        c.negative = true;
+        if (c.count.bound == TRUCE_BOUND_UNCOUNTED || g->named || (c.count.low == 1 && c.count.high == 1)) c.count = HARM__ZERO;
+    }
+    if (c.stance == TRUCE_SAID_DENIES && c.count.bound == TRUCE_BOUND_UNCOUNTED) c.count = HARM__ZERO;
+    harm__infer_country(r, sent, &c);
+    if (c.has_claimant && c.stance == TRUCE_SAID_ASSERTS) { /* the country may only now be known */
+        truce_claim again = c;
+        truce_context_fill(r, sent, t->tok, &again);
+        c.stance = again.stance;
+    }
+    c.period_total = c.count.bound != TRUCE_BOUND_UNCOUNTED && harm__period(r, sent, &c);
+    truce_event_push(r, &c);
+}
+
+/* The same people by the same harm are told once a sentence: "shot and killed", "killed in a deadly attack". */
+static bool harm__told(const truce_reading *r, int32_t sent, unsigned harm, const harm__group *g) {
+    int32_t noun = g->noun >= 0 ? g->noun : g->tok;
+    const truce_token *k = &r->sent[sent].tok[noun];
+    for (uint32_t i = r->claims.n; i-- > 0 && (int32_t)r->claims.v[i].sentence == sent;) {
+        const truce_claim *c = &r->claims.v[i];
+        if (c->harm == harm && c->victim.beg <= k->beg && k->end <= c->victim.end) return true;
+        if (c->harm == harm && g->count.bound == TRUCE_BOUND_UNCOUNTED && g->noun < 0) return true;
+    }
+    return false;
+}
+
+uint32_t truce_harm_read(truce_reading *r, int32_t sent, const truce_trigger *t) {
+    harm__groups groups = {0};
+    const char *rule = "harm.role";
+    uint32_t before = r->claims.n;
+    int32_t v = truce_role_fill(r, sent, t, t->frame->victim);
+    if (t->frame->toll) {
+        int32_t n = harm__toll(r, sent, t->tok);
+        if (n >= 0) v = n, rule = "harm.toll";
+    }
+    if (v == t->tok) { /* "12 deaths": the trigger is counted itself */
+        harm__group g = {.tok = v, .noun = v, .last = v};
+        harm__count(r, sent, &g);
+        g.noun = v;
+        g.named = false;
+        if (g.count.bound != TRUCE_BOUND_UNCOUNTED || t->form != TRUCE_FORM_ADJECTIVE) truce_vec_push(r->arena, &groups, g);
+        rule = "harm.self";
+    } else if (v >= 0) harm__split(r, sent, v, &groups);
+    bool counted = false;
+    for (uint32_t i = 0; i < groups.n; i++) counted |= groups.v[i].count.bound != TRUCE_BOUND_UNCOUNTED;
+    if (!counted && !t->frame->toll && (t->form == TRUCE_FORM_VERB || t->form == TRUCE_FORM_ADJECTIVE) && (v < 0 || !groups.n)) {
+        int32_t n = harm__beside(r, sent, t);
+        if (n >= 0) {
+            groups.n = 0;
+            harm__split(r, sent, n, &groups);
+            rule = "harm.beside";
+        }
+    }
+    for (uint32_t i = 0; i < groups.n; i++)
+        if (!harm__told(r, sent, t->frame->harm, &groups.v[i])) harm__push(r, sent, t, &groups.v[i], rule);
+    return r->claims.n - before;
+}
+
+/* ---------------------------------------------------------------- parts */
+
+static void harm__part(truce_reading *r, int32_t sent, int32_t tok, uint32_t whole) {
+    harm__groups groups = {0};
+    harm__split(r, sent, tok, &groups);
+    for (uint32_t i = 0; i < groups.n; i++) {
+        truce_claim c = r->claims.v[whole];
+        truce_trigger t = {&r->know->frame[0], c.token, c.token, TRUCE_FORM_VERB};
+        if (groups.v[i].count.low > c.count.low && c.count.low >= 0 && c.count.bound != TRUCE_BOUND_AT_LEAST) continue;
+        c.count = groups.v[i].count;
+        c.part_of = (int32_t)whole;
+        c.rule = "harm.part";
+        truce_str country = c.victim.country;
+        harm__victim(r, sent, &t, &groups.v[i], &c);
+        if (!c.victim.country.p && !c.victim.id.p) c.victim.country = country;
+        truce_event_push(r, &c);
+    }
+}
+
+/* The claim of this sentence whose victims hold token `tok` or stand right before it. */
+static int32_t harm__whole(const truce_reading *r, int32_t sent, int32_t tok, uint32_t first) {
+    const truce_token *k = &r->sent[sent].tok[tok];
+    int32_t best = -1;
+    for (uint32_t i = first; i < r->claims.n; i++) {
+        const truce_claim *c = &r->claims.v[i];
+        if (c->harm && c->part_of < 0 && c->count.bound != TRUCE_BOUND_UNCOUNTED && c->victim.beg < k->beg && (best < 0 || c->victim.beg > r->claims.v[best].victim.beg))
+            best = (int32_t)i;
+    }
+    return best;
+}
+
+void truce_harm_parts(truce_reading *r, int32_t sent, uint32_t first) {
+    const truce_tree *t = &r->view[sent].tree;
+    for (int32_t i = 0; i < (int32_t)t->s->n; i++) {
+        const truce_token *k = &t->s->tok[i];
+        bool including = (k->dep == TRUCE_DEP_CASE || k->upos == TRUCE_UPOS_VERB) && truce_np_listed(r, k, "including");
+        if (!including) continue;
+        int32_t noun = k->upos == TRUCE_UPOS_VERB ? truce_tree_object(t, i) : k->head;
+        int32_t whole = noun >= 0 ? harm__whole(r, sent, i, first) : -1;
+        if (whole >= 0 && noun > i) harm__part(r, sent, noun, (uint32_t)whole);
+    }
+    const truce_view *v = &r->view[sent];
+    for (uint32_t i = 0; i < v->numbers.n; i++) { /* "two of them women", "five of whom were soldiers" */
+        const truce_np_number *n = &v->numbers.v[i];
+        if (n->end + 1 >= (int32_t)t->s->n || !truce_str_is(t->s->tok[n->end].low, "of") || !truce_np_listed(r, &t->s->tok[n->end + 1], "them")) continue;
+        int32_t whole = harm__whole(r, sent, n->beg, first);
+        if (whole < 0) continue;
+        bool told = false;
+        for (uint32_t j = first; j < r->claims.n; j++) told |= r->claims.v[j].harm && r->claims.v[j].victim.beg >= t->s->tok[n->beg].beg;
+        if (!told) harm__part(r, sent, n->core, (uint32_t)whole);
+    }
+}
