@@ -6,6 +6,7 @@
 struct truce_engine {
     truce_lang *lang;
     truce_lexicon *lex;
+    truce_knowledge *know; /* the lexicon's frames, made ready */
 };
 
 const char *truce_version(void) {
@@ -16,6 +17,9 @@ const truce_lexicon *truce_engine_lexicon(const truce_engine *e) {
 }
 const truce_lang *truce_engine_lang(const truce_engine *e) {
     return e->lang;
+}
+const truce_knowledge *truce_engine_knowledge(const truce_engine *e) {
+    return e->know;
 }
 
 typedef struct diag_ctx {
@@ -50,6 +54,9 @@ static int engine__load(truce_engine *e, const truce_options *o, truce_err *err)
                          : truce_lexicon_load(&e->lex, path.p, o->lexicons, o->n_lexicons, engine__diagnostic, &d, err);
     }
 #endif
+#ifdef TRUCE_HAVE_CLAIM
+    if (rc == TRUCE_OK) rc = truce_knowledge_new(&e->know, e->lex, err);
+#endif
     truce_buf_fini(&path);
     return rc;
 }
@@ -68,6 +75,9 @@ int truce_open(truce_engine **out, const truce_options *o, truce_err *err) {
 
 void truce_close(truce_engine *e) {
     if (!e) return;
+#ifdef TRUCE_HAVE_CLAIM
+    truce_knowledge_free(e->know);
+#endif
 #ifdef TRUCE_HAVE_LANG
     truce_lang_free(e->lang);
 #endif

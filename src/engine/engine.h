@@ -21,6 +21,7 @@
 
 const truce_lexicon *truce_engine_lexicon(const truce_engine *e);
 const truce_lang *truce_engine_lang(const truce_engine *e);
+const truce_knowledge *truce_engine_knowledge(const truce_engine *e);
 
 /** What the pipeline hands out, all on the caller's thread and in input order. Not TRUCE_OK stops the run. */
 typedef struct truce_sink {

@@ -79,6 +79,7 @@ static void pipeline__start(truce_pipeline *p, item *it) {
     it->reading.arena = &it->arena;
     it->reading.article = it->article;
     it->reading.lex = truce_engine_lexicon(p->engine);
+    it->reading.know = truce_engine_knowledge(p->engine);
     it->status = TRUCE_OK;
 }
 
