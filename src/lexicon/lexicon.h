@@ -34,9 +34,15 @@ typedef void truce_lex_report(const char *file, uint32_t line, uint32_t col, boo
  *  @return TRUCE_OK; TRUCE_EIO; TRUCE_EINPUT; TRUCE_EVERSION; TRUCE_ENOMEM */
 int truce_lexicon_load(truce_lexicon **out, const char *path, const char *const *sources, size_t n, truce_lex_report *report,
                        void *ctx, truce_err *err);
+/** The same with one source in memory, called `name` in diagnostics. */
+int truce_lexicon_load_text(truce_lexicon **out, const char *path, const char *name, truce_str source, truce_lex_report *report,
+                            void *ctx, truce_err *err);
 void truce_lexicon_free(truce_lexicon *x);
-/** Compile sources into an image file. */
+/** Compile sources into an image file; `image` NULL only checks them. */
 int truce_lexicon_compile(const char *image, const char *const *sources, size_t n, truce_lex_report *report, void *ctx, truce_err *err);
+
+/** Append a layer (0: the image, or the sources when there is no image) as a source that compiles to the same bytes. */
+int truce_lexicon_dump(const truce_lexicon *x, uint32_t layer, truce_buf *out, truce_err *err);
 
 /* --- entries --- */
 enum truce_lex_kind truce_lex_kindof(const truce_lexicon *x, truce_entry e);
@@ -49,8 +55,9 @@ truce_str truce_lex_nth(const truce_lexicon *x, truce_entry e, const char *key, 
 /** Attribute as number; `otherwise` when absent. */
 double truce_lex_number(const truce_lexicon *x, truce_entry e, const char *key, double otherwise);
 bool truce_lex_has(const truce_lexicon *x, truce_entry e, const char *key);
+/** Entries are 0..count-1; replaced and deleted ones are among them, but are never found. */
 uint32_t truce_lex_count(const truce_lexicon *x);
-/** Entry of `kind` with attribute id = `id`. */
+/** Entry of `kind` with attribute id = `id` (a place without id: its geonameid). */
 truce_entry truce_lex_by_id(const truce_lexicon *x, enum truce_lex_kind kind, truce_str id);
 
 /* --- matching ---

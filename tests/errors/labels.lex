@@ -1,0 +1,5 @@
+frame kill | harm killed
+cue say, tell | verb say
+word Monday
+weapon gun
+frame delete-me | delete yes
