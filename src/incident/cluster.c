@@ -1,0 +1,215 @@
+/* incident/cluster.c - which claims are about one thing that happened.
+ * Does: a scored, deterministic assignment of claims to clusters within a report, then of clusters to earlier reports' ones.
+ * Source: own; the conditions (party, place, day, kind, numbers) are DESIGN.md section 3. */
+#include "incident/state.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { CLUSTER__NEVER = -1000, CLUSTER__WINDOW = 3 /* days around publication for undated claims */ };
+
+uint32_t inc__root(const struct truce_incidents *t, uint32_t c) {
+    while (t->clusters.v[c].merged != c) c = t->clusters.v[c].merged;
+    return c;
+}
+
+bool inc__same_party(const inc_party *a, const inc_party *b) {
+    if (a->country.p && b->country.p) return a->country.p == b->country.p && (a->sector.p == b->sector.p || !a->sector.p || !b->sector.p);
+    return a->id.p && a->id.p == b->id.p;
+}
+
+/* ---------------------------------------------------------------- conditions */
+
+static bool cluster__days_meet(truce_day a1, truce_day a2, truce_day b1, truce_day b2, int slack) {
+    return a1 <= b2 + slack && b1 <= a2 + slack;
+}
+
+/* 1 the same or one in the other, 0 unknown, -1 apart. */
+static int cluster__place(const truce_place *a, const truce_place *b) {
+    if (a->geonameid && a->geonameid == b->geonameid) return 1;
+    if (truce_str_eq(a->name, b->name)) return 1;
+    if (a->country.p && b->country.p && a->country.p != b->country.p) return -1;
+    if (!a->country.p || !b->country.p) return 0;
+    if (a->where_prec >= 6 || b->where_prec >= 6) return 1; /* a country holds its places */
+    if (a->adm1.p && b->adm1.p) {
+        if (a->adm1.p != b->adm1.p && !truce_str_eq(a->name, b->adm1) && !truce_str_eq(b->name, a->adm1)) return -1;
+        if (a->where_prec >= 4 || b->where_prec >= 4) return 1;
+    }
+    return a->where_prec <= 2 && b->where_prec <= 2 ? -1 : 0;
+}
+
+static int cluster__places(const inc_claim *a, const inc_claim *b) {
+    int best = -2;
+    for (int i = 0; i < a->n_places; i++)
+        for (int j = 0; j < b->n_places; j++) {
+            int p = cluster__place(a->places[i], b->places[j]);
+            if (p > best) best = p;
+        }
+    return best == -2 ? 0 : best;
+}
+
+static bool cluster__moved(unsigned harm) { return harm >= TRUCE_HARM_DISPLACED; }
+
+/* Numbers of the same victims by the same mouth that cannot both be right. */
+static bool cluster__numbers_clash(const inc_claim *a, const inc_claim *b) {
+    if (a->harm != b->harm || !a->harm || a->role != b->role || a->part_of >= 0 || b->part_of >= 0) return false;
+    if (a->count.bound == TRUCE_BOUND_VAGUE || a->count.bound == TRUCE_BOUND_UNCOUNTED || b->count.bound == TRUCE_BOUND_VAGUE || b->count.bound == TRUCE_BOUND_UNCOUNTED) return false;
+    if (a->has_claimant != b->has_claimant || (a->has_claimant && !inc__same_party(&a->claimant, &b->claimant))) return false;
+    return a->report == b->report && a->count.low != b->count.low && a->count.high != b->count.high;
+}
+
+static bool cluster__numbers_agree(const inc_claim *a, const inc_claim *b) {
+    return a->harm && a->harm == b->harm && a->count.bound != TRUCE_BOUND_UNCOUNTED && a->count.bound != TRUCE_BOUND_VAGUE &&
+           b->count.bound != TRUCE_BOUND_UNCOUNTED && b->count.bound != TRUCE_BOUND_VAGUE &&
+           ((a->count.low >= 0 && a->count.low == b->count.low) || (a->count.high >= 0 && a->count.high == b->count.high)) &&
+           (a->role == b->role || a->role == TRUCE_ROLE_PERSON || b->role == TRUCE_ROLE_PERSON);
+}
+
+static int cluster__kind(const inc_claim *a, const inc_claim *b) {
+    if (cluster__moved(a->harm) != cluster__moved(b->harm)) return -2;
+    if (a->weapon.p && b->weapon.p) return a->weapon.p == b->weapon.p ? 1 : 0;
+    return 0;
+}
+
+static int cluster__pair(const inc_claim *a, const inc_claim *b) {
+    if (a->direct_date && b->direct_date && !cluster__days_meet(a->from, a->to, b->from, b->to, 0)) return CLUSTER__NEVER;
+    int place = cluster__places(a, b), s = 2 * cluster__kind(a, b);
+    if (place < 0) return CLUSTER__NEVER;
+    s += 2 * place;
+    if (a->direct_date && b->direct_date && a->date_prec <= 2 && b->date_prec <= 2) s += 2;
+    if (cluster__numbers_agree(a, b)) s += 3;
+    if (cluster__numbers_clash(a, b)) s -= place == 1 && a->n_places && b->n_places ? 1 : 3;
+    if (a->sentence == b->sentence) s += 4;
+    else if (a->paragraph == b->paragraph) s += 2;
+    return s;
+}
+
+/* ---------------------------------------------------------------- within a report */
+
+static void cluster__dates(inc_cluster *k, const inc_claim *c) {
+    if (!c->direct_date) return;
+    if (!k->dated || (c->to - c->from < k->to - k->from)) {
+        k->from = c->from;
+        k->to = c->to;
+        k->date_prec = c->date_prec;
+        k->dated = true;
+    }
+}
+
+static void cluster__put(struct truce_incidents *t, uint32_t claim, uint32_t cluster) {
+    inc_claim *c = &t->claims.v[claim];
+    inc_cluster *k = &t->clusters.v[cluster];
+    truce_vec_push(&t->arena, &k->claims, claim);
+    c->cluster = cluster;
+    k->last_sentence = c->sentence;
+    cluster__dates(k, c);
+}
+
+static uint32_t cluster__new(struct truce_incidents *t, uint32_t report) {
+    uint32_t n = t->clusters.n;
+    truce_vec_push(&t->arena, &t->clusters, (inc_cluster){.from = TRUCE_NODAY, .to = TRUCE_NODAY, .merged = n, .parent = -1, .report = report});
+    return n;
+}
+
+void inc__cluster_claim(struct truce_incidents *t, uint32_t claim) {
+    const inc_claim *c = &t->claims.v[claim];
+    uint32_t first = t->reports.v[c->report].first_cluster, best = UINT32_MAX;
+    int most = 0;
+    if (c->part_of >= 0) { /* a part is told of the same thing */
+        cluster__put(t, claim, t->claims.v[c->part_of].cluster);
+        return;
+    }
+    for (uint32_t k = first; k < t->clusters.n; k++) {
+        const inc_cluster *q = &t->clusters.v[k];
+        int worst = 0, top = CLUSTER__NEVER;
+        for (uint32_t i = 0; i < q->claims.n && worst != CLUSTER__NEVER; i++) {
+            int s = cluster__pair(c, &t->claims.v[q->claims.v[i]]);
+            if (s == CLUSTER__NEVER) worst = s;
+            if (s > top) top = s;
+        }
+        if (worst == CLUSTER__NEVER) continue;
+        uint32_t gap = c->sentence - q->last_sentence;
+        int score = top + 3 - (gap > 12 ? 3 : (int)gap / 4) + (k + 1 == t->clusters.n ? 1 : 0); /* what is told on is the same, until something says no */
+        if (score > most) most = score, best = k;
+    }
+    cluster__put(t, claim, best == UINT32_MAX ? cluster__new(t, c->report) : best);
+}
+
+/* ---------------------------------------------------------------- across reports */
+
+static void cluster__window(const struct truce_incidents *t, const inc_cluster *k, truce_day *from, truce_day *to) {
+    truce_day p = t->reports.v[k->report].published;
+    *from = k->from;
+    *to = k->to;
+    if (!k->dated && p != TRUCE_NODAY) *from = p - CLUSTER__WINDOW, *to = p;
+}
+
+/* Parties on both sides of the two clusters. */
+static int cluster__shared_parties(const struct truce_incidents *t, const inc_cluster *a, const inc_cluster *b) {
+    int n = 0;
+    for (uint32_t i = 0; i < a->claims.n; i++)
+        for (uint32_t j = 0; j < b->claims.n; j++) {
+            const inc_claim *x = &t->claims.v[a->claims.v[i]], *y = &t->claims.v[b->claims.v[j]];
+            if (x->harm && x->harm == y->harm && inc__same_party(&x->victim, &y->victim)) n |= 1;
+            if (x->n_actors && y->n_actors && inc__same_party(x->actors[0], y->actors[0])) n |= 2;
+        }
+    return n;
+}
+
+static int cluster__match(const struct truce_incidents *t, const inc_cluster *a, const inc_cluster *b) {
+    truce_day a1, a2, b1, b2;
+    cluster__window(t, a, &a1, &a2);
+    cluster__window(t, b, &b1, &b2);
+    if (a1 == TRUCE_NODAY || b1 == TRUCE_NODAY) return 0;
+    if (!cluster__days_meet(a1, a2, b1, b2, a->dated && b->dated ? 0 : 1)) return 0;
+    int place = -2, numbers = 0, clash = 0;
+    for (uint32_t i = 0; i < a->claims.n; i++)
+        for (uint32_t j = 0; j < b->claims.n; j++) {
+            const inc_claim *x = &t->claims.v[a->claims.v[i]], *y = &t->claims.v[b->claims.v[j]];
+            if (cluster__moved(x->harm) != cluster__moved(y->harm)) return 0;
+            int p = x->n_places && y->n_places ? cluster__places(x, y) : -2;
+            if (p == 1) { /* two places within one country are no match */
+                bool vague = x->places[0]->where_prec >= 6 || y->places[0]->where_prec >= 6;
+                p = vague ? 0 : 1;
+            }
+            if (p > place) place = p;
+            if (cluster__numbers_agree(x, y) && x->count.low != 1) numbers += x->count.low > 12 ? 3 : 1;
+            if (x->harm && x->harm == y->harm && x->role == y->role && x->count.bound == TRUCE_BOUND_EXACT && y->count.bound == TRUCE_BOUND_EXACT &&
+                x->count.low != y->count.low && x->has_claimant && y->has_claimant && inc__same_party(&x->claimant, &y->claimant))
+                clash++;
+        }
+    if (place == -1) return 0;
+    int parties = cluster__shared_parties(t, a, b);
+    int score = (place == 1 ? 3 : 0) + (numbers > 4 ? 4 : numbers) + (parties & 1) + (parties >> 1 & 1) - clash;
+    if (a->dated && b->dated && a->date_prec == 1 && b->date_prec == 1) score += 1;
+    return score >= 4 ? score : 0;
+}
+
+void inc__cluster_report(struct truce_incidents *t, uint32_t report) {
+    uint32_t first = t->reports.v[report].first_cluster;
+    for (uint32_t k = first; k < t->clusters.n; k++) {
+        uint32_t best = UINT32_MAX;
+        int most = 0;
+        truce_day from, to;
+        cluster__window(t, &t->clusters.v[k], &from, &to);
+        if (from == TRUCE_NODAY) continue;
+        for (uint32_t q = 0; q < first; q++) {
+            inc_cluster *old = &t->clusters.v[q];
+            if (old->merged != q) continue;
+            truce_day b1, b2;
+            cluster__window(t, old, &b1, &b2);
+            if (b1 == TRUCE_NODAY || !cluster__days_meet(from, to, b1, b2, 1)) continue;
+            int s = cluster__match(t, &t->clusters.v[k], old);
+            if (s > most) most = s, best = q;
+        }
+        if (best == UINT32_MAX) continue;
+        inc_cluster *into = &t->clusters.v[best], *k2 = &t->clusters.v[k];
+        for (uint32_t i = 0; i < k2->claims.n; i++) {
+            truce_vec_push(&t->arena, &into->claims, k2->claims.v[i]);
+            t->claims.v[k2->claims.v[i]].cluster = best;
+            cluster__dates(into, &t->claims.v[k2->claims.v[i]]);
+        }
+        k2->merged = best;
+        if (into->parent < 0) into->parent = k2->parent;
+    }
+}

@@ -1,0 +1,260 @@
+/* incident/figures.c - every side's figures of one incident, the policy's low/best/high, totals, disputes.
+ * Source: the policies of DESIGN.md section 3 (UCDP GED codebook, ACLED codebook, Iraq Body Count, Airwars). */
+#include "incident/state.h"
+
+#include <math.h>
+#include <string.h>
+
+/* ---------------------------------------------------------------- one stated number */
+
+bool inc__value(const struct truce_incidents *t, const truce_count *c, int64_t *low, int64_t *best, int64_t *high) {
+    *low = c->low;
+    *high = c->high;
+    switch (c->bound) {
+    case TRUCE_BOUND_UNCOUNTED: return false;
+    case TRUCE_BOUND_VAGUE: { /* the policy gives the word a number */
+        truce_entry e;
+        double v = NAN;
+        char word[96];
+        uint32_t n = c->word.n < sizeof word ? c->word.n : 0;
+        for (uint32_t i = 0; i < n; i++) word[i] = (char)(c->word.p[i] >= 'A' && c->word.p[i] <= 'Z' ? c->word.p[i] + 32 : c->word.p[i]);
+        const char *key = t->policy == TRUCE_POLICY_ACLED ? "acled" : "ucdp";
+        if (n && truce_lex_find(t->lex, TRUCE_LEX_NUMBER, TRUCE_FORM_NAME, (truce_str){word, n}, &e, 1)) v = truce_lex_number(t->lex, e, key, NAN);
+        if (isnan(v)) return false;
+        *low = *best = *high = (int64_t)v;
+        return true;
+    }
+    default: break;
+    }
+    if (*low < 0 && *high < 0) return false;
+    if (*low < 0) *low = c->bound == TRUCE_BOUND_AT_MOST && *high > 0 ? 0 : *high;
+    if (*high < 0) *high = *low;
+    *best = c->low >= 0 ? c->low : c->high;
+    return true;
+}
+
+/* ---------------------------------------------------------------- rows and cells */
+
+truce_str inc__party_key(const inc_party *p) { return p->id.p && truce_str_is(p->sector, "REB") ? p->name : p->country.p ? p->country : p->id.p ? p->name : TRUCE_NOSTR; }
+
+static truce_claim_ref figures__ref(const struct truce_incidents *t, const inc_claim *c) {
+    return (truce_claim_ref){t->reports.v[c->report].id, c->number};
+}
+
+static bool figures__media(const inc_party *p) { return p->sector.p && (truce_str_is(p->sector, "MED") || truce_str_is(p->sector, "JRN")); }
+
+/* One column a claimant: a state speaks with one voice, whoever of it speaks. */
+static bool figures__same_voice(const truce_said_row *row, const inc_claim *c) {
+    if (!c->has_claimant || figures__media(&c->claimant)) return !row->claimant.p;
+    if (!row->claimant.p) return false;
+    bool both = row->country.p && c->claimant.country.p;
+    bool org = truce_str_is(c->claimant.sector, "NGO") || truce_str_is(c->claimant.sector, "IGO") || truce_str_is(c->claimant.sector, "EDU") ||
+               truce_str_is(row->sector, "NGO") || truce_str_is(row->sector, "IGO") || truce_str_is(row->sector, "EDU");
+    bool rebel = truce_str_is(c->claimant.sector, "REB"), row_rebel = truce_str_is(row->sector, "REB");
+    if (both && !org && rebel == row_rebel) return row->country.p == c->claimant.country.p;
+    return row->claimant.p == c->claimant.name.p;
+}
+
+static int64_t figures__top(const truce_count *c) { return c->low >= 0 ? c->low : c->high; }
+
+/* A later or fuller figure of the same voice replaces an earlier one; a vague one never replaces a number. */
+static bool figures__replaces(const truce_count *now, const truce_count *then) {
+    bool counted = now->bound != TRUCE_BOUND_VAGUE && now->bound != TRUCE_BOUND_UNCOUNTED;
+    bool was = then->bound != TRUCE_BOUND_VAGUE && then->bound != TRUCE_BOUND_UNCOUNTED;
+    if (counted != was) return counted;
+    if (!counted) return then->bound == TRUCE_BOUND_UNCOUNTED && now->bound == TRUCE_BOUND_VAGUE;
+    return figures__top(now) > figures__top(then);
+}
+
+static void figures__say(struct truce_incidents *t, truce_said_row *row, const inc_claim *c, bool first) {
+    truce_vec_push(&t->arena, &row->claims, figures__ref(t, c));
+    const truce_count *n = c->has_object ? &c->count : &c->count;
+    if (first || figures__replaces(n, &row->count)) {
+        row->count = *n;
+        row->stance = c->stance;
+    }
+}
+
+#define FIGURES__SAID(row, c)                                                                                          \
+    do {                                                                                                               \
+        uint32_t i_ = 0;                                                                                               \
+        while (i_ < (row)->said.n && !figures__same_voice(&(row)->said.v[i_], (c))) i_++;                              \
+        if (i_ == (row)->said.n) {                                                                                     \
+            bool voice = (c)->has_claimant && !figures__media(&(c)->claimant);                                         \
+            truce_vec_push(&t->arena, &(row)->said,                                                                    \
+                           (truce_said_row){.claimant = voice ? (c)->claimant.name : TRUCE_NOSTR,                      \
+                                            .country = voice ? (c)->claimant.country : TRUCE_NOSTR,                    \
+                                            .sector = voice ? (c)->claimant.sector : TRUCE_NOSTR});                    \
+            figures__say(t, &(row)->said.v[i_], (c), true);                                                            \
+        } else figures__say(t, &(row)->said.v[i_], (c), false);                                                        \
+    } while (0)
+
+static void figures__row(struct truce_incidents *t, truce_incident *out, const inc_claim *c) {
+    truce_str party = inc__party_key(&c->victim);
+    uint32_t k = 0;
+    for (; k < out->figures.n; k++) {
+        truce_figure_row *f = &out->figures.v[k];
+        if (f->harm == c->harm && f->victim_role == c->role && f->victim_party.p == party.p) break;
+    }
+    if (k == out->figures.n)
+        truce_vec_push(&t->arena, &out->figures, (truce_figure_row){.harm = c->harm, .victim_role = c->role, .victim_party = party, .fig = {-1, -1, -1}});
+    FIGURES__SAID(&out->figures.v[k], c);
+}
+
+static void figures__object(struct truce_incidents *t, truce_incident *out, const inc_claim *c) {
+    uint32_t k = 0;
+    for (; k < out->objects.n; k++)
+        if (out->objects.v[k].kind.p == c->object.p && out->objects.v[k].done.p == c->done.p) break;
+    if (k == out->objects.n) truce_vec_push(&t->arena, &out->objects, (truce_object_row){.kind = c->object, .done = c->done});
+    FIGURES__SAID(&out->objects.v[k], c);
+}
+
+/* ---------------------------------------------------------------- the policy on one row */
+
+static void figures__ucdp(const struct truce_incidents *t, truce_figure_row *f) {
+    int64_t own = -1, least = -1, most = -1, best = -1;
+    for (uint32_t i = 0; i < f->said.n; i++) {
+        int64_t lo, be, hi;
+        const truce_said_row *s = &f->said.v[i];
+        if (!inc__value(t, &s->count, &lo, &be, &hi)) continue;
+        bool denied = s->stance == TRUCE_SAID_DENIES && f->said.n > 1;
+        if (s->stance == TRUCE_SAID_ADMITS && be > own) own = be;
+        if (least < 0 || lo < least) least = lo;
+        if (hi > most) most = hi;
+        if (!denied && (best < 0 || (!s->claimant.p && be > 0) || (best == 0 && be > 0))) best = be; /* the report's own voice weighs most */
+    }
+    if (most < 0) return;
+    if (own >= 0) f->fig = (truce_figures){own, own, most};
+    else f->fig = (truce_figures){least, best < 0 ? 0 : best, most};
+}
+
+static void figures__ibc(const struct truce_incidents *t, truce_figure_row *f) { /* the range over all sources */
+    for (uint32_t i = 0; i < f->said.n; i++) {
+        int64_t lo, be, hi;
+        if (!inc__value(t, &f->said.v[i].count, &lo, &be, &hi)) continue;
+        if (f->fig.low < 0 || lo < f->fig.low) f->fig.low = lo;
+        if (hi > f->fig.high) f->fig.high = hi;
+        f->fig.best = f->fig.low;
+    }
+}
+
+static void figures__policy(const struct truce_incidents *t, truce_figure_row *f) {
+    if (t->policy == TRUCE_POLICY_UCDP) figures__ucdp(t, f);
+    else figures__ibc(t, f); /* acled takes the lowest as best, ibc and airwars the range */
+}
+
+/* ---------------------------------------------------------------- totals: the groups are nested */
+
+/* person holds all; civilian holds children, women, journalists, aid workers, refugees. */
+static int64_t figures__nest(const int64_t by_role[11]) {
+    int64_t inner = 0, civil = by_role[TRUCE_ROLE_CIVILIAN], sum = 0;
+    bool some = false;
+    static const uint8_t within[] = {TRUCE_ROLE_CHILD, TRUCE_ROLE_WOMAN, TRUCE_ROLE_JOURNALIST, TRUCE_ROLE_AID_WORKER, TRUCE_ROLE_REFUGEE};
+    static const uint8_t beside[] = {TRUCE_ROLE_SOLDIER, TRUCE_ROLE_POLICE, TRUCE_ROLE_FIGHTER, TRUCE_ROLE_OFFICIAL};
+    for (size_t i = 0; i < sizeof within; i++)
+        if (by_role[within[i]] >= 0) inner += by_role[within[i]], some = true;
+    if (civil >= 0) some = true;
+    if (civil > inner) inner = civil;
+    sum = inner;
+    for (size_t i = 0; i < sizeof beside; i++)
+        if (by_role[beside[i]] >= 0) sum += by_role[beside[i]], some = true;
+    if (by_role[TRUCE_ROLE_PERSON] > sum) sum = by_role[TRUCE_ROLE_PERSON];
+    return some || by_role[TRUCE_ROLE_PERSON] >= 0 ? sum : -1;
+}
+
+static int64_t figures__part(const truce_figure_row *f, int which) { return which == 0 ? f->fig.low : which == 1 ? f->fig.best : f->fig.high; }
+
+static int64_t figures__total(const truce_incident *out, unsigned harm, int which) {
+    /* by party; what names no party is merged with the largest, role by role, and persons of no party hold all */
+    truce_str party[16];
+    int64_t role[16][11], total = -1, all = -1;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < out->figures.n; i++) {
+        const truce_figure_row *f = &out->figures.v[i];
+        int64_t v = figures__part(f, which);
+        if (f->harm != harm || v < 0) continue;
+        if (f->victim_role == TRUCE_ROLE_PERSON && v > all) all = v;
+        uint32_t k = 0;
+        while (k < n && party[k].p != f->victim_party.p) k++;
+        if (k == n) {
+            if (n == 16) continue;
+            party[n++] = f->victim_party;
+            for (int r = 0; r < 11; r++) role[k][r] = -1;
+        }
+        if (v > role[k][f->victim_role]) role[k][f->victim_role] = v;
+    }
+    uint32_t unnamed = n;
+    for (uint32_t k = 0; k < n; k++)
+        if (!party[k].p) unnamed = k;
+    for (int r = 1; unnamed < n && r < 11; r++) { /* "soldiers" and "Pakistani soldiers" of one incident are the same people */
+        int64_t named = -1;
+        for (uint32_t k = 0; k < n; k++)
+            if (k != unnamed && role[k][r] >= 0) named = (named < 0 ? 0 : named) + role[k][r];
+        if (named >= 0 && role[unnamed][r] <= named) role[unnamed][r] = -1;
+    }
+    int64_t persons = -1;
+    for (uint32_t k = 0; k < n; k++) {
+        int64_t p = role[k][TRUCE_ROLE_PERSON];
+        role[k][TRUCE_ROLE_PERSON] = -1;
+        int64_t v = figures__nest(role[k]);
+        if (v >= 0) total = (total < 0 ? 0 : total) + v;
+        if (p > persons) persons = p;
+    }
+    if (persons > total) total = persons;
+    return all > total ? all : total;
+}
+
+void inc__figures(struct truce_incidents *t, const inc_cluster *k, truce_incident *out) {
+    for (uint32_t i = 0; i < k->claims.n; i++) {
+        const inc_claim *c = &t->claims.v[k->claims.v[i]];
+        if (c->harm && !c->period) figures__row(t, out, c);
+        else if (c->has_object) figures__object(t, out, c);
+    }
+    for (uint32_t i = 0; i < out->figures.n; i++) figures__policy(t, &out->figures.v[i]);
+    for (unsigned h = 0; h < TRUCE_HARM_COUNT; h++)
+        out->totals[h] = h ? (truce_figures){figures__total(out, h, 0), figures__total(out, h, 1), figures__total(out, h, 2)} : (truce_figures){-1, -1, -1};
+}
+
+/* ---------------------------------------------------------------- disputes */
+
+static const char *figures__about(unsigned harm) {
+    return harm == TRUCE_HARM_KILLED ? "killed" : harm == TRUCE_HARM_WOUNDED ? "wounded" : harm == TRUCE_HARM_CAPTURED ? "captured" : NULL;
+}
+
+/* Two voices of different parties whose ranges do not meet. */
+static bool figures__differ(const struct truce_incidents *t, const truce_said_row *a, const truce_said_row *b) {
+    int64_t al, ab, ah, bl, bb, bh;
+    if (!inc__value(t, &a->count, &al, &ab, &ah) || !inc__value(t, &b->count, &bl, &bb, &bh)) return false;
+    if (a->count.bound == TRUCE_BOUND_VAGUE || b->count.bound == TRUCE_BOUND_VAGUE) return false;
+    if (a->count.bound == TRUCE_BOUND_AT_LEAST) ah = INT64_MAX;
+    if (b->count.bound == TRUCE_BOUND_AT_LEAST) bh = INT64_MAX;
+    bool meet = al <= bh && bl <= ah;
+    bool deny = (a->stance == TRUCE_SAID_DENIES) != (b->stance == TRUCE_SAID_DENIES);
+    return !meet || deny;
+}
+
+void inc__disputes(struct truce_incidents *t, const inc_cluster *k, truce_incident *out) {
+    for (uint32_t i = 0; i < out->figures.n; i++) {
+        const truce_figure_row *f = &out->figures.v[i];
+        const char *about = figures__about(f->harm);
+        truce_dispute d = {.about = about};
+        for (uint32_t x = 0; about && x < f->said.n; x++)
+            for (uint32_t y = x + 1; y < f->said.n; y++) {
+                const truce_said_row *a = &f->said.v[x], *b = &f->said.v[y];
+                if (!a->claimant.p || !b->claimant.p || d.between.n || !figures__differ(t, a, b)) continue;
+                truce_vec_push(&t->arena, &d.between, a->claimant);
+                truce_vec_push(&t->arena, &d.between, b->claimant);
+                for (uint32_t q = 0; q < a->claims.n; q++) truce_vec_push(&t->arena, &d.claims, a->claims.v[q]);
+                for (uint32_t q = 0; q < b->claims.n; q++) truce_vec_push(&t->arena, &d.claims, b->claims.v[q]);
+            }
+        if (d.between.n) truce_vec_push(&t->arena, &out->disputes, d);
+    }
+    truce_dispute deny = {.about = "occurrence"};
+    for (uint32_t i = 0; i < k->claims.n; i++) { /* somebody denies what others say happened */
+        const inc_claim *c = &t->claims.v[k->claims.v[i]];
+        if (c->harm || c->stance != TRUCE_SAID_DENIES || !c->has_claimant) continue;
+        if (!deny.between.n) truce_vec_push(&t->arena, &deny.between, c->claimant.name);
+        truce_vec_push(&t->arena, &deny.claims, figures__ref(t, c));
+    }
+    if (deny.between.n) truce_vec_push(&t->arena, &out->disputes, deny);
+}

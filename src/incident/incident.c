@@ -1,0 +1,390 @@
+/* incident/incident.c - the room's interface: take in readings, hand out incidents and series. See incident.h. */
+#include "incident/state.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const incident__policies[] = {"ucdp", "acled", "ibc", "airwars"};
+
+const char *truce_policy_name(unsigned p) { return incident__policies[p < 4 ? p : 0]; }
+
+bool truce_policy_of(truce_str name, unsigned *out) {
+    for (unsigned i = 0; i < 4; i++)
+        if (truce_str_is(name, incident__policies[i])) {
+            *out = i;
+            return true;
+        }
+    return false;
+}
+
+int truce_incidents_new(truce_incidents **out, unsigned policy, const truce_lexicon *lex, truce_err *err) {
+    truce_incidents *t = truce_calloc(1, sizeof *t);
+    *out = t;
+    if (!t) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+    truce_arena_init(&t->arena, 0);
+    t->policy = policy;
+    t->lex = lex;
+    return TRUCE_OK;
+}
+
+void truce_incidents_free(truce_incidents *t) {
+    if (!t) return;
+    truce_arena_fini(&t->arena);
+    truce_free(t->table);
+    truce_free(t);
+}
+
+/* ---------------------------------------------------------------- interning */
+
+static void intern__grow(truce_incidents *t) {
+    uint32_t cap = t->table_cap ? t->table_cap * 2 : 1024;
+    truce_str *table = truce_calloc(cap, sizeof *table);
+    if (!table) longjmp(*t->arena.oom, 1);
+    for (uint32_t i = 0; i < t->table_cap; i++) {
+        if (!t->table[i].p) continue;
+        uint32_t h = (uint32_t)truce_hash_str(t->table[i]) & (cap - 1);
+        while (table[h].p) h = (h + 1) & (cap - 1);
+        table[h] = t->table[i];
+    }
+    truce_free(t->table);
+    t->table = table;
+    t->table_cap = cap;
+}
+
+truce_str inc__intern(truce_incidents *t, truce_str s) {
+    if (!s.p) return TRUCE_NOSTR;
+    if (t->table_n * 2 >= t->table_cap) intern__grow(t);
+    uint32_t h = (uint32_t)truce_hash_str(s) & (t->table_cap - 1);
+    for (; t->table[h].p; h = (h + 1) & (t->table_cap - 1))
+        if (truce_str_eq(t->table[h], s)) return t->table[h];
+    t->table_n++;
+    return t->table[h] = truce_arena_str(&t->arena, s);
+}
+
+/* ---------------------------------------------------------------- taking in */
+
+static inc_party incident__party(truce_incidents *t, const truce_actor *a) {
+    return (inc_party){inc__intern(t, a->name), inc__intern(t, a->country), inc__intern(t, a->sector), inc__intern(t, a->id)};
+}
+
+static const truce_place *incident__place(truce_incidents *t, const truce_place *p) {
+    truce_place *q = truce_arena_new(&t->arena, truce_place);
+    *q = *p;
+    q->text = inc__intern(t, p->text);
+    q->name = inc__intern(t, p->name);
+    q->country = inc__intern(t, p->country);
+    q->adm1 = inc__intern(t, p->adm1);
+    q->adm2 = inc__intern(t, p->adm2);
+    q->feature = inc__intern(t, p->feature);
+    return q;
+}
+
+/* What can be part of an incident: harm, things, violence; said to have happened. */
+static bool incident__matters(const truce_claim *c) {
+    if (c->modality == TRUCE_MOD_HYPOTHETICAL || c->modality == TRUCE_MOD_FUTURE) return false;
+    return c->harm || c->has_object || truce_str_is(c->event, "ASSAULT");
+}
+
+static void incident__brief(truce_incidents *t, const truce_reading *r, const truce_claim *c, uint32_t report, inc_claim *o) {
+    memset(o, 0, sizeof *o);
+    o->report = report;
+    o->number = c->number;
+    o->sentence = c->sentence;
+    o->paragraph = r->sent[c->sentence].paragraph;
+    o->part_of = -1;
+    o->harm = c->harm;
+    o->role = c->victim.role;
+    o->stance = c->stance;
+    o->negative = c->negative;
+    o->period = c->period_total;
+    o->anaphoric = c->anaphoric;
+    o->has_object = c->has_object;
+    o->count = c->has_object ? c->object_count : c->count;
+    o->count.word = inc__intern(t, o->count.word);
+    o->from = c->has_when ? c->from : TRUCE_NODAY;
+    o->to = c->has_when ? c->to : TRUCE_NODAY;
+    o->date_prec = c->has_when ? c->date_prec : 0;
+    o->direct_date = c->has_when && c->from != TRUCE_NODAY;
+    o->event = inc__intern(t, c->event);
+    o->acled = inc__intern(t, c->acled);
+    o->object = inc__intern(t, c->object_kind);
+    o->done = inc__intern(t, c->object_done);
+    o->weapon = c->has_weapon ? inc__intern(t, c->weapon_kind) : TRUCE_NOSTR;
+    if (c->harm) o->victim = incident__party(t, &c->victim);
+    o->has_claimant = c->has_claimant;
+    if (c->has_claimant) o->claimant = incident__party(t, &c->claimant);
+    for (uint32_t i = 0; i < c->actors.n && o->n_actors < INCIDENT__PARTIES; i++) {
+        if (!c->actors.v[i].country.p && !c->actors.v[i].id.p) continue;
+        inc_party *p = truce_arena_new(&t->arena, inc_party);
+        *p = incident__party(t, &c->actors.v[i]);
+        o->actors[o->n_actors++] = p;
+    }
+    for (uint32_t i = 0; i < c->recipients.n && o->n_recipients < INCIDENT__PARTIES; i++) {
+        if (!c->recipients.v[i].country.p && !c->recipients.v[i].id.p) continue;
+        inc_party *p = truce_arena_new(&t->arena, inc_party);
+        *p = incident__party(t, &c->recipients.v[i]);
+        o->recipients[o->n_recipients++] = p;
+    }
+    for (uint32_t i = 0; i < c->places.n && o->n_places < INCIDENT__PLACES; i++) o->places[o->n_places++] = incident__place(t, &c->places.v[i]);
+}
+
+/* Reports that copy one another were written once. */
+static uint32_t incident__origin(const truce_incidents *t, const truce_article *a) {
+    if (a->copy_of[0])
+        for (uint32_t i = 0; i < t->reports.n; i++)
+            if (strcmp(t->reports.v[i].id, a->copy_of) == 0) return t->reports.v[i].origin;
+    return t->reports.n;
+}
+
+static void incident__take(truce_incidents *t, const truce_reading *r) {
+    uint32_t report = t->reports.n;
+    inc_report rep = {.published = r->article->published, .origin = incident__origin(t, r->article), .first_cluster = t->clusters.n};
+    memcpy(rep.id, r->article->id, sizeof rep.id);
+    truce_vec_push(&t->arena, &t->reports, rep);
+    TRUCE_VEC(int32_t) at = {0}; /* claim of the reading -> claim here */
+    for (uint32_t i = 0; i < r->claims.n; i++) {
+        const truce_claim *c = &r->claims.v[i];
+        if (!incident__matters(c)) {
+            truce_vec_push(&t->arena, &at, -1);
+            continue;
+        }
+        inc_claim o;
+        incident__brief(t, r, c, report, &o);
+        if (c->part_of >= 0 && (uint32_t)c->part_of < at.n) o.part_of = at.v[c->part_of];
+        if (o.part_of < 0 && c->part_of >= 0) o.part_of = -1;
+        truce_vec_push(&t->arena, &at, (int32_t)t->claims.n);
+        truce_vec_push(&t->arena, &t->claims, o);
+        if (!o.period) inc__cluster_claim(t, t->claims.n - 1);
+        else t->claims.v[t->claims.n - 1].cluster = UINT32_MAX;
+    }
+    inc__cluster_report(t, report);
+}
+
+int truce_incidents_add(truce_incidents *t, const truce_reading *r, truce_err *err) {
+    jmp_buf oom;
+    t->arena.oom = &oom;
+    if (setjmp(oom)) {
+        t->arena.oom = NULL;
+        return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+    }
+    incident__take(t, r);
+    t->arena.oom = NULL;
+    return TRUCE_OK;
+}
+
+/* ---------------------------------------------------------------- handing out */
+
+static void incident__add_party(truce_incidents *t, truce_incident *out, const inc_party *p) {
+    if (!p->country.p && !p->id.p) return;
+    for (uint32_t i = 0; i < out->parties.n; i++) {
+        const truce_party *q = &out->parties.v[i];
+        bool rebel = truce_str_is(p->sector, "REB"), qr = truce_str_is(q->sector, "REB");
+        if (rebel == qr && q->country.p == p->country.p && (!rebel || q->id.p == p->id.p)) return;
+    }
+    bool rebel = truce_str_is(p->sector, "REB") && p->id.p;
+    truce_entry e = rebel || !p->country.p ? TRUCE_NOENTRY : truce_lex_by_id(t->lex, TRUCE_LEX_ACTOR, p->country);
+    truce_str name = e != TRUCE_NOENTRY ? truce_lex_name(t->lex, e) : p->name;
+    truce_vec_push(&t->arena, &out->parties, (truce_party){inc__intern(t, name), p->country, rebel ? p->sector : TRUCE_NOSTR, rebel ? p->id : p->country, 'C'});
+}
+
+static void incident__sides(truce_incident *out) {
+    for (uint32_t i = 0; i < out->parties.n; i++) out->parties.v[i].side = i == 0 ? 'A' : i == 1 ? 'B' : 'C';
+    if (out->parties.n < 2) return;
+    truce_party *a = &out->parties.v[0], *b = &out->parties.v[1];
+    if (truce_str_cmp(b->name, a->name) < 0) { /* the order of names, so that columns stay the same over incidents */
+        a->side = 'B';
+        b->side = 'A';
+    }
+}
+
+static truce_str incident__kind(const truce_incidents *t, const inc_cluster *k, bool harm, bool moved) {
+    static const struct { const char *weapon, *kind; } kinds[] = {
+        {"air_strike", "air_strike"}, {"drone", "drone_strike"}, {"missile", "shelling"}, {"artillery", "shelling"}, {"mortar", "shelling"}, {"rocket", "shelling"},
+        {"suicide_bomb", "suicide_attack"}, {"vehicle_bomb", "bombing"}, {"ied", "bombing"}, {"bomb", "bombing"}, {"landmine", "mine"}, {"grenade", "grenade"},
+        {"small_arms", "shooting"}, {"melee", "melee"}, {"fire", "arson"}, {"chemical", "chemical"},
+    };
+    uint32_t votes[sizeof kinds / sizeof *kinds] = {0}, top = 0;
+    bool clash = false;
+    for (uint32_t i = 0; i < k->claims.n; i++) {
+        const inc_claim *c = &t->claims.v[k->claims.v[i]];
+        clash |= truce_str_is(c->acled, "Armed clash");
+        for (size_t j = 0; j < sizeof kinds / sizeof *kinds; j++) votes[j] += c->weapon.p && truce_str_is(c->weapon, kinds[j].weapon);
+    }
+    for (uint32_t j = 1; j < sizeof kinds / sizeof *kinds; j++)
+        if (votes[j] > votes[top]) top = j;
+    if (moved) return TRUCE_STR("movement");
+    if (clash) return TRUCE_STR("clash");
+    if (votes[top]) return truce_str_c(kinds[top].kind);
+    return harm ? TRUCE_STR("attack") : TRUCE_STR("event");
+}
+
+static truce_str incident__acled(truce_str kind) {
+    static const struct { const char *kind, *acled; } map[] = {
+        {"air_strike", "Air/drone strike"}, {"drone_strike", "Air/drone strike"}, {"shelling", "Shelling/artillery/missile attack"}, {"suicide_attack", "Suicide bomb"},
+        {"bombing", "Remote explosive/landmine/IED"}, {"mine", "Remote explosive/landmine/IED"}, {"grenade", "Grenade"}, {"chemical", "Chemical weapon"},
+        {"clash", "Armed clash"}, {"shooting", "Attack"}, {"melee", "Attack"}, {"attack", "Attack"},
+    };
+    for (size_t i = 0; i < sizeof map / sizeof *map; i++)
+        if (truce_str_is(kind, map[i].kind)) return truce_str_c(map[i].acled);
+    return TRUCE_NOSTR;
+}
+
+static void incident__add_place(truce_incidents *t, truce_incident *out, const truce_place *p) {
+    for (uint32_t i = 0; i < out->places.n; i++)
+        if (out->places.v[i].name.p == p->name.p) return;
+    truce_vec_push(&t->arena, &out->places, *p);
+}
+
+static void incident__dates(const truce_incidents *t, const inc_cluster *k, truce_incident *out) {
+    truce_day p = t->reports.v[k->report].published;
+    out->from = k->from;
+    out->to = k->to;
+    out->date_prec = k->date_prec;
+    if (k->dated || p == TRUCE_NODAY) return;
+    out->from = p - 2; /* nobody says when: shortly before it was told */
+    out->to = p;
+    out->date_prec = 2;
+}
+
+static const char *incident__grade(const truce_incidents *t, const inc_cluster *k, const truce_incident *out) {
+    bool admits = false, denied = false, rivals = false;
+    const inc_party *who = NULL;
+    for (uint32_t i = 0; i < k->claims.n; i++) {
+        const inc_claim *c = &t->claims.v[k->claims.v[i]];
+        admits |= c->stance == TRUCE_SAID_ADMITS || c->stance == TRUCE_SAID_CONFIRMS;
+        denied |= c->stance == TRUCE_SAID_DENIES && !c->harm;
+        if (!c->n_actors || !c->harm) continue;
+        if (who && !inc__same_party(who, c->actors[0]) && c->victim.country.p == t->claims.v[k->claims.v[0]].victim.country.p) rivals = true;
+        who = c->actors[0];
+    }
+    if (denied || rivals) return "contested";
+    if (admits) return "confirmed";
+    return out->origins >= 2 ? "fair" : "weak";
+}
+
+static void incident__counts(const truce_incidents *t, const inc_cluster *k, truce_incident *out) {
+    TRUCE_VEC(uint32_t) reports = {0}, origins = {0};
+    TRUCE_VEC(const char *) voices = {0};
+    truce_arena *a = (truce_arena *)(uintptr_t)&t->arena;
+    for (uint32_t i = 0; i < k->claims.n; i++) {
+        const inc_claim *c = &t->claims.v[k->claims.v[i]];
+        uint32_t j = 0, o = t->reports.v[c->report].origin;
+        while (j < reports.n && reports.v[j] != c->report) j++;
+        if (j == reports.n) truce_vec_push(a, &reports, c->report);
+        for (j = 0; j < origins.n && origins.v[j] != o; j++) {}
+        if (j == origins.n) truce_vec_push(a, &origins, o);
+        const char *voice = !c->has_claimant ? "" : c->claimant.country.p ? c->claimant.country.p : c->claimant.name.p;
+        for (j = 0; j < voices.n && voices.v[j] != voice; j++) {}
+        if (j == voices.n) truce_vec_push(a, &voices, voice);
+    }
+    out->reports = reports.n;
+    out->origins = origins.n;
+    out->claimants = voices.n;
+}
+
+static void incident__fill(truce_incidents *t, const inc_cluster *k, truce_incident *out) {
+    bool harm = false, moved = true;
+    for (uint32_t i = 0; i < k->claims.n; i++) {
+        const inc_claim *c = &t->claims.v[k->claims.v[i]];
+        truce_vec_push(&t->arena, &out->claims, (truce_claim_ref){t->reports.v[c->report].id, c->number});
+        harm |= c->harm != 0;
+        moved &= c->harm >= TRUCE_HARM_DISPLACED;
+        for (int p = 0; p < c->n_places; p++) incident__add_place(t, out, c->places[p]);
+        for (int p = 0; p < c->n_actors; p++) incident__add_party(t, out, c->actors[p]);
+        for (int p = 0; p < c->n_recipients; p++) incident__add_party(t, out, c->recipients[p]);
+        if (c->harm) incident__add_party(t, out, &c->victim);
+        uint32_t w = 0;
+        while (w < out->weapons.n && out->weapons.v[w].p != c->weapon.p) w++;
+        if (c->weapon.p && w == out->weapons.n) truce_vec_push(&t->arena, &out->weapons, c->weapon);
+    }
+    const inc_claim *first = &t->claims.v[k->claims.v[0]];
+    char key[96], hex[65];
+    memcpy(key, t->reports.v[first->report].id, 64);
+    for (int i = 0; i < 8; i++) key[64 + i] = (char)(first->number >> (4 * i) & 15);
+    truce_sha256_hex(key, 72, hex);
+    memcpy(out->id, "i-", 2);
+    memcpy(out->id + 2, hex, 12);
+    out->kind = incident__kind(t, k, harm, moved);
+    out->event = moved ? TRUCE_NOSTR : TRUCE_STR("ASSAULT");
+    out->acled = incident__acled(out->kind);
+    out->policy = truce_policy_name(t->policy);
+    incident__dates(t, k, out);
+    incident__sides(out);
+    incident__counts(t, k, out);
+    inc__figures(t, k, out);
+    inc__disputes(t, k, out);
+    out->grade = incident__grade(t, k, out);
+}
+
+/* ---------------------------------------------------------------- order */
+
+typedef struct incident__rank {
+    truce_incident *incident;
+    uint32_t cluster;
+    int64_t weight;
+} incident__rank;
+
+static int64_t incident__weight(const truce_incident *i) {
+    int64_t dead = i->totals[TRUCE_HARM_KILLED].best, hurt = i->totals[TRUCE_HARM_WOUNDED].best;
+    int64_t w = (int64_t)i->origins * 4 + i->claims.n;
+    if (dead > 0) w += 3;
+    if (hurt > 0) w += 2;
+    return w;
+}
+
+static int incident__order(const void *a, const void *b) {
+    const incident__rank *x = a, *y = b;
+    if (x->weight != y->weight) return x->weight < y->weight ? 1 : -1;
+    return x->cluster < y->cluster ? -1 : x->cluster > y->cluster;
+}
+
+static void incident__series(truce_incidents *t, truce_incident_calls calls) {
+    for (uint32_t i = 0; calls.series && i < t->claims.n; i++) {
+        const inc_claim *c = &t->claims.v[i];
+        if (!c->period || !c->harm) continue;
+        truce_series s = {.harm = c->harm, .victim_role = c->role, .victim_party = inc__party_key(&c->victim), .from = c->from, .to = c->to, .count = c->count};
+        s.claimant = c->has_claimant ? c->claimant.name : TRUCE_NOSTR;
+        if (c->n_places) s.place = c->places[0]->name;
+        truce_vec_push(&t->arena, &s.claims, (truce_claim_ref){t->reports.v[c->report].id, c->number});
+        for (uint32_t j = i + 1; j < t->claims.n; j++) { /* the same total said again */
+            inc_claim *d = &t->claims.v[j];
+            if (!d->period || d->harm != c->harm || d->role != c->role || d->from != c->from || d->to != c->to || d->count.low != c->count.low || d->count.high != c->count.high ||
+                d->count.word.p != c->count.word.p || d->claimant.name.p != c->claimant.name.p)
+                continue;
+            truce_vec_push(&t->arena, &s.claims, (truce_claim_ref){t->reports.v[d->report].id, d->number});
+            d->period = false;
+        }
+        calls.series(&s, calls.ctx);
+    }
+}
+
+static void incident__finish(truce_incidents *t, truce_incident_calls calls) {
+    TRUCE_VEC(incident__rank) ranks = {0};
+    truce_incident **of = truce_arena_array(&t->arena, truce_incident *, t->clusters.n);
+    for (uint32_t k = 0; k < t->clusters.n; k++) {
+        if (t->clusters.v[k].merged != k || !t->clusters.v[k].claims.n) continue;
+        truce_incident *i = of[k] = truce_arena_new(&t->arena, truce_incident);
+        incident__fill(t, &t->clusters.v[k], i);
+        truce_vec_push(&t->arena, &ranks, (incident__rank){i, k, incident__weight(i)});
+    }
+    for (uint32_t k = 0; k < t->clusters.n; k++)
+        if (of[k] && t->clusters.v[k].parent >= 0) {
+            const truce_incident *p = of[inc__root(t, (uint32_t)t->clusters.v[k].parent)];
+            if (p != of[k]) of[k]->parent = p;
+        }
+    if (ranks.n) qsort(ranks.v, ranks.n, sizeof *ranks.v, incident__order);
+    for (uint32_t i = 0; calls.incident && i < ranks.n; i++) calls.incident(ranks.v[i].incident, calls.ctx);
+    incident__series(t, calls);
+}
+
+int truce_incidents_finish(truce_incidents *t, truce_incident_calls calls, truce_err *err) {
+    jmp_buf oom;
+    t->arena.oom = &oom;
+    if (setjmp(oom)) {
+        t->arena.oom = NULL;
+        return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+    }
+    incident__finish(t, calls);
+    t->arena.oom = NULL;
+    return TRUCE_OK;
+}

@@ -1,0 +1,67 @@
+/* incident/state.h - what the room keeps of a run: claims in brief, clusters. Private to room incident.
+ * Memory: everything in one arena; strings interned. */
+#ifndef TRUCE_INCIDENT_STATE_H
+#define TRUCE_INCIDENT_STATE_H
+#include "incident/incident.h"
+
+enum { INCIDENT__PARTIES = 4, INCIDENT__PLACES = 3 };
+
+typedef struct inc_party { truce_str name, country, sector, id; } inc_party;
+
+/** One claim in brief. Strings are interned: equal strings have equal pointers. */
+typedef struct inc_claim {
+    uint32_t report, number, sentence, paragraph, cluster;
+    int32_t part_of;                 /* index into claims, or -1 */
+    uint8_t harm, role, stance, date_prec, n_actors, n_recipients, n_places;
+    bool negative, period, anaphoric, has_claimant, has_object, direct_date;
+    truce_count count;
+    truce_day from, to;              /* own date, or TRUCE_NODAY */
+    truce_str event, acled, kind, done, object, weapon;
+    inc_party victim, claimant;
+    const inc_party *actors[INCIDENT__PARTIES], *recipients[INCIDENT__PARTIES];
+    const truce_place *places[INCIDENT__PLACES];
+} inc_claim;
+
+typedef struct inc_report {
+    char id[65];
+    truce_day published;
+    uint32_t origin;  /* reports with equal origin were written once */
+    uint32_t first_cluster;
+} inc_report;
+
+typedef struct inc_cluster {
+    TRUCE_VEC(uint32_t) claims; /* indices, in order */
+    truce_day from, to;         /* best known day range, TRUCE_NODAY when nobody says */
+    uint8_t date_prec;
+    bool dated;                 /* from a claim's own words */
+    uint32_t merged;            /* cluster it went into, or itself */
+    int32_t parent;
+    uint32_t last_sentence, report;
+} inc_cluster;
+
+struct truce_incidents {
+    truce_arena arena;
+    const truce_lexicon *lex;
+    unsigned policy;
+    TRUCE_VEC(inc_report) reports;
+    TRUCE_VEC(inc_claim) claims;
+    TRUCE_VEC(inc_cluster) clusters;
+    /* interning */
+    truce_str *table;
+    uint32_t table_n, table_cap;
+};
+
+truce_str inc__intern(struct truce_incidents *t, truce_str s);
+/** Which cluster of this report claim `c` belongs to (a new one if none fits). */
+void inc__cluster_claim(struct truce_incidents *t, uint32_t claim);
+/** Join the last report's clusters with earlier reports'. */
+void inc__cluster_report(struct truce_incidents *t, uint32_t report);
+bool inc__same_party(const inc_party *a, const inc_party *b);
+/** Display name of a party: country, else group. */
+truce_str inc__party_key(const inc_party *p);
+/** A stated count under the policy; false when it gives no number. */
+bool inc__value(const struct truce_incidents *t, const truce_count *c, int64_t *low, int64_t *best, int64_t *high);
+void inc__figures(struct truce_incidents *t, const inc_cluster *c, truce_incident *out);
+void inc__disputes(struct truce_incidents *t, const inc_cluster *c, truce_incident *out);
+uint32_t inc__root(const struct truce_incidents *t, uint32_t cluster);
+#endif
