@@ -1,0 +1,232 @@
+# cues.lex - how English says that somebody says, thinks or wants something.
+#
+# `said` is what the cue does: asserts, admits (against its own interest), denies, confirms, unverified (the writer could not check),
+# accuses, asks, threatens (also vows and plans: not yet done), feels (an attitude: nobody claims the content).
+# `frame` names every complement that may hold the content: clause (that-clause, question, speech in quotation marks), quote (speech in
+# quotation marks only), obj, inf (to do), ing (doing), as, subj (the subject is part of what is said), a preposition; source: the
+# complement is the speaker; addressee: the object is who is spoken to; none: the cue names no speaker.
+# Verbs, nouns and adjectives are lemmas; a verb may have its particle ("point out").
+
+# --- verbs of saying ---
+cue say
+    verb   say, state, declare, remark, comment, observe, note, mention, recount, relate, reiterate, repeat, stress, emphasize, emphasise, underline, underscore, assert, affirm, aver, opine, elaborate, clarify, specify, summarize, summarise, proclaim, pronounce, disclose, reveal, divulge, announce, report, recall, remember
+    said   asserts
+    frame  clause, obj, of, about, as, on
+cue claim
+    verb   claim, allege, contend, maintain, insist, argue, reckon, posit, theorize, hypothesize, purport, profess
+    said   asserts
+    frame  clause, inf, on, about, for, against
+cue add
+    verb   add, explain, reply, respond, retort, counter, quip, shout, yell, scream, chant, whisper, murmur, exclaim, blurt, interject, intone, deadpan, snap, volunteer, enthuse, muse, cry, thunder, boast, brag, gush, joke, jest, testify, attest, text, email, e-mail, blog, crow, rant
+    said   asserts
+    frame  clause, about, to, of
+cue go-on
+    verb   continue, conclude, begin, go on, go, laugh, smile, sigh, nod, shrug, elaborate, offer, lament, apologize, apologise, caution, preach, chime in, weigh in, sum up, read
+    said   asserts
+    frame  quote
+cue conclude
+    verb   conclude, infer, deduce, determine, find, rule, decide, discover, calculate, estimate, assess, judge, diagnose, establish
+    said   asserts
+    frame  clause
+cue tell
+    verb   tell, inform, notify, brief, assure, reassure, remind, advise, convince, persuade, lecture, alert
+    said   asserts
+    frame  clause, addressee, about, of, inf, on
+cue write
+    verb   write, tweet, retweet, post, publish, broadcast, print, text, email, air
+    said   asserts
+    frame  clause, about, of
+cue point-out
+    verb   point out, make clear, spell out, set out, lay out, put forward, put out, pass on, blurt out, call out, sum up, note down, play up, play down
+    said   asserts
+    frame  clause, obj
+cue speak
+    verb   speak, talk, chat, discuss, debate, elaborate, expand, comment, dwell, touch, reflect
+    said   asserts
+    frame  of, about, on, obj, quote
+cue describe
+    verb   describe, portray, characterize, characterise, depict, label, brand, dub, term, call, cast, paint, present, frame, hail, refer, denounce, dismiss, slam, tout, cite, quote, name, deem, regard, view, see, consider, perceive
+    said   asserts
+    frame  obj, as, to, quote
+cue suggest
+    verb   suggest, hint, imply, indicate, signal, show, demonstrate, illustrate, reflect, prove, mean, allude, insinuate, intimate, point
+    said   asserts
+    frame  clause, obj, to, at
+cue cite
+    verb   cite, quote, mention, reference, invoke, highlight, outline, detail, document, chronicle, list, raise, address, identify, present, share, reprise, recite, recapitulate
+    said   asserts
+    frame  obj, as
+cue predict
+    verb   predict, forecast, foresee, foretell, envision, envisage, project, anticipate, expect, speculate, guess
+    said   feels
+    frame  clause, obj, inf, about, on
+cue warn
+    verb   warn, caution, forewarn
+    said   asserts
+    frame  clause, addressee, inf, of, about, against
+cue agree
+    verb   agree, concur, disagree
+    said   asserts
+    frame  clause, inf, with, on, to, about
+
+# --- admitting, denying, confirming ---
+cue admit
+    verb   admit, acknowledge, concede, confess, own up, fess up, accept, recognize, recognise
+    said   admits
+    frame  clause, obj, to, ing
+cue deny
+    verb   deny, refute, rebut, disavow, dispute, reject, repudiate, dismiss, disown, contradict, debunk, rubbish, gainsay
+    said   denies
+    frame  clause, obj, ing, as
+cue confirm
+    verb   confirm, corroborate, verify, authenticate, substantiate, certify
+    said   confirms
+    frame  clause, obj
+cue unverified
+    phrase could not be independently verified, could not be verified independently, could not independently verify, cannot independently verify, could not be independently confirmed, could not independently confirm, could not be immediately verified, could not immediately verify, could not be verified, has not been independently verified, have not been independently verified, not been independently verified, not independently verified, was not independently verified, unable to independently verify, unable to verify, not able to independently verify, not independently confirmed, could not be confirmed independently, could not be immediately confirmed, no independent confirmation of, no independent verification of, difficult to verify, impossible to verify, hard to verify
+    said   unverified
+    frame  none
+
+# --- accusing, praising, judging ---
+cue accuse
+    verb   accuse, blame, fault, charge, indict, suspect, sue, reproach, rebuke, berate, chide, scold, chastise, castigate, upbraid, admonish, arraign
+    said   accuses
+    frame  obj, of, for, with, on, over, clause
+cue criticize
+    verb   criticize, criticise, condemn, decry, deplore, blast, slam, lambast, lambaste, attack, assail, denounce, deride, mock, ridicule, belittle, insult, savage, bash, hammer, pillory, vilify, disparage, demean, malign, slur, smear, trash, rip, pan, skewer, excoriate, hit, fire, lash out, lash, rail, knock, target, challenge, question, doubt, protest, bemoan, lament, second-guess, taunt, troll, undermine, undercut, scorn, demonize, demonise, discredit, dispute, complain, grumble, gripe, object
+    said   feels
+    frame  obj, as, for, over, at, against, on, about, to, clause
+cue praise
+    verb   praise, laud, applaud, commend, celebrate, extol, compliment, congratulate, thank, hail, salute, credit, honor, honour, admire, love, like, enjoy, adore, cherish, appreciate, respect, trust, favor, favour, prefer, welcome, embrace, relish, champion, endorse, back, support, defend, advocate, promote, espouse, tout, approve, bless, second, nominate, justify, excuse, forgive, condone, tolerate
+    said   feels
+    frame  obj, for, as, of, ing, inf
+cue oppose
+    verb   oppose, resist, reject, resent, hate, dislike, detest, despise, loathe, disdain, abhor, disapprove, distrust, mistrust, fear, dread, regret, mourn, rue, resist, veto, overrule, shun, snub, spurn, disregard, ignore, repudiate, renounce, abandon
+    said   feels
+    frame  obj, of, ing, clause, inf
+
+# --- asking, ordering, offering ---
+cue ask
+    verb   ask, urge, implore, beg, beseech, exhort, press, pressure, lobby, petition, plead, appeal, entreat, encourage, coax, nudge, instruct, order, command, direct, summon, invite, advise, counsel, prod
+    said   asks
+    frame  inf, clause, addressee, for, about
+cue call
+    verb   call, call on, call upon, call for, press for, push for, ask for, push, campaign
+    said   asks
+    frame  for, on, upon, inf
+cue demand
+    verb   demand, request, recommend, propose, require, mandate, urge, seek, insist
+    said   asks
+    frame  clause, obj, inf, ing
+cue wonder
+    verb   wonder, inquire, enquire, query, question, debate, ponder, contemplate, contest
+    said   asks
+    frame  clause, about, obj
+cue offer
+    verb   offer, volunteer, promise, pledge, vow, swear, threaten, undertake, guarantee, commit
+    said   threatens
+    frame  inf, clause, obj, to
+cue plan
+    verb   plan, intend, aim, mean, propose, prepare, decide, resolve, choose, opt, refuse, decline, agree, consent, volunteer, attempt, try, seek, strive, hesitate, vote, dare, struggle, look
+    said   threatens
+    frame  inf, on, against, for
+
+# --- thinking and feeling ---
+cue believe
+    verb   believe, think, feel, suspect, suppose, presume, assume, reckon, imagine, figure, sense, realize, realise, understand, know, learn, recognize, recognise, doubt, conclude, gather, hold, see, hear, notice, forget, worry, fret, hope, fear, wish, dream, care, bet, trust
+    said   feels
+    frame  clause, about, of, in, for, inf, on
+cue think-of
+    verb   know, understand, envision, imagine, misunderstand, view, perceive, consider, regard, weigh, ponder, contemplate, reconsider, study, examine, assess, evaluate, size up
+    said   feels
+    frame  obj, clause, as, of, inf, ing
+cue want
+    verb   want, wish, hope, desire, need, long, yearn, crave, wan, aspire, prefer, hanker, care, like, love, hate, expect, seek, look forward
+    said   feels
+    frame  inf, obj, for, ing, clause
+cue appear
+    verb   appear, seem
+    said   feels
+    frame  subj, inf, clause, as
+cue express
+    verb   express, voice, convey, echo, articulate, communicate, reiterate, relay, signal, stress, vent, air
+    said   asserts
+    frame  obj
+cue concern
+    verb   worry, anger, outrage, infuriate, irritate, alarm, shock, upset, frustrate, disappoint, delight, please, annoy, frighten, scare, offend, disturb, trouble, concern, bother, surprise, impress, thrill, excite
+    said   feels
+    frame  by, about, with, over, clause
+cue focus
+    verb   focus, concentrate, insist, emphasize
+    said   feels
+    frame  on
+
+# --- nouns ---
+cue statement
+    noun   statement, claim, allegation, assertion, report, announcement, declaration, remark, comment, contention, argument, insistence, suggestion, revelation, disclosure, testimony, account, word, news, rumour, rumor, message, reminder, observation, conclusion, finding, explanation, acknowledgement, acknowledgment, admission, confession, prediction, forecast, estimate, assessment, speculation, hint, indication, sign, signal, notion, assurance, reassurance, guarantee, evidence, proof, description, portrayal, characterization, assumption, line
+    said   asserts
+    frame  clause, of, about, on
+cue denial-noun
+    noun   denial, rejection, refutation, rebuttal, dismissal
+    said   denies
+    frame  clause, of
+cue confirmation-noun
+    noun   confirmation, verification
+    said   confirms
+    frame  clause, of
+cue accusation
+    noun   accusation, charge, complaint, allegation, criticism, attack, condemnation, rebuke
+    said   accuses
+    frame  clause, of, against, on, about
+cue demand-noun
+    noun   demand, call, request, appeal, plea, proposal, recommendation, petition, order, invitation, question, query
+    said   asks
+    frame  clause, for, inf, about
+cue vow
+    noun   vow, promise, pledge, threat, warning, commitment, oath, offer, plan, decision, intention, bid, effort, attempt, desire, refusal, willingness, reluctance, determination, ambition, resolve, goal, strategy, move, push, inclination
+    said   threatens
+    frame  inf, clause, of, about
+cue belief
+    noun   belief, view, opinion, feeling, thought, idea, theory, understanding, knowledge, perception, impression, sense, conviction, fear, hope, concern, worry, doubt, suspicion, skepticism, scepticism, expectation, anxiety, wish, dream, consensus, position, stance, judgment, judgement, consideration, realization, hunch, question
+    said   feels
+    frame  clause, of, about, on, over, inf, for
+cue support-noun
+    noun   support, endorsement, backing, praise, enthusiasm, opposition, objection, resistance, sympathy, admiration, love, contempt, disdain, hatred, anger, outrage, frustration, discontent, dissatisfaction, distrust, mistrust, regret, respect, approval, disapproval, preference, interest, supporter, opponent, critic, advocate, backer
+    said   feels
+    frame  of, for, to, with, about, over, in, at, toward, towards, inf
+cue responsibility
+    noun   responsibility
+    said   admits
+    frame  for
+
+# --- adjectives ---
+cue confident
+    adjective  confident, hopeful, optimistic, pessimistic, certain, sure, convinced, skeptical, sceptical, doubtful, dubious, unsure, uncertain, aware, unaware, mindful, worried, concerned, afraid, fearful, scared, anxious, nervous, glad, happy, pleased, delighted, thrilled, proud, grateful, sad, sorry, angry, furious, upset, outraged, disappointed, frustrated, surprised, shocked, dismayed, alarmed, amazed, appalled, excited, enthusiastic, adamant, insistent, emphatic, explicit, clear, critical, supportive, dismissive, suspicious, wary, distrustful, fond, tired, sick, unapologetic, bullish, bearish, uneasy, uncomfortable, comfortable, ashamed
+    said   feels
+    frame  clause, of, about, with, on, over, at, for, inf, by, in
+cue willing
+    adjective  willing, unwilling, eager, keen, reluctant, ready, prepared, determined, hesitant, inclined, disinclined, loath, desperate, hungry, impatient, open, interested, opposed, poised, committed
+    said   threatens
+    frame  inf, for, to, in
+
+# --- phrases ---
+cue according-to
+    phrase according to, in the words of, in the view of, in the opinion of, in the eyes of, citing officials from, as reported by, as stated by, as quoted by
+    said   asserts
+    frame  source
+cue reportedly
+    phrase reportedly, allegedly, supposedly, purportedly, apparently, by all accounts, ostensibly
+    said   asserts
+    frame  none
+
+# --- word lists ---
+# Verbs that only shade the reporting verb after them ("went on to say").
+word cue-wrap, go on, go, continue, begin, start, seek, try, attempt, want, help, keep, proceed, appear, seem, happen, tend, use, hasten, hurry, rush, come, like, be | list cue-wrap
+# Verbs that turn it round ("refused to confirm").
+word cue-refuse, refuse, decline, fail, neglect, stop, avoid, hesitate | list cue-refuse
+# Verbs that need their object to say anything ("issued a warning that").
+word cue-light, make, issue, give, release, publish, deliver, send, have, express, voice, raise, offer, repeat, reiterate, level, hurl, launch, put, take, claim, accept, deny, assume, reject, file, lodge, hold, share, show, announce, post, face, mount, reaffirm, renew, convey, register, receive, win, get, draw, earn | list cue-light
+# Who speaks for others or for himself, in headings and as "the spokesman".
+word speaker, spokesman, spokesperson, spokeswoman, spokesmen, spokespersons, spokespeople, official, officials, officer, officers, police, army, military, ministry, minister, ministers, president, premier, governor, mayor, ambassador, envoy, commander, general, chief, leader, leaders, witness, witnesses, residents, resident, source, sources, analyst, analysts, expert, experts, doctor, doctors, medic, medics, monitor, monitors, report, reports, poll, study, survey, media, agency, lawyer, lawyers, author, adviser, advisor, aide, aides, senator, congressman, diplomat, diplomats, un, pentagon, kremlin, ispr | list speaker
+# What carries words: its author is the speaker.
+word utterance, statement, report, letter, post, message, announcement, document, release, communique, communiqué, tweet, email, memo, note, article, account, video, press release, dispatch, bulletin, readout, declaration, speech, interview, briefing, publication, text | list utterance

@@ -1,0 +1,157 @@
+/* claim/cue_content.c - what a verb cue says: its complements, the clause around a parenthetical, the words before "he said". See cue.h.
+ * Source: own; relations as in Universal Dependencies v2. */
+#include "claim/cue.h"
+
+static bool content__has(const truce_tree *t, int32_t tok, unsigned dep, const char *low) {
+    truce_tree_each(t, tok, c) if (t->s->tok[c].dep == dep && truce_tree_is_low(t, c, low)) return true;
+    return false;
+}
+
+static bool content__infinitive(const truce_tree *t, int32_t tok) {
+    return content__has(t, tok, TRUCE_DEP_MARK, "to");
+}
+
+/* Does child `k` of the cue hold (part of) its content? */
+static bool content__takes(const truce_tree *t, const truce_cue *c, int32_t k, bool has_inf) {
+    const truce_token *x = &t->s->tok[k];
+    switch (x->dep) {
+    case TRUCE_DEP_CCOMP: return c->frame & (TRUCE_CUE_CLAUSE | TRUCE_CUE_OBJ) || (c->frame & TRUCE_CUE_INF && content__infinitive(t, k));
+    case TRUCE_DEP_XCOMP:
+        if (content__infinitive(t, k)) return c->frame & TRUCE_CUE_INF;
+        if (x->xpos == TRUCE_XPOS_VBG) return c->frame & TRUCE_CUE_ING;
+        return c->frame & (TRUCE_CUE_INF | TRUCE_CUE_AS);
+    case TRUCE_DEP_ADVCL:
+        if (content__infinitive(t, k)) return c->frame & TRUCE_CUE_INF && k > c->tok && c->n_content == 0 && !(c->frame & TRUCE_CUE_CLAUSE);
+        truce_tree_each(t, k, m) if ((t->s->tok[m].dep == TRUCE_DEP_MARK || t->s->tok[m].dep == TRUCE_DEP_CASE) && truce_cue__prep(c, t->s->tok[m].low))
+            return true;
+        return c->frame & TRUCE_CUE_AS && content__has(t, k, TRUCE_DEP_MARK, "as");
+    case TRUCE_DEP_OBJ:
+        if (c->frame & TRUCE_CUE_ADDRESSEE) return has_inf && !truce_tree_is_lemma(t, c->tok, "tell");
+        return c->frame & TRUCE_CUE_OBJ && x->xpos != TRUCE_XPOS_WP;
+    case TRUCE_DEP_OBL: case TRUCE_DEP_NMOD: {
+        int32_t p = truce_tree_case(t, k);
+        if (p < 0 || k < c->tok) return false;
+        if (truce_cue__prep(c, t->s->tok[p].low)) return true;
+        return c->frame & TRUCE_CUE_AS && truce_tree_is_low(t, p, "as");
+    }
+    case TRUCE_DEP_PARATAXIS: return c->frame & TRUCE_CUE_CLAUSE && k > c->tok;
+    default: return false;
+    }
+}
+
+/* Complements: those after the cue make one stretch, each before it one of its own. */
+static void content__complements(const truce_tree *t, truce_cue *c) {
+    int32_t beg = -1, end = -1, has_inf = 0;
+    truce_tree_each(t, c->tok, k) if (t->s->tok[k].dep == TRUCE_DEP_XCOMP && content__infinitive(t, k)) has_inf = 1;
+    truce_tree_each(t, c->tok, k) {
+        if (!content__takes(t, c, k, has_inf)) continue;
+        int32_t b = t->left[k], e = t->right[k];
+        if (k < c->tok) {
+            if (e > c->beg) e = c->beg;
+            if (c->source_span.end > 0 && e > c->source_span.beg && c->source_span.beg > b && c->source_span.end <= c->tok) e = c->source_span.beg;
+            truce_cue__add(t, c, b, e);
+            continue;
+        }
+        if (b < c->tok + 1) b = c->tok + 1;
+        if (beg < 0) beg = b;
+        if (e > end) end = e;
+    }
+    if (beg >= 0) truce_cue__add(t, c, beg, end);
+}
+
+static bool content__any_after(const truce_cue *c) {
+    for (uint8_t i = 0; i < c->n_content; i++)
+        if (c->content[i].beg >= c->end) return true;
+    return false;
+}
+
+/* The words of [beg,end) without [cut_beg,cut_end): before and after a parenthetical. */
+static void content__around(const truce_tree *t, truce_cue *c, int32_t beg, int32_t end, int32_t cut_beg, int32_t cut_end) {
+    if (cut_beg > beg) truce_cue__add(t, c, beg, cut_beg < end ? cut_beg : end);
+    if (cut_end < end) truce_cue__add(t, c, cut_end > beg ? cut_end : beg, end);
+}
+
+/* "The road, he said, is closed"; "as the army put it": the clause that the cue's clause hangs on. */
+static bool content__host(const truce_tree *t, truce_cue *c) {
+    const truce_token *k = &t->s->tok[c->tok];
+    bool as = content__has(t, c->tok, TRUCE_DEP_MARK, "as") || content__has(t, c->tok, TRUCE_DEP_ADVMOD, "as");
+    bool aside = k->dep == TRUCE_DEP_PARATAXIS || k->dep == TRUCE_DEP_DISCOURSE || (as && (k->dep == TRUCE_DEP_ADVCL || k->dep == TRUCE_DEP_ACL));
+    if (!aside || k->head < 0 || !(c->frame & TRUCE_CUE_CLAUSE)) return false;
+    int32_t h = k->head, cut_beg = t->left[c->tok], cut_end = t->right[c->tok];
+    if (h > c->tok && !as && cut_beg == 0) return false; /* "He said: ..." read upside down is left to the line rule */
+    content__around(t, c, t->left[h], t->right[h], cut_beg, cut_end);
+    return c->n_content > 0;
+}
+
+/* A comma or closing quote stands before token `i`. */
+static bool content__break_before(const truce_tree *t, int32_t i) {
+    if (i <= 0) return false;
+    const truce_token *k = &t->s->tok[i - 1];
+    return k->xpos == TRUCE_XPOS_COMMA || k->xpos == TRUCE_XPOS_CLOSEQ || truce_str_is(k->low, "\"") || truce_str_is(k->low, "?") ||
+           truce_str_is(k->low, "!");
+}
+
+/* When the tree shows no complement: the words before "..., X said" or after "X said that ...". */
+static void content__line(const truce_tree *t, truce_cue *c) {
+    int32_t n = (int32_t)t->s->n, beg = c->beg, end = c->end;
+    if (c->source_span.end > c->source_span.beg) {
+        if (c->source_span.beg < beg && beg - c->source_span.end <= 2) beg = c->source_span.beg;
+        if (c->source_span.end > end && c->source_span.beg - end <= 1) end = c->source_span.end;
+    }
+    int32_t last = n;
+    while (last > end && t->s->tok[last - 1].upos == TRUCE_UPOS_PUNCT) last--;
+    if (content__break_before(t, beg)) {
+        truce_cue__add(t, c, 0, beg);
+        if (end < n && t->s->tok[end].xpos == TRUCE_XPOS_COMMA && last - end > 3) truce_cue__add(t, c, end, n);
+        return;
+    }
+    if (c->passive && c->source < 0) return;
+    bool opens = end < n && (truce_str_is(t->s->tok[end].low, "that") || truce_str_is(t->s->tok[end].low, ":") || t->s->tok[end].xpos == TRUCE_XPOS_OPENQ);
+    if (opens && last - end > 2) truce_cue__add(t, c, end, n);
+}
+
+/* Relative clauses: "the issues they care about", "which he described as". */
+static void content__relative(const truce_tree *t, truce_cue *c) {
+    const truce_token *k = &t->s->tok[c->tok];
+    if (k->dep != TRUCE_DEP_ACL_RELCL || k->head < 0 || c->source < 0 || c->source == k->head) return;
+    truce_tree_each(t, c->tok, m) {
+        const truce_token *x = &t->s->tok[m];
+        bool wh = x->xpos == TRUCE_XPOS_WDT || x->xpos == TRUCE_XPOS_WP || (m < c->tok && truce_str_is(x->low, "that"));
+        if (wh && m != c->source && (x->dep == TRUCE_DEP_OBJ || x->dep == TRUCE_DEP_OBL)) {
+            truce_cue__add(t, c, m, m + 1);
+            return;
+        }
+    }
+    if (c->frame & TRUCE_CUE_OBJ && t->s->tok[t->left[c->tok]].xpos != TRUCE_XPOS_WP) truce_cue__add(t, c, t->left[k->head], t->left[c->tok]);
+}
+
+/* What a passive verb says something of: "the truce was announced", "the army was accused of shelling". */
+static void content__passive(const truce_tree *t, truce_cue *c) {
+    if (!(c->frame & (TRUCE_CUE_OBJ | TRUCE_CUE_ADDRESSEE)) || c->frame & TRUCE_CUE_ADDRESSEE) return;
+    const truce_token *k = &t->s->tok[c->tok];
+    if (k->dep == TRUCE_DEP_ACL && k->head >= 0) { /* "the truce announced by Qatar" */
+        truce_cue__add(t, c, t->left[k->head], t->left[c->tok]);
+        return;
+    }
+    int32_t s = truce_tree_child(t, c->tok, TRUCE_DEP_NSUBJ_PASS);
+    if (s < 0) s = truce_tree_child(t, c->tok, TRUCE_DEP_NSUBJ);
+    if (s < 0 || s > c->tok || t->s->tok[s].upos == TRUCE_UPOS_PRON) return;
+    int32_t e = t->right[s] < c->beg ? t->right[s] : c->beg;
+    truce_cue__add(t, c, t->left[s], e);
+}
+
+void truce_cue__content(const truce_reading *r, truce_cue *c) {
+    const truce_tree *t = &r->view[c->sent].tree;
+    content__complements(t, c);
+    if (c->passive) content__passive(t, c);
+    if (!c->n_content) content__host(t, c);
+    if (!c->n_content && c->frame & TRUCE_CUE_CLAUSE) content__line(t, c);
+    if (!c->n_content || (!content__any_after(c) && c->frame & TRUCE_CUE_OBJ && !c->passive)) content__relative(t, c);
+    if (c->frame & TRUCE_CUE_SUBJ && c->n_content) { /* "voters appear tired": of whom it is said belongs to what is said */
+        int32_t s = truce_tree_subject(t, c->tok);
+        if (s >= 0 && s < c->tok && t->s->tok[s].upos != TRUCE_UPOS_PRON) {
+            truce_span x = truce_cue__np(r, c->sent, s, c->beg, c->end);
+            truce_cue__add(t, c, x.beg, x.end);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+/* claim/cue_source.c - who says it: the noun phrase that a verb cue has as its speaker. See cue.h. */
+#include "claim/cue.h"
+
+/* Children that are no part of a speaker's noun phrase. */
+static bool source__outside(unsigned dep) {
+    return dep == TRUCE_DEP_CASE || dep == TRUCE_DEP_PARATAXIS || dep == TRUCE_DEP_ADVCL || dep == TRUCE_DEP_DISCOURSE || dep == TRUCE_DEP_MARK ||
+           dep == TRUCE_DEP_COP || dep == TRUCE_DEP_NSUBJ || dep == TRUCE_DEP_AUX || dep == TRUCE_DEP_VOCATIVE || dep == TRUCE_DEP_PUNCT ||
+           dep == TRUCE_DEP_CCOMP || dep == TRUCE_DEP_DISLOCATED;
+}
+
+truce_span truce_cue__np(const truce_reading *r, int32_t sent, int32_t head, int32_t not_beg, int32_t not_end) {
+    const truce_tree *t = &r->view[sent].tree;
+    truce_span x = {head, head + 1};
+    truce_tree_each(t, head, c) {
+        if (source__outside(t->s->tok[c].dep)) continue;
+        if (c < head && t->s->tok[c].dep == TRUCE_DEP_CC) continue;
+        if (t->left[c] < x.beg && c < head) x.beg = t->left[c];
+        if (t->right[c] > x.end && c > head) x.end = t->right[c];
+    }
+    if (not_end > not_beg) { /* never over the cue itself */
+        if (head < not_beg && x.end > not_beg) x.end = not_beg;
+        if (head >= not_end && x.beg < not_end) x.beg = not_end;
+    }
+    while (x.end > head + 1 && t->s->tok[x.end - 1].upos == TRUCE_UPOS_PUNCT && t->s->tok[x.end - 1].xpos != TRUCE_XPOS_RRB) x.end--;
+    while (x.beg < head && t->s->tok[x.beg].upos == TRUCE_UPOS_PUNCT && t->s->tok[x.beg].xpos != TRUCE_XPOS_LRB) x.beg++;
+    return x;
+}
+
+/* "quoted X as saying", "X was quoted as saying". */
+static int32_t source__quoted(const truce_tree *t, const truce_cue *c) {
+    const truce_token *k = &t->s->tok[c->tok];
+    if (k->xpos != TRUCE_XPOS_VBG || k->head < 0 || !truce_tree_verb(t, k->head)) return -1;
+    truce_tree_each(t, c->tok, m) {
+        if (m > c->tok || !truce_tree_is_low(t, m, "as")) continue;
+        if (truce_tree_passive(t, k->head)) return truce_tree_subject(t, k->head);
+        return truce_tree_object(t, k->head);
+    }
+    return -1;
+}
+
+static int32_t source__own(const truce_tree *t, int32_t verb) {
+    truce_tree_each(t, verb, c) {
+        unsigned d = t->s->tok[c].dep;
+        if (d == TRUCE_DEP_NSUBJ || d == TRUCE_DEP_NSUBJ_OUTER) return c;
+    }
+    return -1;
+}
+
+/* A relative pronoun or a subject of the verb's own comes before anything that the tree only implies. */
+static int32_t source__subject(const truce_tree *t, const truce_cue *c) {
+    int32_t s = source__own(t, c->tok);
+    if (s >= 0) return s;
+    const truce_token *k = &t->s->tok[c->tok];
+    if (k->dep == TRUCE_DEP_ACL || (k->dep == TRUCE_DEP_ADVCL && k->head >= 0 && truce_tree_nominal(t, k->head)))
+        return k->xpos == TRUCE_XPOS_VBG || k->xpos == TRUCE_XPOS_VBN ? k->head : -1;
+    for (int32_t v = c->tok, hops = 0; v >= 0 && hops < 6; hops++) { /* through conjunction to a relative pronoun */
+        s = source__own(t, v);
+        if (s >= 0) break;
+        unsigned d = t->s->tok[v].dep;
+        if (d != TRUCE_DEP_CONJ && d != TRUCE_DEP_XCOMP) break;
+        v = t->s->tok[v].head;
+    }
+    return s >= 0 ? s : truce_tree_subject(t, c->tok);
+}
+
+/* "..., said the minister" whose subject the parser took for an object or did not see at all. */
+static int32_t source__inverted(const truce_tree *t, const truce_cue *c) {
+    if (!(c->frame & TRUCE_CUE_CLAUSE) || c->frame & TRUCE_CUE_ADDRESSEE || c->beg == 0) return -1;
+    const truce_token *before = &t->s->tok[c->beg - 1];
+    if (before->xpos != TRUCE_XPOS_COMMA && before->xpos != TRUCE_XPOS_CLOSEQ && !truce_str_is(before->low, "\"")) return -1;
+    int32_t o = truce_tree_child(t, c->tok, TRUCE_DEP_OBJ);
+    return o > c->tok ? o : -1;
+}
+
+void truce_cue__source(const truce_reading *r, truce_cue *c) {
+    const truce_tree *t = &r->view[c->sent].tree;
+    int32_t s = source__quoted(t, c);
+    if (s < 0 && c->passive) s = truce_tree_agent(t, c->tok);
+    else if (s < 0 && !(c->frame & TRUCE_CUE_SUBJ)) {
+        s = source__subject(t, c);
+        if (s < 0) s = source__inverted(t, c);
+    }
+    if (s < 0 || s == c->tok) return;
+    const truce_token *k = &t->s->tok[s];
+    if (k->dep == TRUCE_DEP_EXPL || k->xpos == TRUCE_XPOS_EX) return;
+    c->source = s;
+    c->source_span = truce_cue__np(r, c->sent, s, c->beg, c->end);
+    if (k->dep != TRUCE_DEP_ACL && t->s->tok[c->tok].dep == TRUCE_DEP_ACL && t->s->tok[c->tok].head == s && c->source_span.end > c->beg)
+        c->source_span.end = c->beg;
+}

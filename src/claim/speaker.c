@@ -1,0 +1,155 @@
+/* claim/speaker.c - the party behind a source: its noun phrase, or the speaker before it for "he", "the spokesman", "the statement".
+ * See attribution.h.   Source: own; the subject of a reporting verb is the likeliest antecedent of the next one (centering,
+ * Grosz, Joshi and Weinstein 1995, in a reduced form). */
+#include "claim/attribution.h"
+
+enum { SPEAKER__BACK = 8 /* sentences */, SPEAKER__DEEP = 24 /* speakers remembered */ };
+
+typedef struct speaker__one {
+    truce_actor actor;
+    int32_t sent;
+    bool person, plural;
+} speaker__one;
+
+typedef struct speaker__memory {
+    truce_reading *r;
+    speaker__one v[SPEAKER__DEEP];
+    uint32_t n; /* ever remembered; the newest is v[(n - 1) % SPEAKER__DEEP] */
+} speaker__memory;
+
+enum speaker__want { SPEAKER__ANY, SPEAKER__PERSON, SPEAKER__THING, SPEAKER__MANY, SPEAKER__SELF };
+
+static bool speaker__is(const truce_token *k, const char *a, const char *b, const char *c) {
+    return truce_str_is(k->low, a) || (b && truce_str_is(k->low, b)) || (c && truce_str_is(k->low, c));
+}
+
+/* What the pronoun or description asks for; -1 when the phrase stands for itself. */
+static int speaker__asks(const truce_reading *r, const truce_tree *t, int32_t tok) {
+    const truce_token *k = &t->s->tok[tok];
+    if (speaker__is(k, "he", "she", "his") || speaker__is(k, "her", "him", NULL)) return SPEAKER__PERSON;
+    if (speaker__is(k, "it", "its", NULL)) return SPEAKER__THING;
+    if (speaker__is(k, "they", "their", "them")) return SPEAKER__MANY;
+    if (speaker__is(k, "i", "my", "me") || speaker__is(k, "we", "our", "us")) return SPEAKER__SELF;
+    if (k->upos != TRUCE_UPOS_NOUN) return -1;
+    bool definite = false, more = false;
+    truce_tree_each(t, tok, c) {
+        const truce_token *x = &t->s->tok[c];
+        if (x->dep == TRUCE_DEP_DET && speaker__is(x, "the", "this", "that")) definite = true;
+        if (x->dep == TRUCE_DEP_NMOD_POSS || x->dep == TRUCE_DEP_NMOD || x->dep == TRUCE_DEP_APPOS || x->dep == TRUCE_DEP_ACL || x->dep == TRUCE_DEP_ACL_RELCL ||
+            ((x->dep == TRUCE_DEP_COMPOUND || x->dep == TRUCE_DEP_AMOD) && x->upos == TRUCE_UPOS_PROPN))
+            more = true;
+    }
+    if (!definite || more) return -1;
+    if (truce_np_listed(r, k, "utterance")) return SPEAKER__ANY;
+    if (truce_np_listed(r, k, "speaker")) return k->feats & TRUCE_FEAT_PLUR ? SPEAKER__MANY : SPEAKER__PERSON;
+    return SPEAKER__THING;
+}
+
+static bool speaker__known(const truce_actor *a) { return a->name.p || a->country.p || a->id.p; }
+
+static const speaker__one *speaker__recall(const speaker__memory *m, int want, int32_t sent) {
+    for (uint32_t i = m->n; i > 0 && m->n - i < SPEAKER__DEEP; i--) {
+        const speaker__one *o = &m->v[(i - 1) % SPEAKER__DEEP];
+        if (sent - o->sent > SPEAKER__BACK) return NULL;
+        if (want == SPEAKER__PERSON && (!o->person || o->plural)) continue;
+        if (want == SPEAKER__THING && (o->person || o->plural)) continue;
+        if (want == SPEAKER__MANY && !o->plural && o->person) continue;
+        return o;
+    }
+    return NULL;
+}
+
+static void speaker__take(truce_actor *a, const truce_actor *from) {
+    a->name = from->name;
+    a->country = from->country;
+    a->sector = from->sector;
+    a->id = from->id;
+    a->entry = from->entry;
+    a->role = from->role;
+}
+
+/* "a statement by the army", "the ministry's report", "its statement": who made it. */
+static int32_t speaker__author(const truce_reading *r, const truce_tree *t, int32_t tok) {
+    if (!truce_np_listed(r, &t->s->tok[tok], "utterance")) return -1;
+    int32_t p = truce_tree_child(t, tok, TRUCE_DEP_NMOD_POSS);
+    if (p < 0) p = truce_tree_prep(t, tok, "by");
+    if (p < 0) p = truce_tree_prep(t, tok, "from");
+    if (p < 0) p = truce_tree_prep(t, tok, "of");
+    return p;
+}
+
+static bool speaker__person(const truce_reading *r, const truce_tree *t, int32_t sent, int32_t tok, const truce_actor *a) {
+    const truce_token *k = &t->s->tok[tok];
+    if (k->upos == TRUCE_UPOS_PRON) return speaker__is(k, "he", "she", "who") || speaker__is(k, "i", NULL, NULL);
+    if (a->entry != TRUCE_NOENTRY) {
+        truce_str kind = truce_lex_get(r->lex, a->entry, "kind");
+        if (truce_str_is(kind, "person") || truce_str_is(kind, "office")) return true;
+        if (k->upos == TRUCE_UPOS_PROPN && truce_lex_kindof(r->lex, a->entry) == TRUCE_LEX_ACTOR && r->view[sent].mention[tok] >= 0) return false;
+    }
+    if (truce_np_listed(r, k, "speaker")) return true;
+    if (k->upos == TRUCE_UPOS_PROPN) return true; /* a name that no lexicon knows is mostly a person's */
+    return truce_np_entry(r, k, TRUCE_LEX_GENERIC) != TRUCE_NOENTRY;
+}
+
+static void speaker__remember(speaker__memory *m, const truce_tree *t, int32_t sent, int32_t tok, const truce_actor *a) {
+    const truce_token *k = &t->s->tok[tok];
+    if (k->xpos == TRUCE_XPOS_WDT || k->xpos == TRUCE_XPOS_WP || truce_str_is(k->low, "that")) return;
+    speaker__one o = {.actor = *a, .sent = sent};
+    o.plural = k->feats & TRUCE_FEAT_PLUR || speaker__is(k, "they", "we", NULL) || truce_tree_child(t, tok, TRUCE_DEP_CONJ) >= 0;
+    o.person = speaker__person(m->r, t, sent, tok, a);
+    m->v[m->n++ % SPEAKER__DEEP] = o;
+}
+
+/* First person inside a quote is whoever is quoted: the cue that owns the quote around byte `at`; -1 if none. */
+static int32_t speaker__quoted(const truce_attributing *w, uint32_t at) {
+    uint32_t lo = 0, hi = w->quotes.n;
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (w->quotes.v[mid].close <= at) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo < w->quotes.n && w->quotes.v[lo].open <= at ? w->owner[lo] : -1;
+}
+
+static void speaker__fill(speaker__memory *m, const truce_cue *c, truce_actor *a) {
+    truce_reading *r = m->r;
+    const truce_tree *t = &r->view[c->sent].tree;
+    int32_t tok = c->source, author = speaker__author(r, t, tok);
+    truce_actor found = {.entry = TRUCE_NOENTRY};
+    int want = speaker__asks(r, t, tok);
+    if (author >= 0) tok = author, want = speaker__asks(r, t, tok);
+    truce_np_actor(r, c->sent, tok, &found);
+    bool pronoun = want >= 0 && want != SPEAKER__SELF;
+    if (pronoun && (t->s->tok[tok].upos == TRUCE_UPOS_PRON || !speaker__known(&found))) {
+        const speaker__one *o = speaker__recall(m, want, c->sent);
+        if (o && (speaker__known(&o->actor) || !speaker__known(&found))) found = o->actor;
+    }
+    a->plural = t->s->tok[c->source].feats & TRUCE_FEAT_PLUR;
+    speaker__take(a, &found);
+    speaker__remember(m, t, c->sent, c->source, a);
+}
+
+void truce_speaker_resolve(truce_attributing *w) {
+    truce_reading *r = w->r;
+    speaker__memory m = {.r = r};
+    truce_actor *party = truce_arena_array(r->arena, truce_actor, w->cues.n + 1);
+    bool *used = truce_arena_alloc(r->arena, (size_t)w->cues.n + 1);
+    for (uint32_t i = 0; i < r->attributions.n; i++) used[w->origin.v[i]] = true;
+    for (uint32_t i = 0; i < w->cues.n; i++)
+        if (used[i] && w->cues.v[i].source >= 0) speaker__fill(&m, &w->cues.v[i], &party[i]);
+    for (uint32_t i = 0; i < r->attributions.n; i++) {
+        truce_attribution *a = &r->attributions.v[i];
+        const truce_cue *c = &w->cues.v[w->origin.v[i]];
+        if (!a->has_source || c->source < 0) continue;
+        speaker__take(&a->source, &party[w->origin.v[i]]);
+        a->source.plural = party[w->origin.v[i]].plural;
+    }
+    for (uint32_t i = 0; i < r->attributions.n; i++) {
+        truce_attribution *a = &r->attributions.v[i];
+        const truce_cue *c = &w->cues.v[w->origin.v[i]];
+        if (!a->has_source || c->source < 0 || speaker__known(&a->source)) continue;
+        if (speaker__asks(r, &r->view[c->sent].tree, c->source) != SPEAKER__SELF) continue;
+        int32_t q = speaker__quoted(w, a->source.beg);
+        if (q >= 0 && q != w->origin.v[i]) speaker__take(&a->source, &party[q]);
+    }
+}
