@@ -6,10 +6,10 @@
 static const truce_command *const commands[] = {
     &truce_command_read,
     &truce_command_explain,
-#ifdef TRUCE_HAVE_PARSE
+#ifdef TRUCE_HAVE_PARSE_COMMAND
     &truce_command_parse,
 #endif
-#ifdef TRUCE_HAVE_LEXICON_CMD
+#ifdef TRUCE_HAVE_LEXICON_COMMAND
     &truce_command_lexicon,
 #endif
 };
