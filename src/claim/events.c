@@ -109,6 +109,13 @@ static void event__plain(truce_reading *r, int32_t sent, const truce_trigger *g)
     truce_event_push(r, &c);
 }
 
+/* The noun of "launched an attack" when the whole phrase evoked a frame already. */
+static bool event__spoken_for(const truce_trigger_vec *g, uint32_t k) {
+    for (uint32_t i = 0; i < g->n; i++)
+        if (g->v[i].phrase != g->v[i].tok && g->v[i].phrase == g->v[k].tok && g->v[k].tok != g->v[i].tok) return true;
+    return false;
+}
+
 void truce_claim__events(truce_reading *r) {
     for (int32_t i = 0; i < (int32_t)r->n_sent; i++) {
         truce_trigger_vec g = {0};
@@ -117,6 +124,7 @@ void truce_claim__events(truce_reading *r) {
         for (uint32_t k = 0; k < g.n; k++) {
             const truce_frame *f = g.v[k].frame;
             bool told = false;
+            if (event__spoken_for(&g, k)) continue;
             if (f->done.p) {
                 int32_t o = truce_role_fill(r, i, &g.v[k], f->object);
                 if (o >= 0) told = event__object(r, i, &g.v[k], o);

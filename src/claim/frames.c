@@ -1,6 +1,7 @@
 /* claim/frames.c - see frames.h. */
 #include "claim/frames.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static void frames__slots(truce_slot out[TRUCE_SLOTS], const truce_lexicon *lex, truce_entry e, const char *key) {
@@ -15,6 +16,46 @@ static void frames__slots(truce_slot out[TRUCE_SLOTS], const truce_lexicon *lex,
         for (size_t k = 0; k < sizeof rels / sizeof *rels; k++)
             if (truce_str_is(v, rels[k].name)) out[i].rel = rels[k].rel;
     }
+}
+
+static int frames__hash_order(const void *a, const void *b) {
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* First words of verb phrases and both ends of noun phrases: only these words are worth looking further for. */
+static uint32_t frames__ends(const truce_lexicon *lex, truce_entry e, uint64_t *out) {
+    static const char *const keys[] = {"verb", "noun"};
+    uint32_t n = 0;
+    for (int k = 0; k < 2; k++)
+        for (uint32_t i = 0;; i++) {
+            truce_str v = truce_lex_nth(lex, e, keys[k], i);
+            if (!v.p) break;
+            uint32_t gap = truce_str_find(v, TRUCE_STR(" "), 0);
+            if (gap == UINT32_MAX) continue;
+            uint32_t last = v.n;
+            while (v.p[last - 1] != ' ') last--;
+            if (out) out[n] = truce_hash_str(truce_str_sub(v, 0, gap)), out[n + 1] = truce_hash_str(truce_str_sub(v, last, v.n));
+            n += 2;
+        }
+    return n;
+}
+
+static int frames__index(truce_knowledge *k, truce_err *err) {
+    uint32_t n = 0;
+    for (truce_entry e = 0; e < k->n; e++)
+        if (k->frame[e].entry != TRUCE_NOENTRY) n += frames__ends(k->lex, e, NULL);
+    k->first = truce_calloc(n, sizeof *k->first);
+    if (!k->first) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+    for (truce_entry e = 0; e < k->n; e++)
+        if (k->frame[e].entry != TRUCE_NOENTRY) k->n_first += frames__ends(k->lex, e, k->first + k->n_first);
+    qsort(k->first, k->n_first, sizeof *k->first, frames__hash_order);
+    return TRUCE_OK;
+}
+
+static bool frames__phrasal(const truce_knowledge *k, truce_str word) {
+    uint64_t h = truce_hash_str(word);
+    return bsearch(&h, k->first, k->n_first, sizeof *k->first, frames__hash_order) != NULL;
 }
 
 int truce_knowledge_new(truce_knowledge **out, const truce_lexicon *lex, truce_err *err) {
@@ -53,12 +94,17 @@ int truce_knowledge_new(truce_knowledge **out, const truce_lexicon *lex, truce_e
         frames__slots(f->victim, lex, e, "victim");
         frames__slots(f->object, lex, e, "object");
     }
+    if (frames__index(k, err) != TRUCE_OK) {
+        truce_knowledge_free(k);
+        return TRUCE_ENOMEM;
+    }
     *out = k;
     return TRUCE_OK;
 }
 
 void truce_knowledge_free(truce_knowledge *k) {
     if (!k) return;
+    truce_free(k->first);
     truce_free(k->frame);
     truce_free(k);
 }
@@ -93,9 +139,17 @@ typedef struct frames__try {
 } frames__try;
 typedef TRUCE_VEC(frames__try) frames__tries;
 
-static void frames__push(const truce_reading *r, frames__tries *v, int32_t last, const char *fmt, truce_str a, truce_str b, truce_str c) {
-    truce_str text = truce_arena_printf(r->arena, fmt, TRUCE_FMT(a), TRUCE_FMT(b), TRUCE_FMT(c));
-    truce_vec_push(r->arena, v, (frames__try){truce_str_trim(text), last});
+static void frames__push(const truce_reading *r, frames__tries *v, int32_t last, truce_str a, truce_str b, truce_str c) {
+    char *p = truce_arena_alloc(r->arena, (size_t)a.n + b.n + c.n + 2);
+    uint32_t n = 0;
+    const truce_str part[3] = {a, b, c};
+    for (int i = 0; i < 3; i++) {
+        if (!part[i].n) continue;
+        if (n) p[n++] = ' ';
+        memcpy(p + n, part[i].p, part[i].n);
+        n += part[i].n;
+    }
+    truce_vec_push(r->arena, v, (frames__try){{p, n}, last});
 }
 
 static void frames__verb_tries(const truce_reading *r, int32_t sent, int32_t verb, frames__tries *out) {
@@ -106,7 +160,7 @@ static void frames__verb_tries(const truce_reading *r, int32_t sent, int32_t ver
         const truce_token *k = &s->tok[c];
         if (k->dep == TRUCE_DEP_COMPOUND_PRT) {
             prt = k->low;
-            frames__push(r, out, c, "%.*s %.*s%.*s", lemma, k->low, TRUCE_NOSTR);
+            frames__push(r, out, c, lemma, k->low, TRUCE_NOSTR);
         }
     }
     truce_tree_each(t, verb, c) {
@@ -114,26 +168,26 @@ static void frames__verb_tries(const truce_reading *r, int32_t sent, int32_t ver
         int32_t prep = truce_tree_case(t, c);
         switch (k->dep) {
         case TRUCE_DEP_OBJ: case TRUCE_DEP_NSUBJ_PASS: {
-            frames__push(r, out, c, "%.*s %.*s%.*s", lemma, k->lemma, TRUCE_NOSTR);
-            if (prt.n) frames__push(r, out, c, "%.*s %.*s %.*s", lemma, prt, k->lemma);
+            frames__push(r, out, c, lemma, k->lemma, TRUCE_NOSTR);
+            if (prt.n) frames__push(r, out, c, lemma, prt, k->lemma);
             break;
         }
         case TRUCE_DEP_XCOMP: case TRUCE_DEP_ADVMOD: case TRUCE_DEP_AMOD: case TRUCE_DEP_ADVCL:
-            frames__push(r, out, c, "%.*s %.*s%.*s", lemma, k->lemma, TRUCE_NOSTR);
+            frames__push(r, out, c, lemma, k->lemma, TRUCE_NOSTR);
             break;
         case TRUCE_DEP_OBL: case TRUCE_DEP_OBL_UNMARKED: case TRUCE_DEP_OBL_AGENT:
             if (prep >= 0) {
-                frames__push(r, out, prep, "%.*s %.*s%.*s", lemma, s->tok[prep].low, TRUCE_NOSTR);
-                frames__push(r, out, c, "%.*s %.*s %.*s", lemma, s->tok[prep].low, k->lemma);
-                if (prt.n) frames__push(r, out, prep, "%.*s %.*s %.*s", lemma, prt, s->tok[prep].low);
+                frames__push(r, out, prep, lemma, s->tok[prep].low, TRUCE_NOSTR);
+                frames__push(r, out, c, lemma, s->tok[prep].low, k->lemma);
+                if (prt.n) frames__push(r, out, prep, lemma, prt, s->tok[prep].low);
             }
             break;
         default: break;
         }
     }
     if (verb + 1 < (int32_t)s->n && s->tok[verb + 1].xpos != TRUCE_XPOS_COMMA) { /* the next word, whatever the tree says */
-        frames__push(r, out, verb + 1, "%.*s %.*s%.*s", lemma, s->tok[verb + 1].low, TRUCE_NOSTR);
-        if (verb + 2 < (int32_t)s->n) frames__push(r, out, verb + 2, "%.*s %.*s %.*s", lemma, s->tok[verb + 1].low, s->tok[verb + 2].low);
+        frames__push(r, out, verb + 1, lemma, s->tok[verb + 1].low, TRUCE_NOSTR);
+        if (verb + 2 < (int32_t)s->n) frames__push(r, out, verb + 2, lemma, s->tok[verb + 1].low, s->tok[verb + 2].low);
     }
 }
 
@@ -142,9 +196,9 @@ static void frames__noun_tries(const truce_reading *r, int32_t sent, int32_t nou
     truce_tree_each(t, noun, c) {
         const truce_token *k = &t->s->tok[c];
         if (k->dep == TRUCE_DEP_COMPOUND || k->dep == TRUCE_DEP_AMOD)
-            frames__push(r, out, noun, "%.*s %.*s%.*s", k->low, t->s->tok[noun].lemma, TRUCE_NOSTR);
+            frames__push(r, out, noun, k->low, t->s->tok[noun].lemma, TRUCE_NOSTR);
         if (k->dep == TRUCE_DEP_NMOD && truce_tree_case(t, c) >= 0)
-            frames__push(r, out, c, "%.*s %.*s %.*s", t->s->tok[noun].lemma, t->s->tok[truce_tree_case(t, c)].low, k->lemma);
+            frames__push(r, out, c, t->s->tok[noun].lemma, t->s->tok[truce_tree_case(t, c)].low, k->lemma);
     }
 }
 
@@ -199,8 +253,9 @@ void truce_frames_find(const truce_reading *r, int32_t sent, truce_trigger_vec *
         if (form == TRUCE_FORM_NAME) continue;
         truce_str lemma = truce_fold(r->arena, k->lemma);
         frames__tries tries = {0};
-        if (form == TRUCE_FORM_VERB) frames__verb_tries(r, sent, i, &tries);
-        else if (form == TRUCE_FORM_NOUN) frames__noun_tries(r, sent, i, &tries);
+        bool phrasal = frames__phrasal(r->know, lemma);
+        if (phrasal && form == TRUCE_FORM_VERB) frames__verb_tries(r, sent, i, &tries);
+        else if (phrasal && form == TRUCE_FORM_NOUN) frames__noun_tries(r, sent, i, &tries);
         if (tries.n && frames__longest(r, sent, &tries, form, i, out)) continue;
         if (frames__add(r, sent, lemma, form, i, i, out)) continue;
         if (form == TRUCE_FORM_ADJECTIVE && k->upos == TRUCE_UPOS_VERB) frames__add(r, sent, lemma, TRUCE_FORM_VERB, i, i, out);

@@ -24,6 +24,8 @@ struct truce_knowledge {
     const truce_lexicon *lex;
     truce_frame *frame; /* by entry number; entry TRUCE_NOENTRY where the entry is no frame */
     uint32_t n;
+    uint64_t *first;    /* sorted hashes of words that begin ("shoot" dead) or end (air "strike") a phrase of several words */
+    uint32_t n_first;
 };
 
 /** How a frame was evoked. */
