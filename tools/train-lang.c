@@ -228,7 +228,7 @@ static void train_tagger(trainer *r, bool coarse, unsigned fold, unsigned folds,
         fprintf(stderr, "%s fold %u epoch %u: %.2f\n", coarse ? "upos" : "xpos", fold, e, 100.0 * (double)right / (double)all);
     }
     fprintf(stderr, "  %u rows\n", p.rows);
-    *out = perc_export(&p, false, 16, 0.06f);
+    *out = perc_export(&p, false, 16, 0.06f, 400000);
     perc_fini(&p);
 }
 
@@ -355,8 +355,8 @@ static void train_parser(trainer *r) {
         fprintf(stderr, "parser epoch %u: UAS %.2f LAS %.2f, rows %u + %u\n", e, 100.0 * (double)hit[1] / (double)hit[0],
                 100.0 * (double)hit[2] / (double)hit[0], act.rows, lab.rows);
     }
-    r->t[LANG__ACTION] = perc_export(&act, true, 64, 0.1f);
-    r->t[LANG__LABEL] = perc_export(&lab, false, 16, 0.1f);
+    r->t[LANG__ACTION] = perc_export(&act, true, 64, 0.1f, 850000);
+    r->t[LANG__LABEL] = perc_export(&lab, false, 16, 0.15f, 400000);
     perc_fini(&act);
     perc_fini(&lab);
 }

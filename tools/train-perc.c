@@ -143,7 +143,13 @@ static void put_sparse(const perc *p, uint32_t row, float scale, float least, im
     t->npool += n;
 }
 
-image_table perc_export(const perc *p, bool dense, float scale, float least) {
+static int by_weight(const void *x, const void *y) {
+    const packed *a = x, *b = y;
+    if (a->weight != b->weight) return a->weight > b->weight ? -1 : 1;
+    return a->key < b->key ? -1 : a->key > b->key;
+}
+
+image_table perc_export(const perc *p, bool dense, float scale, float least, uint32_t most_rows) {
     image_table t = {0};
     packed *e = must(calloc(p->rows + 1u, sizeof *e));
     uint32_t n = 0, cap = 0;
@@ -155,6 +161,10 @@ image_table perc_export(const perc *p, bool dense, float scale, float least) {
             if (w > most) most = w;
         }
         if (most >= least && quantise(most, scale, 511)) e[n++] = (packed){p->slot[i], p->row[i], most, 0};
+    }
+    if (n > most_rows) {
+        qsort(e, n, sizeof *e, by_weight);
+        n = most_rows;
     }
     t.buckets = n / 5 + 1;
     t.b = must(calloc(t.buckets, sizeof *t.b));

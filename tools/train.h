@@ -29,8 +29,9 @@ typedef struct image_table {
     uint32_t buckets, npool;
 } image_table;
 void image_table_fini(image_table *t);
-/** Averaged weights, quantised: dense (three classes) or sparse. Weights below `least` are left out. */
-image_table perc_export(const perc *p, bool dense, float scale, float least);
+/** Averaged weights, quantised: dense (three classes) or sparse. Weights below `least` are left out,
+ *  and the lightest rows beyond `most_rows`. */
+image_table perc_export(const perc *p, bool dense, float scale, float least, uint32_t most_rows);
 lang__table image_view(const image_table *t);
 
 /** Entries with values of their own (words, tokens, lemmas). */

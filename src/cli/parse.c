@@ -2,12 +2,28 @@
  * Does: options, files, one block of text at a time.   Does not: clean text (truce read does). */
 #include "cli/cli.h"
 #include "base/file.h"
+#include "engine/engine.h"
 #include "lang/lang.h"
 
 #include <errno.h>
+#include <getopt.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
+
+static const char parse_help[] =
+    "usage: truce parse [OPTION]... [FILE|-]...\n"
+    "\n"
+    "Cuts text into sentences and words, tags them and builds dependency trees (Universal\n"
+    "Dependencies). Writes CoNLL-U. A line feed always ends a sentence.\n"
+    "\n"
+    "  --from FORMAT  raw (default), or conllu: sentences and words are kept, tags and trees redone\n"
+    "  --model FILE   the language model; default: the one of the data folder\n"
+    "  --data DIR     folder of models and lexicons (also TRUCE_DATA in the environment)\n"
+    "  --quiet        analyse, write nothing (for timing)\n"
+    "\n"
+    "Exit codes: 0, 1 (something could not be read), 2 (usage).\n"
+    "\n"
+    "example: echo 'Two soldiers were killed.' | truce parse\n";
 
 #define PARSE__LIMIT (1u << 30) /* most bytes of one input */
 #define PARSE__BLOCK (1u << 20) /* raw text is analysed in blocks of whole lines of about this size */
@@ -82,62 +98,75 @@ static int one(run *r, const char *path, bool is_conllu) {
     if (rc == TRUCE_OK) rc = is_conllu ? conllu(r, truce_buf_view(&in), &err) : raw(r, truce_buf_view(&in), &err);
     truce_buf_clear(&r->out);
     truce_buf_fini(&in);
-    if (rc == TRUCE_OK) return 0;
-    if (err.line) fprintf(stderr, "truce: %s:%u:%u: %s\n", path, err.line, err.col, err.msg);
-    else fprintf(stderr, "truce: %s: %s\n", path, err.msg);
-    return 1;
+    if (rc == TRUCE_OK) return TRUCE_EXIT_OK;
+    truce_cli_problem(path, &err, true);
+    return TRUCE_EXIT_INPUT;
 }
 
-static int usage(int code) {
-    fputs("usage: truce parse [--from raw|conllu] [--model FILE] [FILE|-]...\n"
-          "Tag and parse: raw text or CoNLL-U in, CoNLL-U out. From CoNLL-U the words and sentences are kept.\n"
-          "  --from raw|conllu  what the input is (raw)\n"
-          "  --model FILE       the language model (en.model of the data directory)\n"
-          "  --quiet            analyse, write nothing (for timing)\n",
-          code ? stderr : stdout);
-    return code;
-}
+typedef struct options {
+    const char *from, *model, *data;
+    bool quiet;
+} options;
 
-static int files(run *r, int argc, char **argv, int first, bool is_conllu) {
-    int rc = 0;
-    if (first == argc) return one(r, "-", is_conllu);
-    for (int i = first; i < argc; i++) rc |= one(r, argv[i], is_conllu);
-    return rc;
-}
-
-static int start(run *r, const char *model, truce_err *err) {
-    int rc = truce_lang_load(&r->m, model, err);
-    if (rc == TRUCE_OK) rc = truce_lang_scratch_new(&r->s, r->m, err);
-    return rc;
-}
-
-int truce_cmd_parse(int argc, char **argv) {
-    const char *model = NULL, *from = "raw";
-    char found[4096];
-    bool quiet = false;
-    int i = 1, rc = 1;
-    for (; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
-        if (!strcmp(argv[i], "--help")) return usage(0);
-        if (!strcmp(argv[i], "--quiet")) quiet = true;
-        else if (i + 1 < argc && !strcmp(argv[i], "--from")) from = argv[++i];
-        else if (i + 1 < argc && !strcmp(argv[i], "--model")) model = argv[++i];
-        else if (!strcmp(argv[i], "--")) {
-            i++;
-            break;
-        } else return usage(2);
+static int parse_options(int argc, char **argv, options *o) {
+    static const struct option longs[] = {{"from", required_argument, NULL, 'f'},
+                                          {"model", required_argument, NULL, 'm'},
+                                          {"data", required_argument, NULL, 'd'},
+                                          {"quiet", no_argument, NULL, 'q'},
+                                          {NULL, 0, NULL, 0}};
+    opterr = 0;
+    optind = 1;
+    for (int c; (c = getopt_long(argc, argv, ":", longs, NULL)) != -1;) {
+        if (c == 'f') o->from = optarg;
+        else if (c == 'm') o->model = optarg;
+        else if (c == 'd') o->data = optarg;
+        else if (c == 'q') o->quiet = true;
+        else return truce_cli_badopt("parse", c, argv);
     }
-    if (strcmp(from, "raw") && strcmp(from, "conllu")) return usage(2);
-    (void)found;
+    if (strcmp(o->from, "raw") != 0 && strcmp(o->from, "conllu") != 0)
+        return truce_cli_usage("parse", "--from takes raw or conllu, not '%s'", o->from);
+    return TRUCE_EXIT_OK;
+}
+
+static int start(run *r, const options *o, truce_err *err) {
+    truce_buf path;
+    int rc = TRUCE_OK;
+    truce_buf_init(&path);
+    if (o->model) truce_buf_cstr(&path, o->model);
+    else {
+        rc = truce_cli_data(&path, o->data, err);
+        while (path.n && !path.p[path.n - 1]) path.n--; /* the folder ends in NUL */
+        truce_buf_cstr(&path, "/" TRUCE_DATA_MODEL);
+    }
+    truce_buf_char(&path, '\0');
+    if (rc == TRUCE_OK && path.failed) rc = truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+    if (rc == TRUCE_OK) rc = truce_lang_load(&r->m, path.p, err);
+    if (rc == TRUCE_OK) rc = truce_lang_scratch_new(&r->s, r->m, err);
+    truce_buf_fini(&path);
+    return rc;
+}
+
+static int parse_run(int argc, char **argv) {
+    options o = {.from = "raw"};
+    int rc = parse_options(argc, argv, &o);
+    if (rc) return rc;
     run *r = truce_calloc(1, sizeof *r);
     truce_err err = {0};
-    if (!r) return 1;
+    if (!r) {
+        truce_cli_say("out of memory");
+        return TRUCE_EXIT_USAGE;
+    }
     truce_arena_init(&r->a, 0);
     r->a.oom = &r->oom;
-    r->quiet = quiet;
+    r->quiet = o.quiet;
     truce_buf_init(&r->out);
-    if (start(r, model, &err) != TRUCE_OK) fprintf(stderr, "truce: %s\n", err.msg);
-    else rc = files(r, argc, argv, i, !strcmp(from, "conllu"));
-    if (fflush(stdout) != 0) rc = 1;
+    bool is_conllu = strcmp(o.from, "conllu") == 0;
+    if (start(r, &o, &err) != TRUCE_OK) {
+        truce_cli_say("%s", err.msg);
+        rc = TRUCE_EXIT_USAGE;
+    } else if (optind == argc) rc = one(r, "-", is_conllu);
+    else
+        for (int i = optind; i < argc; i++) rc |= one(r, argv[i], is_conllu);
     truce_lang_scratch_free(r->s);
     truce_lang_free(r->m);
     truce_arena_fini(&r->a);
@@ -145,3 +174,5 @@ int truce_cmd_parse(int argc, char **argv) {
     truce_free(r);
     return rc;
 }
+
+const truce_command truce_command_parse = {"parse", "sentences, words, tags and dependency trees, as CoNLL-U", parse_run, parse_help};

@@ -12,7 +12,7 @@
 #include "intake/intake.h"
 
 /* Where things stand below the data folder. */
-#define TRUCE_DATA_MODEL   "en/model/truce.model"
+#define TRUCE_DATA_MODEL   "en/model/en.model"
 #define TRUCE_DATA_LEXICON "en/truce.lexicon"
 
 /** Most bytes that the analysis of one article may take; beyond it the article keeps its report and loses its claims.
