@@ -112,7 +112,7 @@ def main():
                 if e["kind"] == "actor" and SHORT.match(f):
                     say(f"unsafe spelling: {f}")
                 s = (e["kind"], f)
-                if forms.count(f) > 1:
+                if e["kind"] in ("actor", "generic") and forms.count(f) > 1:
                     say(f"spelled twice in one entry: {f}")
                 spell.setdefault(s, []).append((where, one("from"), one("to"), one("country")))
     for (kind, f), uses in sorted(spell.items()):

@@ -187,16 +187,20 @@ actor Rosgvardia | id RUS.ROSGVARDIA | country RUS | sector MIL | kind org | rol
 actor Red Army | id RUS.REDARMY | country RUS | sector MIL | kind org | role soldier | to 1991-12-26
 actor Downing Street, 10 Downing Street, Number 10, Whitehall | id GBR.DOWNING | country GBR | sector GOV | kind office
 actor "Foreign, Commonwealth and Development Office", FCDO | id GBR.FCDO | country GBR | sector GOV | kind office
-actor House of Commons, House of Lords, Westminster | id GBR.PARLIAMENT | country GBR | sector LEG | kind org
+actor House of Commons, Westminster | id GBR.HOUSECOMMONS | country GBR | sector LEG | kind org
+actor House of Lords | id GBR.HOUSELORDS | country GBR | sector LEG | kind org
 actor Buckingham Palace | id GBR.PALACE | country GBR | sector GOV | kind office
 actor Scotland Yard, Metropolitan Police | id GBR.MET | country GBR | sector COP | kind org | role police
-actor MI5, MI6 | id GBR.MI | country GBR | sector SPY | kind org
+actor MI5 | id GBR.MI5 | country GBR | sector SPY | kind org
+actor MI6 | id GBR.MI6 | country GBR | sector SPY | kind org
 actor Royal Air Force, RAF | id GBR.RAF | country GBR | sector MIL | kind org | role soldier | note "in German news of 1970-1998 RAF is the Red Army Faction: groups.lex"
-actor Royal Navy, Royal Marines | id GBR.NAVY | country GBR | sector MIL | kind org | role soldier
+actor Royal Navy | id GBR.ROYALNAVY | country GBR | sector MIL | kind org | role soldier
+actor Royal Marines | id GBR.ROYALMARINES | country GBR | sector MIL | kind org | role soldier
 actor Royal Ulster Constabulary, RUC | id GBR.RUC | country GBR | sector COP | kind org | role police | to 2001-11-03
 actor Police Service of Northern Ireland, PSNI | id GBR.PSNI | country GBR | sector COP | kind org | role police | from 2001-11-04
 actor Ulster Defence Regiment, Ulster Defense Regiment, UDR | id GBR.UDR | country GBR | sector MIL | kind org | role soldier | to 1992-07-01
-actor Elysee, Élysée, Elysee Palace, Quai d'Orsay | id FRA.ELYSEE | country FRA | sector GOV | kind office
+actor Élysée, Elysee, Elysee Palace | id FRA.ELYSEE | country FRA | sector GOV | kind office
+actor Quai d'Orsay | id FRA.QUAIDORSAY | country FRA | sector GOV | kind office
 actor Bundestag | id DEU.BUNDESTAG | country DEU | sector LEG | kind org
 actor Bundeswehr | id DEU.MIL | country DEU | sector MIL | kind org | role soldier
 actor Guardia Civil, Civil Guard, Civil Guards | id ESP.GC | country ESP | sector COP | kind org | role police
@@ -226,11 +230,13 @@ actor Border Security Force, BSF | id IND.BSF | country IND | sector MIL | kind 
 actor Assam Rifles | id IND.AR | country IND | sector MIL | kind org | role soldier
 actor Rashtriya Rifles | id IND.RR | country IND | sector MIL | kind org | role soldier
 actor Research and Analysis Wing | id IND.RAW | country IND | sector SPY | kind org
-actor Lok Sabha, Rajya Sabha | id IND.PARLIAMENT | country IND | sector LEG | kind org
+actor Lok Sabha | id IND.LOKSABHA | country IND | sector LEG | kind org
+actor Rajya Sabha | id IND.RAJYASABHA | country IND | sector LEG | kind org
 actor Bharatiya Janata Party, BJP | id IND.BJP | country IND | sector PTY | kind org
 actor Congress Party, Indian National Congress | id IND.INC | country IND | sector PTY | kind org
 actor Salwa Judum | id IND.SALWAJUDUM | country IND | sector PRM | kind group | role fighter | from 2005-06-01 | to 2011-07-05
-actor Village Defence Guards, Village Defence Committee | id IND.VDG | country IND | sector PRM | kind group
+actor Village Defence Guards | id IND.VILLAGEDEFENCEGUARDS | country IND | sector PRM | kind group
+actor Village Defence Committee | id IND.VILLAGEDEFENCECOMMITTEE | country IND | sector PRM | kind group
 actor Ministry of External Affairs | id IND.MEA | country IND | sector GOV | kind office | note "the name of India's foreign ministry"
 actor People's Liberation Army, PLA | id CHN.PLA | country CHN | sector MIL | kind org | role soldier
 actor Chinese Communist Party, Communist Party of China | id CHN.CCP | country CHN | sector GOV | kind org

@@ -5,17 +5,47 @@
 # The second part gives peoples, whose adjective tells the country only where nearly all news of them is from one.
 
 # --- longer names ---
-actor New Jersey, New Mexico, New England, New York, South Georgia | id REGION.US | country USA | kind state | note "parts of the United States; a South Georgia is also an island"
-actor Latin America, South America, Central America, North America, Americas | id REGION.AMERICAS | kind group | adj Latin American, South American, Central American, North American | people Latin Americans, South Americans, Central Americans, North Americans
+actor New Jersey | id REGION.NEWJERSEY | country USA | kind state
+actor New Mexico | id REGION.NEWMEXICO | country USA | kind state
+actor New England | id REGION.NEWENGLAND | country USA | kind state
+actor New York | id REGION.NEWYORK | country USA | kind state
+actor Americas | id REGION.AMERICAS | kind group
+actor Latin America | id REGION.LATINAMERICA | kind group | adj Latin American | people Latin Americans
+actor South America | id REGION.SOUTHAMERICA | kind group | adj South American | people South Americans
+actor Central America | id REGION.CENTRALAMERICA | kind group | adj Central American | people Central Americans
+actor North America | id REGION.NORTHAMERICA | kind group | adj North American | people North Americans
 actor Native Americans, American Indians | id REGION.NATIVE | country USA | kind group | adj Native American, American Indian
 actor African Americans | id REGION.AFRAM | country USA | kind group | adj African American, Asian American, Arab American, Muslim American
-actor Persian Gulf, Arabian Gulf, Gulf of Oman, Gulf of Mexico, Gulf of Guinea, Gulf of Thailand, Gulf of Aden, Indian Ocean, Sea of Japan, South China Sea, East China Sea, Irish Sea, English Channel, Mozambique Channel, Strait of Malacca | id REGION.SEAS | kind group | note "waters named after countries"
+actor Persian Gulf, Arabian Gulf | id REGION.PERSIANGULF | kind group
+actor Gulf of Oman | id REGION.GULFOMAN | kind group
+actor Gulf of Mexico | id REGION.GULFMEXICO | kind group
+actor Gulf of Guinea | id REGION.GULFGUINEA | kind group
+actor Gulf of Thailand | id REGION.GULFTHAILAND | kind group
+actor Gulf of Aden | id REGION.GULFADEN | kind group
+actor Indian Ocean | id REGION.INDIANOCEAN | kind group
+actor Sea of Japan | id REGION.SEAJAPAN | kind group
+actor South China Sea | id REGION.SOUTHCHINASEA | kind group
+actor East China Sea | id REGION.EASTCHINASEA | kind group
+actor Irish Sea | id REGION.IRISHSEA | kind group
+actor English Channel | id REGION.ENGLISHCHANNEL | kind group
+actor Mozambique Channel | id REGION.MOZAMBIQUECHANNEL | kind group
+actor Strait of Malacca | id REGION.STRAITMALACCA | kind group
 actor Gulf states, Gulf countries, Gulf Arab states | id REGION.GULF | kind group | adj Gulf Arab
 actor Korean peninsula, Korean Peninsula | id REGION.KOREA | kind group
 actor Balkans | id REGION.BALKANS | kind group | adj Balkan
 actor Kashmir | id REGION.KASHMIR | kind group | adj Kashmiri | people Kashmiris | note "disputed between India and Pakistan: no country"
 actor Western countries, Western powers, Western nations, Western governments | id REGION.WEST | sector GOV | kind group
-actor Middle East, South Asia, Central Asia, Southeast Asia, East Asia, Horn of Africa, West Africa, East Africa, Southern Africa, North Africa, Sahel | id REGION.PARTS | kind group | adj South Asian, Central Asian, Southeast Asian, East Asian, West African, East African, Southern African, North African, Sahelian, Middle Eastern | people South Asians, Central Asians, West Africans, North Africans
+actor Middle East | id REGION.MIDDLEEAST | kind group | adj Middle Eastern | people Middle Easterns
+actor South Asia | id REGION.SOUTHASIA | kind group | adj South Asian | people South Asians
+actor Central Asia | id REGION.CENTRALASIA | kind group | adj Central Asian | people Central Asians
+actor Southeast Asia | id REGION.SOUTHEASTASIA | kind group | adj Southeast Asian | people Southeast Asians
+actor East Asia | id REGION.EASTASIA | kind group | adj East Asian | people East Asians
+actor West Africa | id REGION.WESTAFRICA | kind group | adj West African | people West Africans
+actor East Africa | id REGION.EASTAFRICA | kind group | adj East African | people East Africans
+actor Southern Africa | id REGION.SOUTHERNAFRICA | kind group | adj Southern African | people Southern Africans
+actor North Africa | id REGION.NORTHAFRICA | kind group | adj North African | people North Africans
+actor Sahel | id REGION.SAHEL | kind group | adj Sahelian | people Sahelians
+actor Horn of Africa | id REGION.HORN | kind group
 actor Europe | id REGION.EUROPE | kind group | adj European | people Europeans
 actor Africa | id REGION.AFRICA | kind group | adj African | people Africans
 actor Asia | id REGION.ASIA | kind group | adj Asian | people Asians
@@ -24,7 +54,13 @@ actor American University of Afghanistan | id AFG.EDU.AUAF | country AFG | secto
 actor American University of Beirut | id LBN.EDU.AUB | country LBN | sector EDU | kind org
 actor French Foreign Legion | id FRA.MIL.LEGION | country FRA | sector MIL | kind org | role soldier
 actor Line of Control, LoC | id REGION.LOC | kind group
-actor German shepherd, Turkish bath, Swiss cheese, Swiss army knife, Russian roulette, Molotov cocktail, Stockholm syndrome | id REGION.NOT | kind group | note "not actors at all"
+actor German shepherd | id REGION.GERMANSHEPHERD | kind group | note "not actors at all"
+actor Turkish bath | id REGION.TURKISHBATH | kind group | note "not actors at all"
+actor Swiss cheese | id REGION.SWISSCHEESE | kind group | note "not actors at all"
+actor Swiss army knife | id REGION.SWISSARMYKNIFE | kind group | note "not actors at all"
+actor Russian roulette | id REGION.RUSSIANROULETTE | kind group | note "not actors at all"
+actor Molotov cocktail | id REGION.MOLOTOVCOCKTAIL | kind group | note "not actors at all"
+actor Stockholm syndrome | id REGION.STOCKHOLMSYNDROME | kind group | note "not actors at all"
 
 # --- peoples of one country (as news has it) ---
 actor Rohingya, Rohingyas | id MMR.ROHINGYA | country MMR | kind group | adj Rohingya Muslim | people Rohingya Muslims
