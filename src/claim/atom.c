@@ -121,3 +121,15 @@ truce_str truce_atom_join(const truce_atom *a, uint32_t beg, uint32_t end, char 
     }
     return (truce_str){buf, n};
 }
+
+bool truce_atom_listed(const truce_reading *r, truce_str word, const char *list) {
+    truce_entry e[8];
+    static const enum truce_lex_form forms[2] = {TRUCE_FORM_NAME, TRUCE_FORM_ALIAS};
+    if (!r->lex || !word.n) return false;
+    for (unsigned f = 0; f < 2; f++) {
+        uint32_t n = truce_lex_find(r->lex, TRUCE_LEX_WORD, forms[f], word, e, 8);
+        for (uint32_t i = 0; i < n && i < 8; i++)
+            if (truce_str_is(truce_lex_get(r->lex, e[i], "list"), list)) return true;
+    }
+    return false;
+}

@@ -30,6 +30,9 @@ void truce_atom_ask(const truce_reading *r, truce_atom *a);
 /** Entry of `kind` whose headword or alias is this phrase; among several the first that has attribute `having` (NULL: any). */
 truce_entry truce_atom_find(const truce_reading *r, enum truce_lex_kind kind, truce_str phrase, const char *having);
 
+/** Is the folded word in the lexicon's word list `list`? */
+bool truce_atom_listed(const truce_reading *r, truce_str word, const char *list);
+
 /** Atoms [beg, end) joined by single spaces into `buf`; empty when they do not fit or punctuation lies between. */
 truce_str truce_atom_join(const truce_atom *a, uint32_t beg, uint32_t end, char *buf, uint32_t size);
 

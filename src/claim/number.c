@@ -292,9 +292,7 @@ static void bounds_left(struct span *x) {
         if (b < 0) break;
         if (x->bound < 0 || b == TRUCE_BOUND_AT_LEAST || b == TRUCE_BOUND_AT_MOST) x->bound = b;
         at = beg;
-        while (at > 0 && truce_atom_find(x->r, TRUCE_LEX_WORD, x->a[at - 1].low, "list") != TRUCE_NOENTRY &&
-               truce_str_is(truce_lex_get(x->r->lex, truce_atom_find(x->r, TRUCE_LEX_WORD, x->a[at - 1].low, "list"), "list"), "number-modifier"))
-            at--;
+        while (at > 0 && truce_atom_listed(x->r, x->a[at - 1].low, "number-modifier")) at--;
     }
     x->beg = at;
 }
@@ -398,8 +396,7 @@ static bool read_at(struct span *x, uint32_t core) {
 /* May a number begin with this atom? Most words are turned away here. */
 static bool may_begin(const truce_reading *r, truce_atom *a, uint32_t n, uint32_t i) {
     if (numberish(r, a, n, i) || word_is(a, n, i, "a") || word_is(a, n, i, "an") || word_is(a, n, i, "half")) return true;
-    truce_entry e = truce_atom_find(r, TRUCE_LEX_WORD, a[i].low, "list");
-    return e != TRUCE_NOENTRY && truce_str_is(truce_lex_get(r->lex, e, "list"), "number-start");
+    return truce_atom_listed(r, a[i].low, "number-start");
 }
 
 bool truce_number_at(const truce_reading *r, const truce_sentence *s, uint32_t tok, truce_count *out, uint32_t *tok_beg, uint32_t *tok_end) {
