@@ -45,6 +45,9 @@ time afternoon, afternoons | unit part | value AF
 time evening, evenings, dusk, sunset, nightfall | unit part | value EV
 time night, nights, nighttime, night time, overnight | unit part | value NI
 time daytime, daylight hours, working hours, business hours | unit part | value DT
+time early hours, small hours, wee hours, predawn, pre-dawn, predawn hours, pre-dawn hours, morning hours, early morning, early morning hours | unit part | value MO
+time late evening, evening hours | unit part | value EV
+time late night, night hours, overnight hours | unit part | value NI
 time noon, midday | unit part | value 12:00
 time midnight | unit part | value 24:00
 
@@ -109,7 +112,7 @@ time very late | unit mod | value END
 time beginning, start, onset, outset, early part, first part | unit edge | value START
 time end, close, latter part, later part, last part, final part, tail end | unit edge | value END
 time midst, height, mid part, middle part | unit edge | value MID
-time rest, remainder, course, whole | unit edge | value ALL
+time rest, remainder | unit edge | value ALL
 
 # --- how a unit relates to now or to the story
 time last | unit rel | value last

@@ -9,6 +9,7 @@
 
 #define STORY_DATES 4 /* dates with a year that make a story, if most are */
 #define STORY_YEARS 2 /* how long before publication */
+#define SOON        31 /* days: a date so near ahead is meant, without "will" */
 #define NEAR        3 /* sentences for which news remember the last date told */
 
 /* What is known of a day: year 0 unknown, negative before Christ. */
@@ -18,7 +19,8 @@ typedef struct point {
 
 typedef struct teller {
     truce_reading *r;
-    point pub, told;     /* published; the last date told (y 0: none) */
+    point pub, told;     /* published; the last date of the story (y 0: none) */
+    point last;          /* the last date named at all */
     truce_day pub_day;
     int32_t told_in;     /* its sentence */
     bool told_year;      /* its year stood in the text */
@@ -165,7 +167,7 @@ static point deictic(const teller *c) { return c->story || !c->pub.y ? c->told :
 static int year_near(point told, int m) {
     if (!told.y || !told.m) return told.y;
     int ahead = m - told.m;
-    if (ahead <= -6) return add_years(told, 1).y;
+    if (ahead <= -8) return add_years(told, 1).y;
     if (ahead >= 11) return add_years(told, -1).y;
     return told.y;
 }
@@ -181,7 +183,7 @@ static int year_of(const teller *c, const truce_timex *t, int m, int d) {
         return ahead < -150 ? y + 1 : ahead > 210 ? y - 1 : y;
     }
     truce_day day = truce_day_make(y, m, d ? d : 1);
-    if (day != TRUCE_NODAY && day > c->pub_day + 2) return y - 1;
+    if (day != TRUCE_NODAY && day > c->pub_day + (d ? SOON : 0)) return y - 1;
     return y;
 }
 
@@ -193,7 +195,7 @@ static int year_by_relation(const teller *c, const truce_timex *t) {
     case TRUCE_REL_NEXT: return add_years(here, 1).y;
     case TRUCE_REL_PREVIOUS: return add_years(told, -1).y;
     case TRUCE_REL_FOLLOWING: return add_years(told, 1).y;
-    default: return told.y;
+    default: return c->last.y ? c->last.y : told.y;
     }
 }
 
@@ -329,7 +331,6 @@ static void answer_step(answer *a, point p, const char *unit, int64_t n) {
         if (!p.m && n) write_point(a, p, 'Y'), a->at = p;
         else answer_point(a, add_months(p, u == 'Q' ? n * 3 : n), 'M');
     } else if (u == 'Y') answer_point(a, add_years(p, n), 'Y');
-    else answer_point(a, p, 'D'), write_part(a, "XX");
 }
 
 static void answer_unit(const teller *c, const truce_timex *t, answer *a) {
@@ -344,6 +345,11 @@ static void answer_unit(const teller *c, const truce_timex *t, answer *a) {
     default: break;
     }
     if (t->rel == TRUCE_REL_THIS) story = false;
+    if (t->rel == TRUCE_REL_NONE && t->unit[0] == 'K') { /* "over the weekend": the last that has begun */
+        truce_day d = day_of(deictic(c));
+        answer_week(a, d == TRUCE_NODAY ? d : d - (truce_day_weekday(d) < 5 && !t->future ? 7 : 0), true);
+        return;
+    }
     answer_step(a, story ? anaphor(c, t->sentence) : deictic(c), t->unit, n);
     write_part(a, t->part);
     if (t->mod_edge && t->mod == TRUCE_MODIFIED_START && !story && !c->story && a->to != TRUCE_NODAY && c->pub_day != TRUCE_NODAY && a->to > c->pub_day && a->from <= c->pub_day)
@@ -353,7 +359,12 @@ static void answer_unit(const teller *c, const truce_timex *t, answer *a) {
 static void answer_shift(const teller *c, const truce_timex *t, answer *a) {
     bool back = t->rel == TRUCE_REL_AGO || t->rel == TRUCE_REL_EARLIER;
     point p = t->rel == TRUCE_REL_AGO || t->rel == TRUCE_REL_HENCE ? deictic(c) : anaphor(c, t->sentence);
-    if (t->vague) {
+    bool hours = t->unit[0] == 'H' || t->unit[0] == 'N' || t->unit[0] == 'S';
+    if (hours && p.d) {
+        answer_point(a, p, 'D'), write_part(a, "XX"), a->at.y = 0;
+        return;
+    }
+    if (t->vague || hours) {
         snprintf(a->value, sizeof a->value, back ? "PAST_REF" : "FUTURE_REF");
         return;
     }
@@ -374,12 +385,14 @@ static void answer_duration(const teller *c, const truce_timex *t, answer *a) {
     if (!on) n = -n;
     if (!strcmp(t->unit, "DE")) q = add_years(p, n * 10);
     else if (u == 'D') q = add_days(p, n);
+    else if (u == 'H') q = add_days(p, on ? (n + 23) / 24 : -((23 - n) / 24));
     else if (u == 'W' || u == 'F') q = add_days(p, n * (u == 'F' ? 14 : 7));
     else if (u == 'M' || u == 'Q') q = add_months(p, u == 'Q' ? n * 3 : n);
     else if (u == 'Y') q = add_years(p, n);
     else return;
     if (day_of(q) == TRUCE_NODAY) q.d = 28;
-    a->from = on ? day_of(p) : day_of(q);
+    bool days = u == 'D' || u == 'W' || u == 'F';
+    a->from = on ? day_of(p) + days : day_of(q) + days; /* "the past week" is seven days */
     a->to = on ? day_of(q) : day_of(p);
 }
 
@@ -441,10 +454,10 @@ static void narrow(const truce_timex *t, answer *a) {
     if (a->from == TRUCE_NODAY || t->mod_edge || t->mod == TRUCE_MODIFIED_NOT || t->mod == TRUCE_MODIFIED_ALL) return;
     int32_t n = a->to - a->from + 1;
     if (n < 7 || n > 400) return;
-    int32_t third = n / 3;
+    int32_t third = t->edge ? (n + 5) / 6 : n / 3; /* "the end of" is shorter than "late" */
     if (t->mod == TRUCE_MODIFIED_START) a->to = a->from + third - 1;
     else if (t->mod == TRUCE_MODIFIED_END) a->from = a->to - third + 1;
-    else a->from += third, a->to = a->from + third - 1 + n % 3;
+    else a->from += n / 3, a->to = a->from + n / 3 - 1 + n % 3;
 }
 
 static void resolve(const teller *c, const truce_timex *t, const truce_timex *next, answer *a, truce_str text) {
@@ -508,8 +521,21 @@ static bool tells_story(const truce_timexes *v, point pub) {
     return years >= STORY_DATES && old * 10 >= years * 8;
 }
 
+/* Does the story go on from this date? Not from asides: what was a year before, a year named in passing, a feast, how long it lasted. */
+static bool moves(const teller *c, const truce_timex *t, const answer *a) {
+    if (!a->at.y) return false;
+    if (!c->story || !c->told.y) return true;
+    bool back = t->rel == TRUCE_REL_PREVIOUS || t->rel == TRUCE_REL_AGO || t->rel == TRUCE_REL_EARLIER || t->rel == TRUCE_REL_LAST;
+    if (back || t->type == TRUCE_TX_HOLIDAY) return false;
+    if (t->type == TRUCE_TX_SEASON && !t->year && !t->determined) return false;
+    bool year_only = t->type == TRUCE_TX_DATE && !t->month && t->year;
+    if (year_only && !t->opens && c->told.m && a->at.y - c->told.y <= 1 && a->at.y - c->told.y >= -1) return false;
+    return !(t->until && t->year && !t->opens && a->at.y > c->told.y);
+}
+
 static void remember(teller *c, const truce_timex *t, const answer *a) {
-    if (!a->at.y) return;
+    if (a->at.y) c->last = a->at;
+    if (!moves(c, t, a)) return;
     c->told = a->at;
     c->told_in = t->sentence;
     c->told_year = t->year != 0;

@@ -90,6 +90,10 @@ static unsigned mod_of(truce_str v) {
 static uint32_t relation(const truce_timescan *x, uint32_t i, unsigned *rel) {
     uint32_t p = i;
     if (is(x, p, "the")) p++;
+    if (is(x, p, "recent") && cls(x, p + 1) == TRUCE_WORD_SPAN && plural_at(x, p + 1)) {
+        *rel = TRUCE_REL_PAST;
+        return p + 1;
+    }
     if (cls(x, p) != TRUCE_WORD_REL) return 0;
     *rel = rel_of(x->w[p].value);
     if (p == i && (is(x, p, "same") || is(x, p, "following") || is(x, p, "previous")) && p > 0 && !is(x, p - 1, "the")) return 0;
@@ -144,8 +148,9 @@ static uint32_t relative(const truce_timescan *x, uint32_t i, truce_timex *t, un
         t->month = (int8_t)atoi(x->w[p].value.p);
         return p + x->w[p].len;
     case TRUCE_WORD_SEASON:
+        if (x->w[p].value.n != 2) return 0;
         t->type = TRUCE_TX_SEASON;
-        if (x->w[p].value.n == 2) memcpy(t->season, x->w[p].value.p, 2);
+        memcpy(t->season, x->w[p].value.p, 2);
         return p + x->w[p].len;
     case TRUCE_WORD_PART:
         if (rel == TRUCE_REL_PAST) return 0;
@@ -191,7 +196,10 @@ static uint32_t direction(const truce_timescan *x, uint32_t i, truce_timex *t) {
 static uint32_t counted(const truce_timescan *x, uint32_t i, truce_timex *t) {
     truce_figure f;
     uint32_t p = i;
-    if (is(x, p, "the") && !cls(x, p + 1)) p++;
+    if (is(x, p, "the") && !cls(x, p + 1)) {
+        if (!truce_figure_read(x->r, x->a, x->n, p + 1, &f) || (f.end < x->n && x->a[f.end].dash)) return 0; /* "the | one-year tour" */
+        p++;
+    }
     if ((is(x, p, "a") || is(x, p, "an") || is(x, p, "per")) && cls(x, p + 1) == TRUCE_WORD_SPAN && !plural_at(x, p + 1)) {
         t->thousandths = 1000;
         return p + 1;
@@ -226,7 +234,7 @@ static uint32_t quantity(const truce_timescan *x, uint32_t i, truce_timex *t) {
     if (bare && (!plural_at(x, p) || is(x, p, "hrs") || is(x, p, "seconds") || is(x, p, "quarters") || is(x, p, "yrs"))) {
         if (!(p + 1 < x->n && x->a[p + 1].dash && is(x, p + 1, "long"))) return 0; /* "year-long", "week-long" */
     }
-    if (is(x, p, "second") || (is(x, p, "quarter") && !bare)) return 0;
+    if (is(x, p, "second") || !strcmp(t->unit, "Q") || !strcmp(t->unit, "HF")) return 0; /* "three quarters of the men" */
     if (bare) t->vague = plural_at(x, p), t->thousandths = t->vague ? 0 : 1000;
     t->type = TRUCE_TX_DURATION;
     e = p + x->w[p].len;
@@ -415,6 +423,7 @@ static uint32_t modified(const truce_timescan *x, uint32_t i, truce_timex *t, un
     t2.mod_edge = t->mod_edge;
     *t = t2;
     t->mod = (uint8_t)mod;
+    t->edge = c == TRUCE_WORD_EDGE;
     return e;
 }
 
@@ -449,6 +458,30 @@ static uint32_t first_of(const truce_timescan *x, uint32_t i, truce_timex *t) {
     return e;
 }
 
+/* "the weekend". */
+static uint32_t weekend(const truce_timescan *x, uint32_t i, truce_timex *t) {
+    if (!is(x, i, "the") || !unit_at(x, i + 1, t->unit) || t->unit[0] != 'K' || plural_at(x, i + 1)) return 0;
+    t->type = TRUCE_TX_UNIT;
+    return i + 2;
+}
+
+/* "the third day", "the second evening": a day of something, which one is not said. */
+static uint32_t nth_day(const truce_timescan *x, uint32_t i, truce_timex *t) {
+    truce_figure f;
+    uint32_t p = i;
+    bool first = false;
+    if (is(x, p, "the")) p++;
+    else return 0;
+    if (cls(x, p) == TRUCE_WORD_FIRST) first = true, p++;
+    else if (truce_figure_read(x->r, x->a, x->n, p, &f) && f.ordinal) p = f.end;
+    else return 0;
+    if (cls(x, p) == TRUCE_WORD_PART && !first) copy_value(t->part, sizeof t->part, x->w[p].value);
+    else if (!is(x, p, "day")) return 0;
+    t->type = TRUCE_TX_SET;
+    t->value = TRUCE_STR("XXXX-XX-XX");
+    return p + x->w[p].len;
+}
+
 /* "month's end", "year-end". */
 static uint32_t units_end(const truce_timescan *x, uint32_t i, truce_timex *t) {
     uint32_t p = i;
@@ -477,7 +510,9 @@ static uint32_t expression(const truce_timescan *x, uint32_t i, truce_timex *t, 
     TRY(day_word(x, i, t));
     TRY(modified(x, i, t, depth));
     TRY(part_of(x, i, t, depth));
+    TRY(nth_day(x, i, t));
     TRY(first_of(x, i, t));
+    TRY(weekend(x, i, t));
     TRY(day_after(x, i, t));
     TRY(relative(x, i, t, depth));
     TRY(then(x, i, t));
@@ -535,7 +570,7 @@ static uint32_t bounds(const truce_timescan *x, uint32_t beg, const truce_timex 
             truce_str phrase = truce_atom_join(x->a, beg - len, beg, buf, sizeof buf);
             truce_entry e = truce_atom_find(x->r, TRUCE_LEX_NUMBER, phrase, "bound");
             bool found = e != TRUCE_NOENTRY && !truce_lex_has(x->r->lex, e, "value") && !truce_lex_has(x->r->lex, e, "after");
-            if (found && !(truce_str_is(phrase, "over") && t->type == TRUCE_TX_DURATION && is(x, beg, "the")) && !is(x, beg, "the")) {
+            if (found && !truce_str_is(phrase, "over") && !is(x, beg, "the")) { /* "over 42 days" says how long */
                 beg -= len;
                 break;
             }
@@ -564,6 +599,8 @@ static void finish(const truce_timescan *x, truce_timex *t, uint32_t beg, uint32
     t->since = t->beg > 0 && is(x, t->beg - 1, "since");
     t->until = t->beg > 0 && (is(x, t->beg - 1, "until") || is(x, t->beg - 1, "till") || is(x, t->beg - 1, "by"));
     t->future = future(x, t->beg, end);
+    t->opens = t->beg < 2 || x->a[t->beg - 1].stop || (t->beg > 1 && x->a[t->beg - 2].stop);
+    t->determined = is(x, t->beg, "the") || is(x, t->beg, "that") || is(x, t->beg, "this");
     t->byte_beg = x->a[t->beg].beg;
     t->byte_end = x->a[end - 1].end;
     t->tok_beg = (int32_t)x->a[t->beg].tok;

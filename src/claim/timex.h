@@ -43,9 +43,12 @@ typedef struct truce_timex {
     char season[3], part[6], unit[3];    /* "" none */
     int64_t thousandths;  /* n of shift and duration */
     bool vague;           /* n not told: "several days" */
+    bool edge;            /* the modifier is "the end of", "the beginning of" */
     bool mod_edge;        /* the modifier is "later", "earlier": no narrowing */
     bool clock;           /* part is a clock time */
     bool since, until, future; /* the word before; the clause speaks of what is to come */
+    bool opens;           /* stands at the beginning of its clause */
+    bool determined;      /* begins with an article or a pronoun */
     bool of_next;         /* "the first two months of": counts within the next expression */
     truce_str value;      /* of ref and set */
     int32_t sentence;

@@ -207,7 +207,8 @@ static uint32_t day_first(const truce_timescan *x, uint32_t i, truce_timex *t) {
     }
     if (list_goes_on(x, p + 1)) {
         t->day = (int8_t)d;
-        t->link = x->a[p + 1].dash || is(x, p + 1, "to") || is(x, p + 1, "until") || is(x, p + 1, "till") || is(x, p + 1, "through") ? TRUCE_LINK_RANGE : TRUCE_LINK_LIST;
+        bool between = i > 0 && is(x, i - 1, "between");
+        t->link = between || x->a[p + 1].dash || is(x, p + 1, "to") || is(x, p + 1, "until") || is(x, p + 1, "till") || is(x, p + 1, "through") ? TRUCE_LINK_RANGE : TRUCE_LINK_LIST;
         return p + 1;
     }
     static const char *const on[] = {"on", "from", "by", "until", "since", NULL};
@@ -241,6 +242,8 @@ static uint32_t numeric(const truce_timescan *x, uint32_t i, truce_timex *t) {
     if (y > 0 && i + 2 < x->n && x->a[i + 1].dash && x->a[i + 2].dash) {
         m = truce_timescan__digits(x, i + 1, 1, 2);
         d = truce_timescan__digits(x, i + 2, 1, 2);
+        truce_str last = x->a[i + 2].low;
+        if (d < 0 && last.n > 3 && last.p[2] == 't' && digit(last.p[0]) && digit(last.p[1])) d = (last.p[0] - '0') * 10 + (last.p[1] - '0'); /* "19T10:00" */
         if (m >= 1 && m <= 12 && d >= 1 && d <= truce_month_days(y, m)) {
             *t = (truce_timex){.type = TRUCE_TX_DATE, .year = y, .month = (int8_t)m, .day = (int8_t)d};
             return i + 3;
@@ -322,9 +325,12 @@ static uint32_t season(const truce_timescan *x, uint32_t i, truce_timex *t) {
     else y = 0;
     if (cls(x, p) != TRUCE_WORD_SEASON) return 0;
     truce_str v = x->w[p].value;
-    t->type = TRUCE_TX_SEASON;
-    if (v.n == 2) memcpy(t->season, v.p, 2);
     uint32_t after = p + x->w[p].len;
+    t->type = TRUCE_TX_SEASON;
+    if (v.n != 2) return p == i ? after : 0; /* "the 1976 | dry season" */
+    memcpy(t->season, v.p, 2);
+    char next = after < x->n ? x->s->tok[x->a[after].tok].form.p[0] : 0;
+    if (the && ((next >= 'A' && next <= 'Z') || truce_timescan__content(x, after))) return 0; /* "the | summer offensive" */
     t->year = y;
     e = y ? after : with_year(x, after, t, true);
     if (is(x, p, "fall")) { /* the fall of a city is no season, nor is to fall */
