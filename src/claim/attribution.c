@@ -55,6 +55,54 @@ static int attribution__order(const void *x, const void *y) {
     return (int)a->cue_end - (int)b->cue_end;
 }
 
+typedef struct attribution__cover { uint32_t beg, end; uint32_t at; } attribution__cover;
+
+static int attribution__by_beg(const void *x, const void *y) {
+    const attribution__cover *a = x, *b = y;
+    if (a->beg != b->beg) return a->beg < b->beg ? -1 : 1;
+    return a->at < b->at ? -1 : a->at > b->at;
+}
+
+/* Whether a cue inside what somebody else says still counts. Speech within quoted speech, and attitudes within any speech, are the
+ * quoted speaker's words, not the report's; a statement that a statement tells of is the only trace of its speaker. */
+static bool attribution__stays(const truce_attribution *inner, const truce_attribution *outer) {
+    bool statement = inner->said <= TRUCE_SAID_ACCUSES && inner->has_source && inner->end - inner->beg > 20;
+    return statement && !outer->direct;
+}
+
+/* Take out what lies within the content of another cue. */
+static void attribution__nested(truce_attributing *w) {
+    truce_reading *r = w->r;
+    uint32_t n = r->attributions.n, kept = 0;
+    attribution__cover *c = truce_arena_array(r->arena, attribution__cover, n), *reach = truce_arena_array(r->arena, attribution__cover, n);
+    bool *dropped = truce_arena_alloc(r->arena, (size_t)n + 1);
+    for (uint32_t i = 0; i < n; i++) c[i] = (attribution__cover){r->attributions.v[i].beg, r->attributions.v[i].end, i};
+    if (n) qsort(c, n, sizeof *c, attribution__by_beg);
+    for (uint32_t i = 0; i < n; i++) reach[i] = i && reach[i - 1].end >= c[i].end ? reach[i - 1] : c[i]; /* reaches furthest of those before */
+    for (uint32_t i = 0; i < n; i++) {
+        const truce_attribution *a = &r->attributions.v[i];
+        uint32_t lo = 0, hi = n;
+        while (lo < hi) {
+            uint32_t mid = lo + (hi - lo) / 2;
+            if (c[mid].beg <= a->cue_beg) lo = mid + 1;
+            else hi = mid;
+        }
+        bool drop = false;
+        if (lo && reach[lo - 1].end > a->cue_beg && w->origin.v[reach[lo - 1].at] != w->origin.v[i]) {
+            const truce_attribution *o = &r->attributions.v[reach[lo - 1].at];
+            bool mutual = o->cue_beg >= a->beg && o->cue_beg < a->end && a->end - a->beg > o->end - o->beg;
+            drop = !mutual && !attribution__stays(a, o);
+        }
+        dropped[i] = drop;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        if (dropped[i]) continue;
+        r->attributions.v[kept] = r->attributions.v[i];
+        w->origin.v[kept++] = w->origin.v[i];
+    }
+    r->attributions.n = w->origin.n = kept;
+}
+
 void truce_claim__attributions(truce_reading *r) {
     truce_attributing w;
     memset(&w, 0, sizeof w);
@@ -74,5 +122,6 @@ void truce_claim__attributions(truce_reading *r) {
     w.first[r->n_sent] = w.cues.n;
     truce_speech_quotes(&w);
     truce_speaker_resolve(&w);
+    attribution__nested(&w);
     if (r->attributions.n) qsort(r->attributions.v, r->attributions.n, sizeof *r->attributions.v, attribution__order);
 }

@@ -118,6 +118,17 @@ static void cue__take_prep(const truce_tree *t, truce_cue *c) {
     c->end = end;
 }
 
+/* "said" is tagged a participle where it is none; a verb of saying is passive only with its auxiliary or its passive subject. */
+static bool cue__passive(const truce_tree *t, const truce_cue *c) {
+    if (!truce_tree_passive(t, c->tok)) return false;
+    if (!(c->frame & TRUCE_CUE_CLAUSE) || c->frame & (TRUCE_CUE_OBJ | TRUCE_CUE_ADDRESSEE)) return true;
+    truce_tree_each(t, c->tok, k) {
+        unsigned d = t->s->tok[k].dep;
+        if (d == TRUCE_DEP_AUX_PASS || d == TRUCE_DEP_NSUBJ_PASS || d == TRUCE_DEP_OBL_AGENT) return true;
+    }
+    return false;
+}
+
 static bool cue__is_verb(const truce_token *k) {
     if (k->upos == TRUCE_UPOS_VERB) return k->dep != TRUCE_DEP_AMOD && k->dep != TRUCE_DEP_COMPOUND;
     return k->upos != TRUCE_UPOS_AUX && k->upos != TRUCE_UPOS_ADP && k->upos != TRUCE_UPOS_SCONJ &&
@@ -129,7 +140,7 @@ static bool cue__make(const truce_reading *r, const truce_tree *t, int32_t sent,
     *c = (truce_cue){.sent = sent, .tok = tok, .beg = tok, .end = tok + 1, .source = -1};
     if (cue__is_verb(k)) {
         if (!cue__verb(r, t, c)) return false;
-        c->passive = truce_tree_passive(t, tok);
+        c->passive = cue__passive(t, c);
         cue__group(r, t, c);
         truce_cue__source(r, c);
         truce_cue__content(r, c);
