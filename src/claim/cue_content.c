@@ -14,6 +14,11 @@ static bool content__infinitive(const truce_tree *t, int32_t tok) {
 /* Does child `k` of the cue hold (part of) its content? */
 static bool content__takes(const truce_tree *t, const truce_cue *c, int32_t k, bool has_inf) {
     const truce_token *x = &t->s->tok[k];
+    if (x->dep == TRUCE_DEP_XCOMP || x->dep == TRUCE_DEP_CCOMP || x->dep == TRUCE_DEP_ADVCL || x->dep == TRUCE_DEP_ACL)
+        truce_tree_each(t, k, m) { /* "accused them of shelling", "vowed against going" */
+            unsigned d = t->s->tok[m].dep;
+            if (k > c->tok && m < k && (d == TRUCE_DEP_MARK || d == TRUCE_DEP_CASE) && truce_cue__prep(c, t->s->tok[m].low)) return true;
+        }
     switch (x->dep) {
     case TRUCE_DEP_CCOMP: return c->frame & (TRUCE_CUE_CLAUSE | TRUCE_CUE_OBJ) || (c->frame & TRUCE_CUE_INF && content__infinitive(t, k));
     case TRUCE_DEP_XCOMP:
@@ -22,8 +27,6 @@ static bool content__takes(const truce_tree *t, const truce_cue *c, int32_t k, b
         return c->frame & (TRUCE_CUE_INF | TRUCE_CUE_AS);
     case TRUCE_DEP_ADVCL:
         if (content__infinitive(t, k)) return c->frame & TRUCE_CUE_INF && k > c->tok && c->n_content == 0 && !(c->frame & TRUCE_CUE_CLAUSE);
-        truce_tree_each(t, k, m) if ((t->s->tok[m].dep == TRUCE_DEP_MARK || t->s->tok[m].dep == TRUCE_DEP_CASE) && truce_cue__prep(c, t->s->tok[m].low))
-            return true;
         return c->frame & TRUCE_CUE_AS && content__has(t, k, TRUCE_DEP_MARK, "as");
     case TRUCE_DEP_OBJ:
         if (c->frame & TRUCE_CUE_ADDRESSEE) return has_inf && !truce_tree_is_lemma(t, c->tok, "tell");
@@ -39,6 +42,17 @@ static bool content__takes(const truce_tree *t, const truce_cue *c, int32_t k, b
     }
 }
 
+/* Add [beg,end) without the source's noun phrase, which is never part of what it says. */
+static void content__add(const truce_tree *t, truce_cue *c, int32_t beg, int32_t end) {
+    truce_span x = c->source_span;
+    if (x.end <= x.beg || x.end <= beg || x.beg >= end || (x.beg <= beg && x.end >= end)) {
+        truce_cue__add(t, c, beg, end);
+        return;
+    }
+    if (x.beg - beg > 2) truce_cue__add(t, c, beg, x.beg);
+    if (end - x.end > 2) truce_cue__add(t, c, x.end, end);
+}
+
 /* Complements: those after the cue make one stretch, each before it one of its own. */
 static void content__complements(const truce_tree *t, truce_cue *c) {
     int32_t beg = -1, end = -1, has_inf = 0;
@@ -48,15 +62,14 @@ static void content__complements(const truce_tree *t, truce_cue *c) {
         int32_t b = t->left[k], e = t->right[k];
         if (k < c->tok) {
             if (e > c->beg) e = c->beg;
-            if (c->source_span.end > 0 && e > c->source_span.beg && c->source_span.beg > b && c->source_span.end <= c->tok) e = c->source_span.beg;
-            truce_cue__add(t, c, b, e);
+            content__add(t, c, b, e);
             continue;
         }
         if (b < c->tok + 1) b = c->tok + 1;
         if (beg < 0) beg = b;
         if (e > end) end = e;
     }
-    if (beg >= 0) truce_cue__add(t, c, beg, end);
+    if (beg >= 0) content__add(t, c, beg, end);
 }
 
 static bool content__any_after(const truce_cue *c) {
@@ -67,8 +80,8 @@ static bool content__any_after(const truce_cue *c) {
 
 /* The words of [beg,end) without [cut_beg,cut_end): before and after a parenthetical. */
 static void content__around(const truce_tree *t, truce_cue *c, int32_t beg, int32_t end, int32_t cut_beg, int32_t cut_end) {
-    if (cut_beg > beg) truce_cue__add(t, c, beg, cut_beg < end ? cut_beg : end);
-    if (cut_end < end) truce_cue__add(t, c, cut_end > beg ? cut_end : beg, end);
+    if (cut_beg > beg) content__add(t, c, beg, cut_beg < end ? cut_beg : end);
+    if (cut_end < end) content__add(t, c, cut_end > beg ? cut_end : beg, end);
 }
 
 /* "The road, he said, is closed"; "as the army put it": the clause that the cue's clause hangs on. */
@@ -83,12 +96,42 @@ static bool content__host(const truce_tree *t, truce_cue *c) {
     return c->n_content > 0;
 }
 
+
 /* A comma or closing quote stands before token `i`. */
 static bool content__break_before(const truce_tree *t, int32_t i) {
     if (i <= 0) return false;
     const truce_token *k = &t->s->tok[i - 1];
     return k->xpos == TRUCE_XPOS_COMMA || k->xpos == TRUCE_XPOS_CLOSEQ || truce_str_is(k->low, "\"") || truce_str_is(k->low, "?") ||
            truce_str_is(k->low, "!");
+}
+
+static bool content__stop(const truce_token *k) {
+    return k->xpos == TRUCE_XPOS_COMMA || k->xpos == TRUCE_XPOS_STOP || k->xpos == TRUCE_XPOS_COLON || k->xpos == TRUCE_XPOS_OPENQ ||
+           k->xpos == TRUCE_XPOS_CLOSEQ || k->xpos == TRUCE_XPOS_HYPH || k->upos == TRUCE_UPOS_PUNCT;
+}
+
+/* "..., X said." and "..., X said in a statement, ...": between commas the cue and its source break into what is said, which is then the
+ * rest of the sentence. Trees of such sentences are often wrong, the commas are not. */
+static bool content__aside(const truce_tree *t, truce_cue *c) {
+    int32_t n = (int32_t)t->s->n, beg = c->beg, end = c->end;
+    if (!(c->frame & TRUCE_CUE_CLAUSE) || c->passive || c->source_span.end <= c->source_span.beg) return false;
+    if (c->source_span.end <= beg && beg - c->source_span.end <= 1) beg = c->source_span.beg;
+    else if (c->source_span.beg >= end && c->source_span.beg - end <= 1) end = c->source_span.end;
+    else return false;
+    if (!content__break_before(t, beg) || beg < 3) return false;
+    while (end < n && end < c->end + 60 && !content__stop(&t->s->tok[end])) { /* "in a statement on Friday" */
+        if (t->s->tok[end].upos == TRUCE_UPOS_VERB || t->s->tok[end].upos == TRUCE_UPOS_AUX || t->s->tok[end].upos == TRUCE_UPOS_SCONJ) return false;
+        end++;
+    }
+    int32_t last = n;
+    while (last > end && t->s->tok[last - 1].upos == TRUCE_UPOS_PUNCT) last--;
+    if (end < last && t->s->tok[end].xpos != TRUCE_XPOS_COMMA) return false;
+    truce_cue__add(t, c, 0, beg);
+    int32_t next = end + 1;
+    bool more = last - next > 2 && t->s->tok[next].xpos != TRUCE_XPOS_VBG && t->s->tok[next].upos != TRUCE_UPOS_CCONJ &&
+                t->s->tok[next].upos != TRUCE_UPOS_SCONJ && t->s->tok[next].xpos != TRUCE_XPOS_WP && t->s->tok[next].xpos != TRUCE_XPOS_WDT;
+    if (more) truce_cue__add(t, c, next, n);
+    return c->n_content > 0;
 }
 
 /* When the tree shows no complement: the words before "..., X said" or after "X said that ...". */
@@ -142,6 +185,7 @@ static void content__passive(const truce_tree *t, truce_cue *c) {
 
 void truce_cue__content(const truce_reading *r, truce_cue *c) {
     const truce_tree *t = &r->view[c->sent].tree;
+    if (content__aside(t, c)) return;
     content__complements(t, c);
     if (c->passive) content__passive(t, c);
     if (!c->n_content) content__host(t, c);

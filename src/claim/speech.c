@@ -157,23 +157,35 @@ static uint32_t speech__words(truce_str text, uint32_t beg, uint32_t end) {
     return n;
 }
 
-/* The quote becomes content of the cue: in place of an attribution that is little more than the quote, else as a further one. */
-static void speech__attach(speech__state *st, uint32_t qi, int32_t cue) {
+/* A quote that is a sentence: it begins with a capital and what comes before it is complete, or it stands alone. */
+static bool speech__sentence(truce_str text, const truce_quote *q, uint32_t from) {
+    uint32_t len, i = q->beg;
+    while (i < q->end && !truce_cp_alpha(truce_utf8_get(text, i, &len))) i += len;
+    if (i >= q->end || !truce_cp_upper(truce_utf8_get(text, i, &len)) || speech__words(text, q->beg, q->end) < 3) return false;
+    i = q->open;
+    while (i > from && (text.p[i - 1] == ' ' || text.p[i - 1] == '\n')) i--;
+    return i == from || text.p[i - 1] == ',' || text.p[i - 1] == ':' || text.p[i - 1] == '.' || text.p[i - 1] == '!' || text.p[i - 1] == '?' ||
+           (unsigned char)text.p[i - 1] >= 0x80 || text.p[i - 1] == '-' || text.p[i - 1] == '"';
+}
+
+/* The quote becomes content of the cue: in place of an attribution that is the quote or only surrounds it, else as a further one. */
+static void speech__attach(speech__state *st, uint32_t qi, int32_t cue, bool touching) {
     truce_attributing *w = st->w;
     const truce_quote *q = &w->quotes.v[qi];
+    truce_str text = w->r->article->text;
     int32_t sent = w->cues.v[cue].sent;
-    st->w->owner[qi] = cue;
+    w->owner[qi] = cue;
     for (uint32_t i = st->rec[sent]; i < st->rec[sent + 1]; i++) {
         truce_attribution *a = &w->r->attributions.v[i];
-        if (w->origin.v[i] != cue || a->direct || a->beg >= a->end) continue;
-        uint32_t both = speech__overlap(a->beg, a->end, q->open, q->close);
-        if (!both || (a->end - a->beg) - both > 3 + (a->end - a->beg) / 10) continue;
+        if (w->origin.v[i] != cue || a->direct || a->beg >= a->end || !speech__overlap(a->beg, a->end, q->open, q->close)) continue;
+        bool alone = (a->beg >= q->open || speech__bare(text, a->beg, q->open)) && (a->end <= q->close || speech__bare(text, q->close, a->end));
+        if (!alone && !(touching && speech__sentence(text, q, a->beg))) continue;
         a->beg = q->beg;
         a->end = q->end;
         a->direct = true;
         return;
     }
-    if (speech__words(w->r->article->text, q->beg, q->end) > 1) truce_attribution__push(w, cue, q->beg, q->end, true);
+    if (speech__words(text, q->beg, q->end) > 1) truce_attribution__push(w, cue, q->beg, q->end, true);
 }
 
 /* Speech without a cue of its own: after attributed speech of the same paragraph, or a paragraph of nothing but speech. */
@@ -205,12 +217,13 @@ static void speech__records(speech__state *st) {
     }
 }
 
-static int32_t speech__owner(const speech__state *st, uint32_t qi, int32_t from, int32_t to) {
+static int32_t speech__owner(const speech__state *st, uint32_t qi, int32_t from, int32_t to, bool *touching) {
     const truce_reading *r = st->w->r;
     const truce_quote *q = &st->w->quotes.v[qi];
     int32_t wide_from = from > 0 && q->open - r->sent[from - 1].end <= 4 ? from - 1 : from;
     int32_t wide_to = to + 1 < (int32_t)r->n_sent && r->sent[to + 1].paragraph == r->sent[to].paragraph ? to + 1 : to;
     int32_t c = speech__touching(st, q, wide_from, wide_to);
+    *touching = c >= 0;
     if (c < 0) c = speech__holding(st, q, from, to);
     if (c < 0) c = speech__idle(st, q, from, to);
     if (c < 0) c = speech__inherited(st, qi, &r->sent[from]);
@@ -230,9 +243,10 @@ void truce_speech_quotes(truce_attributing *w) {
         int32_t to = from;
         while (to + 1 < n && r->sent[to + 1].beg < q->close) to++;
         if (from >= n || r->sent[from].beg >= q->close) continue;
-        int32_t cue = speech__owner(&st, i, from, to);
-        if (cue >= 0) speech__attach(&st, i, cue);
+        bool touching;
+        int32_t cue = speech__owner(&st, i, from, to, &touching);
+        if (cue >= 0) speech__attach(&st, i, cue, touching);
     }
     for (uint32_t i = w->quotes.n; i-- > 1;) /* '"A.' in one paragraph, '"B," he said' in the next */
-        if (w->quotes.v[i].continues && w->owner[i] >= 0 && w->owner[i - 1] < 0) speech__attach(&st, i - 1, w->owner[i]);
+        if (w->quotes.v[i].continues && w->owner[i] >= 0 && w->owner[i - 1] < 0) speech__attach(&st, i - 1, w->owner[i], false);
 }
