@@ -8,12 +8,22 @@ static bool source__outside(unsigned dep) {
            dep == TRUCE_DEP_CCOMP || dep == TRUCE_DEP_DISLOCATED;
 }
 
+/* A child before the noun that speaks of when or how, not of whom. */
+static bool source__aside(const truce_tree *t, int32_t c) {
+    unsigned d = t->s->tok[c].dep;
+    return d == TRUCE_DEP_OBL || d == TRUCE_DEP_OBL_UNMARKED || d == TRUCE_DEP_ADVMOD || d == TRUCE_DEP_NMOD_UNMARKED || d == TRUCE_DEP_NMOD;
+}
+
 truce_span truce_cue__np(const truce_reading *r, int32_t sent, int32_t head, int32_t not_beg, int32_t not_end) {
     const truce_tree *t = &r->view[sent].tree;
     truce_span x = {head, head + 1};
     truce_tree_each(t, head, c) {
         if (source__outside(t->s->tok[c].dep)) continue;
         if (c < head && t->s->tok[c].dep == TRUCE_DEP_CC) continue;
+        if (c < head && t->right[c] < head && t->s->tok[t->right[c]].xpos == TRUCE_XPOS_COMMA && source__aside(t, c)) { /* "On Friday, the army" */
+            x = (truce_span){head, x.end};
+            continue;
+        }
         if (t->left[c] < x.beg && c < head) x.beg = t->left[c];
         if (t->right[c] > x.end && c > head) x.end = t->right[c];
     }
@@ -63,13 +73,61 @@ static int32_t source__subject(const truce_tree *t, const truce_cue *c) {
     return s >= 0 ? s : truce_tree_subject(t, c->tok);
 }
 
+static bool source__noun(const truce_tree *t, int32_t i) { return truce_tree_nominal(t, i) && t->s->tok[i].dep != TRUCE_DEP_EXPL; }
+
+/* "he said", "who said": a pronoun right before the verb group is its subject, whatever the tree says. */
+static int32_t source__pronoun(const truce_tree *t, const truce_cue *c) {
+    static const char *const subjects[] = {"he", "she", "they", "it", "we", "i", "you", "who"};
+    if (c->beg == 0 || t->s->tok[c->tok].xpos == TRUCE_XPOS_VBG) return -1;
+    const truce_token *k = &t->s->tok[c->beg - 1];
+    if (k->dep == TRUCE_DEP_EXPL) return -1;
+    for (unsigned i = 0; i < sizeof subjects / sizeof *subjects; i++)
+        if (truce_str_is(k->low, subjects[i])) return c->beg - 1;
+    return k->xpos == TRUCE_XPOS_WDT && k->head == c->tok ? c->beg - 1 : -1;
+}
+
+/* A finite verb whose subject the parser missed: the noun phrase before it, also over a relative clause between commas. */
+static int32_t source__before(const truce_tree *t, const truce_cue *c) {
+    unsigned x = t->s->tok[c->tok].xpos;
+    bool finite = x == TRUCE_XPOS_VBD || x == TRUCE_XPOS_VBZ || x == TRUCE_XPOS_VBP || c->beg < c->tok;
+    int32_t i = c->beg - 1, best = -1;
+    while (i > 0 && t->s->tok[i].upos == TRUCE_UPOS_PUNCT && t->s->tok[i].xpos != TRUCE_XPOS_CLOSEQ && t->s->tok[i].xpos != TRUCE_XPOS_OPENQ) i--;
+    if (!finite || i < 0 || t->s->tok[i].upos == TRUCE_UPOS_PUNCT || t->s->tok[i].upos == TRUCE_UPOS_CCONJ || truce_str_is(t->s->tok[c->beg].low, "to")) return -1;
+    if (t->s->tok[c->beg - 1].upos != TRUCE_UPOS_PUNCT && !source__noun(t, i)) return -1;
+    for (uint32_t hops = 0; i >= 0 && i < c->beg && hops < t->s->n; hops++, i = t->s->tok[i].head)
+        if (source__noun(t, i) && (t->s->tok[i].dep != TRUCE_DEP_OBL || best < 0)) best = i;
+    return best >= 0 && truce_tree_case(t, best) >= 0 && t->s->tok[c->beg - 1].upos == TRUCE_UPOS_PUNCT ? -1 : best;
+}
+
+/* "..., saying that": speaks for the subject of the sentence. */
+static int32_t source__trailing(const truce_tree *t, const truce_cue *c) {
+    if (t->s->tok[c->tok].xpos != TRUCE_XPOS_VBG || c->beg == 0 || c->beg < c->tok - 1) return -1;
+    const truce_token *k = &t->s->tok[c->beg - 1];
+    if (k->xpos != TRUCE_XPOS_COMMA && k->xpos != TRUCE_XPOS_CLOSEQ) return -1;
+    int32_t found = -1;
+    for (int32_t v = t->s->tok[c->tok].head, hops = 0; v >= 0 && hops < 12; v = t->s->tok[v].head, hops++) {
+        if (t->s->tok[v].dep == TRUCE_DEP_ACL_RELCL && found >= 0) break;
+        int32_t s = source__own(t, v);
+        if (s < 0) s = truce_tree_child(t, v, TRUCE_DEP_NSUBJ_PASS);
+        if (s >= 0 && s < c->tok && t->s->tok[s].dep != TRUCE_DEP_EXPL) found = s;
+    }
+    return found;
+}
+
 /* "..., said the minister" whose subject the parser took for an object or did not see at all. */
 static int32_t source__inverted(const truce_tree *t, const truce_cue *c) {
     if (!(c->frame & TRUCE_CUE_CLAUSE) || c->frame & TRUCE_CUE_ADDRESSEE || c->beg == 0) return -1;
     const truce_token *before = &t->s->tok[c->beg - 1];
     if (before->xpos != TRUCE_XPOS_COMMA && before->xpos != TRUCE_XPOS_CLOSEQ && !truce_str_is(before->low, "\"")) return -1;
     int32_t o = truce_tree_child(t, c->tok, TRUCE_DEP_OBJ);
-    return o > c->tok ? o : -1;
+    if (o > c->tok) return o;
+    for (int32_t i = c->end; i < (int32_t)t->s->n && i < c->end + 8 && t->s->tok[i].upos != TRUCE_UPOS_PUNCT; i++) {
+        if (!source__noun(t, i)) continue;
+        int32_t h = i; /* up through the phrase */
+        for (int hops = 0; hops < 12 && t->s->tok[h].head >= c->end && source__noun(t, t->s->tok[h].head); hops++) h = t->s->tok[h].head;
+        return truce_tree_case(t, h) >= 0 && truce_tree_case(t, h) < i ? -1 : h;
+    }
+    return -1;
 }
 
 void truce_cue__source(const truce_reading *r, truce_cue *c) {
@@ -77,8 +135,11 @@ void truce_cue__source(const truce_reading *r, truce_cue *c) {
     int32_t s = source__quoted(t, c);
     if (s < 0 && c->passive) s = truce_tree_agent(t, c->tok);
     else if (s < 0 && !(c->frame & TRUCE_CUE_SUBJ)) {
-        s = source__subject(t, c);
+        s = source__pronoun(t, c);
+        if (s < 0) s = source__trailing(t, c);
+        if (s < 0) s = source__subject(t, c);
         if (s < 0) s = source__inverted(t, c);
+        if (s < 0) s = source__before(t, c);
     }
     if (s < 0 || s == c->tok) return;
     const truce_token *k = &t->s->tok[s];
