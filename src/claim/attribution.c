@@ -38,9 +38,29 @@ uint32_t truce_attribution__push(truce_attributing *w, int32_t cue, uint32_t beg
     return r->attributions.n - 1;
 }
 
+static bool attribution__is(const truce_token *k, const char *a, const char *b, const char *c) {
+    return truce_str_is(k->low, a) || truce_str_is(k->low, b) || truce_str_is(k->low, c);
+}
+
+/* Whether the cue reports that somebody said or felt something: not what might be said, not the reader's or writer's own words, not what
+ * a thing shows. */
+static bool attribution__reports(const truce_attributing *w, const truce_cue *c) {
+    const truce_sentence *s = &w->r->sent[c->sent];
+    bool statement = c->said <= TRUCE_SAID_ACCUSES && c->frame & TRUCE_CUE_CLAUSE && c->form == TRUCE_FORM_VERB;
+    if (c->tok < 0 || c->form == TRUCE_FORM_PHRASE) return true;
+    if (truce_quotes_at(&w->quotes, s->tok[c->tok].beg) >= 0) return false;
+    if (c->irrealis && !(statement && !c->negated && s->tok[c->beg].xpos != TRUCE_XPOS_MD)) return false;
+    if (c->source < 0) return c->form != TRUCE_FORM_NOUN;
+    const truce_token *k = &s->tok[c->source];
+    if (attribution__is(k, "i", "we", "you") || attribution__is(k, "my", "our", "your")) return false;
+    if (attribution__is(k, "this", "that", "which") || truce_str_is(k->low, "it")) return statement || k->xpos == TRUCE_XPOS_WDT;
+    return true;
+}
+
 static void attribution__cue(truce_attributing *w, int32_t i) {
     const truce_cue *c = &w->cues.v[i];
     const truce_sentence *s = &w->r->sent[c->sent];
+    if (!attribution__reports(w, c)) return;
     for (uint8_t k = 0; k < c->n_content; k++)
         truce_attribution__push(w, i, s->tok[c->content[k].beg].beg, s->tok[c->content[k].end - 1].end, false);
 }

@@ -82,7 +82,7 @@ static int32_t cue__wrapper(const truce_reading *r, const truce_tree *t, const t
 }
 
 static void cue__group(const truce_reading *r, const truce_tree *t, truce_cue *c) {
-    int32_t verb = c->tok;
+    int32_t verb = c->tok, lead = c->tok; /* lead: the verb that carries the tense */
     for (int hops = 0; hops < 3; hops++) {
         while (c->beg > 0 && cue__premodifies(t, c->beg - 1, verb)) {
             c->beg--;
@@ -93,7 +93,10 @@ static void cue__group(const truce_reading *r, const truce_tree *t, truce_cue *c
         int32_t w = hops ? -1 : cue__wrapper(r, t, c, &c->negated);
         if (w < 0) break;
         c->beg = verb = w;
+        lead = w;
     }
+    for (int32_t i = c->beg; i < lead; i++)
+        if (t->s->tok[i].xpos == TRUCE_XPOS_MD || truce_str_is(t->s->tok[i].low, "to")) c->irrealis = true;
     if (t->s->tok[verb].dep == TRUCE_DEP_CONJ) return;
     truce_tree_each(t, verb, i) /* "did, however, not say": the negation need not touch */
         if (i < verb && (truce_str_is(t->s->tok[i].low, "not") || truce_str_is(t->s->tok[i].low, "never") || truce_str_is(t->s->tok[i].low, "n't")))

@@ -22,6 +22,7 @@ typedef struct truce_cue {
     truce_str prep[TRUCE_CUE_PREPS];
     uint8_t n_prep, said, form; /* form: enum truce_lex_form that matched */
     bool negated, passive;
+    bool irrealis;        /* "to say", "would say": not said (yet), unless the verb before it makes it so ("went on to say") */
     int32_t source;       /* head token of the source's noun phrase, or -1 */
     truce_span source_span;
     truce_span content[TRUCE_CUE_SPANS];

@@ -115,3 +115,13 @@ void truce_quotes_find(truce_arena *a, truce_str text, truce_quote_vec *out) {
     }
     if (text.n > line) quotes__line(&st, text.n, line);
 }
+
+int32_t truce_quotes_at(const truce_quote_vec *q, uint32_t at) {
+    uint32_t lo = 0, hi = q->n;
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (q->v[mid].close <= at) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo < q->n && q->v[lo].open <= at ? (int32_t)lo : -1;
+}

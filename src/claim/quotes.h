@@ -20,4 +20,6 @@ typedef TRUCE_VEC(truce_quote) truce_quote_vec;
 /** All quotes of `text` in order; they do not overlap (a quote within a quote belongs to the outer one).
  *  Guarantees: open <= beg < end <= close, on code-point borders. Cost: O(n). */
 void truce_quotes_find(truce_arena *a, truce_str text, truce_quote_vec *out);
+/** Index of the quote around byte `at`, or -1. */
+int32_t truce_quotes_at(const truce_quote_vec *q, uint32_t at);
 #endif

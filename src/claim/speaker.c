@@ -102,13 +102,8 @@ static void speaker__remember(speaker__memory *m, const truce_tree *t, int32_t s
 
 /* First person inside a quote is whoever is quoted: the cue that owns the quote around byte `at`; -1 if none. */
 static int32_t speaker__quoted(const truce_attributing *w, uint32_t at) {
-    uint32_t lo = 0, hi = w->quotes.n;
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (w->quotes.v[mid].close <= at) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo < w->quotes.n && w->quotes.v[lo].open <= at ? w->owner[lo] : -1;
+    int32_t q = truce_quotes_at(&w->quotes, at);
+    return q >= 0 ? w->owner[q] : -1;
 }
 
 static void speaker__fill(speaker__memory *m, const truce_cue *c, truce_actor *a) {
