@@ -13,7 +13,7 @@ cue say
     said   asserts
     frame  clause, obj, of, about, as, on
 cue claim
-    verb   claim, allege, contend, maintain, insist, argue, reckon, posit, theorize, hypothesize, purport, profess
+    verb   claim, allege, contend, insist, argue, reckon, posit, theorize, hypothesize, profess
     said   asserts
     frame  clause, inf, on, about, for, against
 cue add
@@ -25,7 +25,7 @@ cue go-on
     said   asserts
     frame  quote
 cue conclude
-    verb   conclude, infer, deduce, determine, find, rule, decide, discover, calculate, estimate, assess, judge, diagnose, establish
+    verb   conclude, infer, deduce, determine, rule, decide, discover, calculate, estimate, assess, judge, diagnose, establish
     said   asserts
     frame  clause
 cue tell
@@ -33,7 +33,7 @@ cue tell
     said   asserts
     frame  clause, addressee, about, of, inf, on
 cue write
-    verb   write, tweet, retweet, post, publish, broadcast, print, text, email, air
+    verb   write, tweet, retweet, post, publish, broadcast, text, email
     said   asserts
     frame  clause, about, of
 cue point-out
@@ -49,11 +49,11 @@ cue describe
     said   asserts
     frame  obj, as, to, quote
 cue suggest
-    verb   suggest, hint, imply, indicate, signal, show, demonstrate, illustrate, reflect, prove, mean, allude, insinuate, intimate, point
+    verb   suggest, hint, imply, indicate, signal, show, demonstrate, illustrate, prove, allude, insinuate, intimate, point
     said   asserts
     frame  clause, obj, to, at
 cue cite
-    verb   cite, quote, mention, reference, invoke, highlight, outline, detail, document, chronicle, list, raise, address, identify, present, share, reprise, recite, recapitulate
+    verb   cite, quote, mention, reference, invoke, highlight, outline, detail, document, chronicle, list, present, reprise, recite, recapitulate
     said   asserts
     frame  obj, as
 cue predict
@@ -93,7 +93,7 @@ cue accuse
     said   accuses
     frame  obj, of, for, with, on, over, clause
 cue criticize
-    verb   criticize, criticise, condemn, decry, deplore, blast, slam, lambast, lambaste, attack, assail, denounce, deride, mock, ridicule, belittle, insult, savage, bash, hammer, pillory, vilify, disparage, demean, malign, slur, smear, trash, rip, pan, skewer, excoriate, hit, fire, lash out, lash, rail, knock, target, challenge, question, doubt, protest, bemoan, lament, second-guess, taunt, troll, undermine, undercut, scorn, demonize, demonise, discredit, dispute, complain, grumble, gripe, object
+    verb   criticize, criticise, condemn, decry, deplore, blast, slam, lambast, lambaste, attack, assail, denounce, deride, mock, ridicule, belittle, insult, savage, bash, hammer, pillory, vilify, disparage, demean, malign, slur, smear, skewer, excoriate, lash out, lash, rail, challenge, question, doubt, protest, bemoan, lament, second-guess, taunt, troll, scorn, demonize, demonise, discredit, dispute, complain, grumble, gripe, object
     said   feels
     frame  obj, as, for, over, at, against, on, about, to, clause
 cue praise
@@ -127,13 +127,13 @@ cue offer
     said   threatens
     frame  inf, clause, obj, to
 cue plan
-    verb   plan, intend, aim, mean, propose, prepare, decide, resolve, choose, opt, refuse, decline, agree, consent, volunteer, attempt, try, seek, strive, hesitate, vote, dare, struggle, look
+    verb   plan, intend, aim, propose, decide, resolve, choose, opt, refuse, decline, consent, volunteer, seek, strive, hesitate, vote, dare
     said   threatens
     frame  inf, on, against, for
 
 # --- thinking and feeling ---
 cue believe
-    verb   believe, think, feel, suspect, suppose, presume, assume, reckon, imagine, figure, sense, realize, realise, understand, know, learn, recognize, recognise, doubt, conclude, gather, hold, see, hear, notice, forget, worry, fret, hope, fear, wish, dream, care, bet, trust
+    verb   believe, think, feel, suspect, suppose, presume, assume, reckon, imagine, figure, sense, realize, realise, understand, know, recognize, recognise, doubt, conclude, forget, worry, fret, hope, fear, wish, dream, trust
     said   feels
     frame  clause, about, of, in, for, inf, on
 cue think-of
@@ -141,7 +141,7 @@ cue think-of
     said   feels
     frame  obj, clause, as, of, inf, ing
 cue want
-    verb   want, wish, hope, desire, need, long, yearn, crave, wan, aspire, prefer, hanker, care, like, love, hate, expect, seek, look forward
+    verb   want, wish, hope, desire, long, yearn, crave, wan, aspire, prefer, hanker, expect, seek, look forward
     said   feels
     frame  inf, obj, for, ing, clause
 cue appear

@@ -138,11 +138,21 @@ static bool cue__is_verb(const truce_token *k) {
            (k->xpos == TRUCE_XPOS_VBD || k->xpos == TRUCE_XPOS_VBZ || k->xpos == TRUCE_XPOS_VBP);
 }
 
+static bool cue__make(const truce_reading *r, const truce_tree *t, int32_t sent, int32_t tok, truce_cue *c);
+
+/* "expressed concern that": the noun is the cue, with what is said below it. */
+static bool cue__light(const truce_reading *r, const truce_tree *t, const truce_cue *c) {
+    truce_cue noun;
+    int32_t o = truce_tree_child(t, c->tok, TRUCE_DEP_OBJ);
+    if (o < c->tok || t->s->tok[o].upos != TRUCE_UPOS_NOUN || !truce_np_listed(r, &t->s->tok[c->tok], "cue-light")) return false;
+    return cue__make(r, t, c->sent, o, &noun);
+}
+
 static bool cue__make(const truce_reading *r, const truce_tree *t, int32_t sent, int32_t tok, truce_cue *c) {
     const truce_token *k = &t->s->tok[tok];
     *c = (truce_cue){.sent = sent, .tok = tok, .beg = tok, .end = tok + 1, .source = -1};
     if (cue__is_verb(k)) {
-        if (!cue__verb(r, t, c)) return false;
+        if (!cue__verb(r, t, c) || cue__light(r, t, c)) return false;
         c->passive = cue__passive(t, c);
         cue__group(r, t, c);
         truce_cue__source(r, c);

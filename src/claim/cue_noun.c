@@ -168,6 +168,8 @@ bool truce_cue__phrase(const truce_reading *r, truce_cue *c) {
         c->source = s;
         c->source_span = truce_cue__np(r, c->sent, s, c->beg, c->end);
         if (c->source_span.beg < c->end) c->source_span.beg = c->end;
+        while (c->source_span.end < (int32_t)t->s->n && (t->s->tok[c->source_span.end].upos == TRUCE_UPOS_NOUN || t->s->tok[c->source_span.end].upos == TRUCE_UPOS_PROPN))
+            c->source = c->source_span.end++; /* a name or compound that the tree cuts */
         if (c->source_span.end <= c->source_span.beg) return false;
         end = c->source_span.end;
     }

@@ -99,8 +99,18 @@ static int32_t source__before(const truce_tree *t, const truce_cue *c) {
     return best >= 0 && truce_tree_case(t, best) >= 0 && t->s->tok[c->beg - 1].upos == TRUCE_UPOS_PUNCT ? -1 : best;
 }
 
+/* A verb that reports speech. */
+static bool source__says(const truce_reading *r, const truce_tree *t, int32_t verb) {
+    truce_entry e;
+    if (!truce_tree_verb(t, verb) || !truce_lex_find(r->lex, TRUCE_LEX_CUE, TRUCE_FORM_VERB, truce_fold(r->arena, t->s->tok[verb].lemma), &e, 1)) return false;
+    truce_str f;
+    for (uint32_t i = 0; (f = truce_lex_nth(r->lex, e, "frame", i)).p; i++)
+        if (truce_str_is(f, "clause")) return true;
+    return false;
+}
+
 /* "..., saying that": speaks for the subject of the sentence. */
-static int32_t source__trailing(const truce_tree *t, const truce_cue *c) {
+static int32_t source__trailing(const truce_reading *r, const truce_tree *t, const truce_cue *c) {
     if (t->s->tok[c->tok].xpos != TRUCE_XPOS_VBG || c->beg == 0 || c->beg < c->tok - 1) return -1;
     const truce_token *k = &t->s->tok[c->beg - 1];
     if (k->xpos != TRUCE_XPOS_COMMA && k->xpos != TRUCE_XPOS_CLOSEQ) return -1;
@@ -108,10 +118,21 @@ static int32_t source__trailing(const truce_tree *t, const truce_cue *c) {
     for (int32_t v = t->s->tok[c->tok].head, hops = 0; v >= 0 && hops < 12; v = t->s->tok[v].head, hops++) {
         if (t->s->tok[v].dep == TRUCE_DEP_ACL_RELCL && found >= 0) break;
         int32_t s = source__own(t, v);
+        if (s >= 0 && source__says(r, t, v)) return s; /* "..., he said, adding" */
         if (s < 0) s = truce_tree_child(t, v, TRUCE_DEP_NSUBJ_PASS);
         if (s >= 0 && s < c->tok && t->s->tok[s].dep != TRUCE_DEP_EXPL) found = s;
     }
     return found;
+}
+
+/* "The man, who came later, said the road was closed": what looks like an inverted subject is the subject of what is said. */
+static bool source__misled(const truce_tree *t, const truce_cue *c, int32_t s) {
+    int32_t end = t->right[s] > s ? t->right[s] : s + 1;
+    for (int32_t i = s + 1; i < end; i++)
+        if (t->s->tok[i].upos == TRUCE_UPOS_PUNCT) end = i;
+    if (end >= (int32_t)t->s->n || c->beg == 0 || t->s->tok[c->beg - 1].xpos == TRUCE_XPOS_CLOSEQ) return false;
+    unsigned x = t->s->tok[end].xpos;
+    return x == TRUCE_XPOS_VBD || x == TRUCE_XPOS_VBZ || x == TRUCE_XPOS_VBP || x == TRUCE_XPOS_MD;
 }
 
 /* "..., said the minister" whose subject the parser took for an object or did not see at all. */
@@ -136,8 +157,9 @@ void truce_cue__source(const truce_reading *r, truce_cue *c) {
     if (s < 0 && c->passive) s = truce_tree_agent(t, c->tok);
     else if (s < 0 && !(c->frame & TRUCE_CUE_SUBJ)) {
         s = source__pronoun(t, c);
-        if (s < 0) s = source__trailing(t, c);
+        if (s < 0) s = source__trailing(r, t, c);
         if (s < 0) s = source__subject(t, c);
+        if (s > c->tok && source__misled(t, c, s)) s = source__before(t, c);
         if (s < 0) s = source__inverted(t, c);
         if (s < 0) s = source__before(t, c);
     }
