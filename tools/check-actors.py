@@ -76,7 +76,7 @@ def main():
                 say("no headword")
                 continue
             key = (e["kind"], one("id") or e["names"][0])
-            if key in ids:
+            if key in ids and e["kind"] in ("actor", "generic", "place"):
                 say(f"{key[0]} {key[1]} already at {ids[key]}")
             ids[key] = where
             for c in at.get("country", []):

@@ -159,6 +159,17 @@ actor Tehreek-e-Labbaik Pakistan, Tehreek-e-Labbaik, TLP | id PAK.TLP | country 
 actor Pashtun Tahafuz Movement, PTM | id PAK.PTM | country PAK | sector OPP | kind org
 actor Baloch Yakjehti Committee, BYC | id PAK.BYC | country PAK | sector OPP | kind org
 
+# --- parties elsewhere that conflict news names ---
+actor People's Democratic Party, PDP | id NGA.PDP | country NGA | sector PTY | kind org
+actor All Progressives Congress, APC party | id NGA.APC | country NGA | sector PTY | kind org
+actor Justice and Development Party, AK Party, AKP | id TUR.AKP | country TUR | sector PTY | kind org
+actor Patriotic Union of Kurdistan, PUK | id IRQ.PUK | country IRQ | sector PTY | kind org
+actor Kurdistan Democratic Party, KDP | id IRQ.KDP | country IRQ | sector PTY | kind org
+actor Baath Party, Ba'ath Party, Baath party, Baathists, Baathist | id IRQ.BAATH | country IRQ | sector PTY | kind org
+actor Basque Nationalist Party, PNV | id ESP.PNV | country ESP | sector PTY | kind org
+actor Sinn Fein, Sinn Féin | id IRL.SF | country GBR | sector PTY | kind org
+actor Islamic Movement in Nigeria, Islamic Movement of Nigeria | id NGA.IMN | country NGA | sector REL | kind org
+
 # --- United States ---
 actor White House, Oval Office | id USA.WHITEHOUSE | country USA | sector GOV | kind office
 actor Pentagon | id USA.PENTAGON | country USA | sector MIL | kind office
@@ -185,7 +196,7 @@ actor KGB | id RUS.KGB | country RUS | sector SPY | kind org | to 1991-12-03
 actor GRU | id RUS.GRU | country RUS | sector SPY | kind org
 actor Rosgvardia | id RUS.ROSGVARDIA | country RUS | sector MIL | kind org | role soldier
 actor Red Army | id RUS.REDARMY | country RUS | sector MIL | kind org | role soldier | to 1991-12-26
-actor Downing Street, 10 Downing Street, Number 10, Whitehall | id GBR.DOWNING | country GBR | sector GOV | kind office
+actor Downing Street, 10 Downing Street, Whitehall | id GBR.DOWNING | country GBR | sector GOV | kind office
 actor "Foreign, Commonwealth and Development Office", FCDO | id GBR.FCDO | country GBR | sector GOV | kind office
 actor House of Commons, Westminster | id GBR.HOUSECOMMONS | country GBR | sector LEG | kind org
 actor House of Lords | id GBR.HOUSELORDS | country GBR | sector LEG | kind org
@@ -262,5 +273,5 @@ actor Ukrainian Armed Forces, Armed Forces of Ukraine | id UKR.ZSU | country UKR
 actor Security Service of Ukraine, SBU | id UKR.SBU | country UKR | sector SPY | kind org
 actor Azov, Azov Battalion, Azov Brigade, Azov Regiment | id UKR.AZOV | country UKR | sector MIL | kind org | role soldier | from 2014-05-05
 actor Verkhovna Rada | id UKR.RADA | country UKR | sector LEG | kind org
-actor Tonton Macoutes, Tonton Macoute | id HTI.TONTON | country HTI | sector PRM | kind group | role fighter | to 1986-02-07
+actor Tonton Macoutes, Tonton Macoute, Tontons Macoutes | id HTI.TONTON | country HTI | sector PRM | kind group | role fighter | to 1986-02-07
 actor Carabineros | id CHL.CARABINEROS | country CHL | sector COP | kind org | role police

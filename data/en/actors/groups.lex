@@ -32,9 +32,9 @@ actor Sipah-e-Sahaba, Sipah-i-Sahaba, Sipah-e-Sahaba Pakistan | id PAK.SSP | cou
 actor Sipah-e-Muhammad, Sipah-e-Mohammed | id PAK.SMP | country PAK | sector REB | kind group | role fighter
 actor Jundullah | id PAK.JUNDALLAH | country PAK | sector REB | kind group | role fighter | note "a Pakistani group close to the TTP; the Iranian Baloch group is spelled Jundallah more often"
 actor Zainabiyoun Brigade, Zainebiyoun Brigade | id PAK.ZAINABIYOUN | country PAK | sector REB | kind group | role fighter
-actor Lashkar-e-Taiba, Lashkar-e-Tayyiba, Lashkar-e-Toiba, Lashkar-i-Taiba, Lashkar-e-Tayyaba, Lashkar-e-Tayba, Lashkar-i-Tayyaba, Lashkar-e-Tayiba, LeT | id PAK.LET | country PAK | sector REB | kind group | role fighter | from 1990-01-01
+actor Lashkar-e-Taiba, Lashkar-e-Tayyiba, Lashkar-e-Toiba, Lashkar-i-Taiba, Lashkar-e-Tayyaba, Lashkar-e-Tayba, Lashkar-i-Tayyaba, Lashkar-e-Tayiba | id PAK.LET | country PAK | sector REB | kind group | role fighter | from 1990-01-01
 actor Jamaat-ud-Dawa, Jamaat-ud-Dawah, Jama'at-ud-Da'wah | id PAK.JUD | country PAK | sector REB | kind group | role fighter
-actor Jaish-e-Mohammed, Jaish-e-Mohammad, Jaish-e-Muhammad, Jaish-i-Mohammed, Jaish-e-Mohammadi, JeM | id PAK.JEM | country PAK | sector REB | kind group | role fighter | from 2000-01-31
+actor Jaish-e-Mohammed, Jaish-e-Mohammad, Jaish-e-Muhammad, Jaish-i-Mohammed, Jaish-e-Mohammadi | id PAK.JEM | country PAK | sector REB | kind group | role fighter | from 2000-01-31
 actor Harkat-ul-Mujahideen, Harkat-ul-Mujahedeen, Harakat ul-Mujahidin, Harkat-ul-Ansar | id PAK.HUM | country PAK | sector REB | kind group | role fighter
 actor Harkat-ul-Jihad-al-Islami, Harkat-ul-Jihad-i-Islami, Harkat-ul-Jehad-e-Islami | id PAK.HUJI | country PAK | sector REB | kind group | role fighter
 actor Al-Zulfikar, al-Zulfiqar | id PAK.ALZULFIKAR | country PAK | sector REB | kind group | role fighter | from 1977-01-01 | to 1988-12-31
@@ -55,7 +55,7 @@ actor al-Qaeda, al-Qaida, Al Qaeda, al-Qa'ida, al-Qa'eda, Qaeda, al Qaeda networ
 actor al-Qaeda in the Indian Subcontinent, Al-Qaeda in the Indian Subcontinent, AQIS | id AQ.IS | country PAK | sector REB | kind group | role fighter | from 2014-09-03 | member AQ
 actor al-Qaeda in the Arabian Peninsula, al-Qaida in the Arabian Peninsula, al-Qaeda on the Arabian Peninsula, AQAP, Ansar al-Sharia in Yemen | id AQ.AP | country YEM | sector REB | kind group | role fighter | from 2009-01-20 | member AQ
 actor al-Qaeda in the Islamic Maghreb, al-Qaida in the Islamic Maghreb, al-Qaeda Organization in the Islamic Maghreb, AQIM, AQMI | id AQ.IM | country DZA | sector REB | kind group | role fighter | from 2007-01-24 | member AQ
-actor al-Qaeda in Iraq, al-Qaida in Iraq, al Qaeda in Mesopotamia, AQI, Tawhid wal Jihad, Tawhid and Jihad, Mujahideen Shura Council | id AQ.IRAQ | country IRQ | sector REB | kind group | role fighter | from 2004-10-17 | to 2013-04-08
+actor al-Qaeda in Iraq, al-Qaida in Iraq, al Qaeda in Mesopotamia, AQI, Tawhid wal Jihad, Tawhid and Jihad, Mujahideen Shura Council, Mujahideen Council, Tanzim Qaidat al-Jihad fi Bilad al-Rafidayn, al-Qaeda Organization in the Land of the Two Rivers | id AQ.IRAQ | country IRQ | sector REB | kind group | role fighter | from 2004-10-17 | to 2013-04-08
 actor Jama'at Nusrat al-Islam wal-Muslimin, Jama'at Nasr al-Islam wal Muslimin, Jamaat Nusrat al-Islam wal-Muslimeen, Jamaat Nusrat al-Islam wal-Muslimin, Group to Support Islam and Muslims, Group for the Support of Islam and Muslims, Support Group for Islam and Muslims, JNIM, GSIM | id JNIM | country MLI | sector REB | kind group | role fighter | from 2017-03-02 | member AQ
 actor Ansar Dine, Ansar al-Dine, Ansar Eddine | id MLI.ANSARDINE | country MLI | sector REB | kind group | role fighter | from 2011-12-15
 actor Katiba Macina, Macina Liberation Front | id MLI.KATIBAMACINA | country MLI | sector REB | kind group | role fighter | from 2015-01-01
@@ -135,7 +135,7 @@ actor Komala | id IRN.KOMALA | country IRN | sector REB | kind group | role figh
 actor Party of Free Life of Kurdistan, Kurdistan Free Life Party, PJAK | id IRN.PJAK | country IRN | sector REB | kind group | role fighter | from 2004-04-01
 actor Kurdistan Workers' Party, Kurdish Workers' Party, PKK, Kongra-Gel, KADEK | id TUR.PKK | country TUR | sector REB | kind group | role fighter | from 1978-11-27
 actor Kurdistan Freedom Falcons, Kurdistan Freedom Hawks | id TUR.TAK | country TUR | sector REB | kind group | role fighter | from 2004-07-01
-actor Revolutionary People's Liberation Party-Front, Revolutionary People's Liberation Party, DHKP-C, Dev Sol, Devrimci Sol, Revolutionary Left | id TUR.DHKPC | country TUR | sector REB | kind group | role fighter
+actor Revolutionary People's Liberation Party-Front, Revolutionary People's Liberation Party, Revolutionary Peoples Liberation Party-Front, DHKP-C, Dev Sol, Devrimci Sol, Revolutionary Left | id TUR.DHKPC | country TUR | sector REB | kind group | role fighter
 actor Communist Party of Turkey/Marxist-Leninist, TKP/ML, TIKKO, Turkish Workers' and Peasants' Liberation Army | id TUR.TKPML | country TUR | sector REB | kind group | role fighter
 actor Marxist-Leninist Communist Party, MLKP | id TUR.MARXISTLENINISTCOMMUNIST | country TUR | sector REB | kind group | role fighter
 actor Maoist Communist Party | id TUR.MAOISTCOMMUNISTPARTY | country TUR | sector REB | kind group | role fighter
@@ -146,6 +146,8 @@ actor Great East Islamic Raiders Front, Great Eastern Islamic Raiders' Front, IB
 actor Turkish Hezbollah, Turkish Hizbullah, Kurdish Hezbollah | id TUR.HIZBULLAH | country TUR | sector REB | kind group | role fighter
 actor Grey Wolves, Gray Wolves | id TUR.GREYWOLVES | country TUR | sector PRM | kind group | role fighter
 actor Armenian Secret Army for the Liberation of Armenia, ASALA, Armenian Secret Army | id ARM.ASALA | country ARM | sector REB | kind group | role fighter | from 1975-01-20 | to 1991-12-31
+actor Orly Organization, Orly Group | id ARM.ORLYORGANIZATION | country ARM | sector REB | kind group | role fighter | from 1975-01-20 | to 1991-12-31
+actor Third of October Group, October 3 Organization | id ARM.THIRDOCTOBERGROUP | country ARM | sector REB | kind group | role fighter | from 1975-01-20 | to 1991-12-31
 actor Justice Commandos of the Armenian Genocide, Justice Commandos for the Armenian Genocide, Armenian Revolutionary Army, JCAG | id ARM.JCAG | country ARM | sector REB | kind group | role fighter | from 1975-01-01 | to 1987-12-31
 actor Houthis, Houthi, al-Houthi, Huthis, Huthi, Houthi movement, Houthi group, Ansar Allah, Ansarullah | id YEM.HOUTHI | country YEM | sector REB | kind group | role fighter | from 2004-06-18
 actor Southern Transitional Council, STC | id YEM.STC | country YEM | sector REB | kind group | role fighter | from 2017-05-11
@@ -173,7 +175,7 @@ actor Ansar al-Sharia in Tunisia | id TUN.ANSARALSHARIATUNISIA | country TUN | s
 
 # --- East Africa ---
 actor al-Shabaab, al-Shabab, Shebab, Al-Shebab, Shabaab, Harakat al-Shabaab, Harakat al-Shabaab al-Mujahideen | id SOM.SHABAAB | country SOM | sector REB | kind group | role fighter | from 2006-01-01 | note "the group of the same name in Mozambique is IS.MOZ"
-actor Islamic Courts Union, Union of Islamic Courts, Islamic Courts | id SOM.ICU | country SOM | sector REB | kind group | role fighter | from 2000-01-01 | to 2009-01-31
+actor Islamic Courts Union, Union of Islamic Courts, Islamic Courts, UIC | id SOM.ICU | country SOM | sector REB | kind group | role fighter | from 2000-01-01 | to 2009-01-31
 actor Hizbul Islam, Hizb al-Islam | id SOM.HIZBUL | country SOM | sector REB | kind group | role fighter | from 2009-02-01 | to 2014-12-31
 actor Ahlu Sunna Waljamaa, Ahlu Sunna Waljama'a, Ahlu Sunnah wal Jama'a, ASWJ | id SOM.ASWJ | country SOM | sector PRM | kind group | role fighter
 actor al-Itihaad al-Islamiya, al-Ittihad al-Islami | id SOM.AIAI | country SOM | sector REB | kind group | role fighter
@@ -318,6 +320,9 @@ actor Bodo Liberation Tigers | id IND.BODOLIBERATIONTIGERS | country IND | secto
 actor Kamtapur Liberation Organization, Kamtapur Liberation Organisation | id IND.KLO | country IND | sector REB | kind group | role fighter | from 1995-12-28
 actor Dima Halam Daogah, Black Widow group | id IND.DHD | country IND | sector REB | kind group | role fighter
 actor Karbi People's Liberation Tigers | id IND.KARBIPEOPLESLIBERATIONTI | country IND | sector REB | kind group | role fighter
+actor Karbi Longri National Liberation Front, KLNLF | id IND.KARBILONGRINATIONALLIBER | country IND | sector REB | kind group | role fighter
+actor United Kuki Liberation Front, UKLF | id IND.UNITEDKUKILIBERATIONFRON | country IND | sector REB | kind group | role fighter
+actor Kuki National Army | id IND.KUKINATIONALARMY | country IND | sector REB | kind group | role fighter
 actor United People's Democratic Solidarity | id IND.UNITEDPEOPLESDEMOCRATICS | country IND | sector REB | kind group | role fighter
 actor National Liberation Front of Tripura, NLFT | id IND.NLFT | country IND | sector REB | kind group | role fighter | from 1989-03-12
 actor All Tripura Tiger Force | id IND.ALLTRIPURATIGERFORCE | country IND | sector REB | kind group | role fighter | from 1989-03-12
@@ -340,6 +345,7 @@ actor Jammu and Kashmir Liberation Front, Jammu Kashmir Liberation Front, JKLF |
 actor The Resistance Front, Resistance Front, Kashmir Resistance | id IND.TRF | country IND | sector REB | kind group | role fighter | from 2019-10-01
 actor People's Anti-Fascist Front | id IND.PEOPLESANTIFASCISTFRONT | country IND | sector REB | kind group | role fighter | from 2019-10-01
 actor al-Badr Mujahideen, Al-Badr | id IND.ALBADR | country IND | sector REB | kind group | role fighter
+actor al-Mansoorain, Al Mansoorian | id IND.ALMANSOORAIN | country IND | sector REB | kind group | role fighter
 actor al-Faran | id IND.ALFARAN | country IND | sector REB | kind group | role fighter | from 1995-07-01 | to 1995-12-31
 actor Indian Mujahideen, Indian Mujahedeen | id IND.IM | country IND | sector REB | kind group | role fighter
 actor Students Islamic Movement of India, SIMI | id IND.STUDENTSISLAMICMOVEMENTI | country IND | sector REB | kind group | role fighter
@@ -353,7 +359,7 @@ actor Tamil Eelam Liberation Organization, TELO | id LKA.TAMILEELAMLIBERATIONORG
 actor People's Liberation Organisation of Tamil Eelam, PLOTE | id LKA.PEOPLESLIBERATIONORGANIS | country LKA | sector REB | kind group | role fighter
 actor Janatha Vimukthi Peramuna, People's Liberation Front of Sri Lanka, JVP | id LKA.JVP | country LKA | sector REB | kind group | role fighter | from 1965-05-14
 actor National Thowheeth Jama'ath, National Thowheed Jamath, National Thawheed Jama'ut | id LKA.NTJ | country LKA | sector REB | kind group | role fighter
-actor Communist Party of Nepal Maoist, Nepali Maoists, Nepal Maoists | id NPL.CPNM | country NPL | sector REB | kind group | role fighter | from 1996-02-13 | to 2006-11-21
+actor Communist Party of Nepal Maoist, CPN-M, CPN Maoist, Nepali Maoists, Nepal Maoists | id NPL.CPNM | country NPL | sector REB | kind group | role fighter | from 1996-02-13 | to 2006-11-21
 actor Young Communist League | id NPL.YOUNGCOMMUNISTLEAGUE | country NPL | sector REB | kind group | role fighter | from 1996-02-13 | to 2006-11-21
 actor Janatantrik Terai Mukti Morcha, Janatantrik Tarai Mukti Morcha, JTMM, Terai Army | id NPL.JTMM | country NPL | sector REB | kind group | role fighter | from 2004-07-01
 actor Jama'atul Mujahideen Bangladesh, Jamaat-ul-Mujahideen Bangladesh, Jamaatul Mujahideen Bangladesh, JMB | id BGD.JMB | country BGD | sector REB | kind group | role fighter | from 1998-04-01

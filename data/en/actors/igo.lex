@@ -119,7 +119,7 @@ actor Quartet, Middle East Quartet | id QUARTET | sector IGO | kind org
 
 # --- humanitarian ---
 actor International Committee of the Red Cross, International Red Cross, ICRC, I.C.R.C. | id ICRC | sector NGO | kind org
-actor Red Cross, Red Crescent, Red Cross and Red Crescent, International Federation of Red Cross and Red Crescent Societies, International Federation of the Red Cross and Red Crescent Societies, International Federation of the Red Cross, IFRC, National Red Cross | id IFRC | sector NGO | kind org
+actor Red Cross, Red Crescent, Red Cross and Red Crescent, International Federation of Red Cross and Red Crescent Societies, International Federation of the Red Cross and Red Crescent Societies, International Federation of the Red Cross, IFRC, National Red Cross, National Red Cross Society, National Red Cross Societies, NRCS | id IFRC | sector NGO | kind org
 actor Palestine Red Crescent Society, Palestinian Red Crescent Society, Palestine Red Crescent, Palestinian Red Crescent, PRCS | id PSE.PRCS | country PSE | sector NGO | kind org
 actor Syrian Arab Red Crescent, SARC | id SYR.SARC | country SYR | sector NGO | kind org
 actor Afghan Red Crescent, Afghan Red Crescent Society, ARCS | id AFG.ARCS | country AFG | sector NGO | kind org

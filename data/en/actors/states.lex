@@ -60,7 +60,7 @@ actor Somalia | id SOM | country SOM | kind state | adj Somali, Somalian | peopl
 actor South Africa | id ZAF | country ZAF | kind state | adj South African | people South Africans | capital Pretoria
 actor South Sudan | id SSD | country SSD | kind state | adj South Sudanese | capital Juba
 actor Sudan | id SDN | country SDN | kind state | adj Sudanese | capital Khartoum
-actor Tanzania, United Republic of Tanzania, Tanganyika | id TZA | country TZA | kind state | adj Tanzanian | people Tanzanians | capital Dodoma, Dar es Salaam
+actor Tanzania, United Republic of Tanzania | id TZA | country TZA | kind state | adj Tanzanian | people Tanzanians | capital Dodoma, Dar es Salaam
 actor Togo | id TGO | country TGO | kind state | adj Togolese | capital Lome, Lomé
 actor Tunisia | id TUN | country TUN | kind state | adj Tunisian | people Tunisians | capital Tunis
 actor Uganda | id UGA | country UGA | kind state | adj Ugandan | people Ugandans | capital Kampala

@@ -263,7 +263,7 @@ place Hub town, Hub district | id PAK.BALOCHISTAN.HUBTOWN | country PAK | adm1 B
 place Jaffarabad, Jafarabad | id PAK.BALOCHISTAN.JAFFARABAD | country PAK | adm1 Balochistan | adm2 Jaffarabad | lat 28.30 | lon 68.20 | feature ADM2 | prec 3
 place Jhal Magsi | id PAK.BALOCHISTAN.JHALMAGSI | country PAK | adm1 Balochistan | adm2 Jhal Magsi | lat 28.28 | lon 67.45 | feature ADM2 | prec 3
 place Kachhi, Bolan district, Bolan, Kachhi district | id PAK.BALOCHISTAN.KACHHI | country PAK | adm1 Balochistan | adm2 Kachhi | lat 29.40 | lon 67.60 | feature ADM2 | prec 3
-place Kalat, Qalat district of Balochistan, Kalat district | id PAK.BALOCHISTAN.KALAT | country PAK | adm1 Balochistan | adm2 Kalat | lat 29.02 | lon 66.59 | feature ADM2 | prec 3
+place Kalat, Kalat district | id PAK.BALOCHISTAN.KALAT | country PAK | adm1 Balochistan | adm2 Kalat | lat 29.02 | lon 66.59 | feature ADM2 | prec 3
 place Kech, Kech district | id PAK.BALOCHISTAN.KECH | country PAK | adm1 Balochistan | adm2 Kech | lat 26.00 | lon 63.04 | feature ADM2 | prec 3
 place Turbat | id PAK.BALOCHISTAN.TURBAT | country PAK | adm1 Balochistan | adm2 Kech | lat 26.00 | lon 63.05 | feature PPLA2 | prec 1
 place Kharan, Kharan district | id PAK.BALOCHISTAN.KHARAN | country PAK | adm1 Balochistan | adm2 Kharan | lat 28.58 | lon 65.42 | feature ADM2 | prec 3
@@ -296,7 +296,7 @@ place Badini, Badini crossing, Badini border | id PAK.BALOCHISTAN.BADINI | count
 place Qamar Din Karez, Qamardin Karez, Qamar Din | id PAK.BALOCHISTAN.QAMARDINKAREZ | country PAK | adm1 Balochistan | adm2 Zhob | lat 31.65 | lon 68.40 | feature PPL | prec 2
 place Sambaza, Sambaza area | id PAK.BALOCHISTAN.SAMBAZA | country PAK | adm1 Balochistan | adm2 Zhob | lat 31.45 | lon 69.20 | feature PPL | prec 3 | note "position uncertain"
 place Gulistan | id PAK.BALOCHISTAN.GULISTAN | country PAK | adm1 Balochistan | adm2 Qila Abdullah | lat 30.62 | lon 66.57 | feature PPL | prec 1
-place Mach, Mach town | id PAK.BALOCHISTAN.MACH | country PAK | adm1 Balochistan | adm2 Kachhi | lat 29.87 | lon 67.33 | feature PPL | prec 1
+place Mach town, Mach jail | id PAK.BALOCHISTAN.MACHTOWN | country PAK | adm1 Balochistan | adm2 Kachhi | lat 29.87 | lon 67.33 | feature PPL | prec 1
 place Bolan Pass, Bolan pass | id PAK.BALOCHISTAN.BOLANPASS | country PAK | adm1 Balochistan | adm2 Kachhi | lat 29.75 | lon 67.50 | feature PASS | prec 1
 place Mangochar, Mangocher | id PAK.BALOCHISTAN.MANGOCHAR | country PAK | adm1 Balochistan | adm2 Kalat | lat 29.36 | lon 66.62 | feature PPL | prec 1
 place Mand | id PAK.BALOCHISTAN.MAND | country PAK | adm1 Balochistan | adm2 Kech | lat 26.15 | lon 62.03 | feature PPL | prec 1
