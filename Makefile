@@ -53,7 +53,7 @@ lint: packages-check build/build.ninja
 	@sh tools/lint build
 
 bench: all
-	@sh tools/bench build/truce
+	@python3 tools/bench build/truce
 
 install: all
 	@meson install -C build --no-rebuild

@@ -79,12 +79,14 @@ int truce_session_open(truce_session *s) {
     return TRUCE_EXIT_USAGE;
 }
 
+/* Notes repeat themselves in a large input: after some they are only counted. Problems are always said. */
 static void session_problem(const char *file, const truce_err *e, bool severe, void *ctx) {
-    (void)ctx;
+    truce_session *s = ctx;
+    if (!severe && s->notes++ >= TRUCE_NOTES_SHOWN) return;
+    if (s->inputs.progress) fputs("\r\033[K", stderr);
     truce_cli_problem(file, e, severe);
 }
 
-/* The sink's context is the command's own; the session only needs the problems. */
 static int session_each(const char *name, truce_source src, truce_err *err, void *ctx) {
     truce_session *s = ctx;
     return truce_pipeline_read(s->pipeline, name, src, err);
@@ -93,6 +95,7 @@ static int session_each(const char *name, truce_source src, truce_err *err, void
 int truce_session_run(truce_session *s, truce_sink sink, char *const *paths, int n, truce_err *err) {
     truce_err late = {0};
     sink.problem = session_problem;
+    sink.problem_ctx = s;
     int rc = truce_pipeline_new(&s->pipeline, s->engine, &s->opt, sink, err);
     if (rc != TRUCE_OK) return rc;
     s->inputs.each = session_each;
@@ -107,6 +110,8 @@ int truce_session_run(truce_session *s, truce_sink sink, char *const *paths, int
 void truce_session_summary(const truce_session *s) {
     const truce_tally *t = truce_pipeline_tally(s->pipeline);
     const truce_inputs *in = &s->inputs;
+    if (s->notes > TRUCE_NOTES_SHOWN)
+        truce_cli_say("%llu more notes like these", (unsigned long long)s->notes - TRUCE_NOTES_SHOWN);
     unsigned long long left = in->failed + t->problems;
     char out[96] = "nothing left out";
     if (left || in->left_out)

@@ -9,6 +9,7 @@
 #include <getopt.h>
 
 #define TRUCE_LEXICON_FILES 64 /* --lexicon, at most */
+#define TRUCE_NOTES_SHOWN   20 /* the rest is counted */
 
 typedef struct truce_session {
     const char *command;
@@ -19,6 +20,7 @@ typedef struct truce_session {
     truce_engine *engine;
     truce_pipeline *pipeline;
     truce_inputs inputs;
+    uint64_t notes;
 } truce_session;
 
 /* Long options of reading; a command puts its own after them. */

@@ -117,7 +117,7 @@ int truce_run_new(truce_run **out, truce_engine *engine, const truce_run_options
     run->text = o->text != 0;
     run->mentions = o->mentions != 0;
     truce_buf_init(&run->buf);
-    truce_sink sink = {run_reading, run_incident, run_series, run_problem, run};
+    truce_sink sink = {run_reading, run_incident, run_series, run_problem, run, run};
     rc = truce_pipeline_new(&run->pipeline, engine, &opt, sink, err);
     if (rc != TRUCE_OK) truce_run_free(run);
     else *out = run;

@@ -28,8 +28,8 @@ typedef struct truce_sink {
     int (*reading)(const truce_reading *r, void *ctx);
     int (*incident)(const truce_incident *i, void *ctx); /* may be NULL: then no incidents are made */
     int (*series)(const truce_series *s, void *ctx);     /* may be NULL */
-    void (*problem)(const char *file, const truce_err *e, bool severe, void *ctx); /* may be NULL */
-    void *ctx;
+    void (*problem)(const char *file, const truce_err *e, bool severe, void *problem_ctx); /* may be NULL */
+    void *ctx, *problem_ctx;
 } truce_sink;
 
 typedef struct truce_pipeline_options {

@@ -36,7 +36,7 @@ static void pipeline__problem(const char *file, const truce_err *e, bool severe,
     truce_pipeline *p = ctx;
     if (severe) p->tally.problems++;
     else p->tally.notes++;
-    if (p->sink.problem) p->sink.problem(file, e, severe, p->sink.ctx);
+    if (p->sink.problem) p->sink.problem(file, e, severe, p->sink.problem_ctx);
 }
 
 static void pipeline__fail(truce_pipeline *p, int status, const truce_err *e) {
