@@ -43,6 +43,13 @@ bool truce_timescan__content(const truce_timescan *x, uint32_t i) {
     return !truce_timescan__in(x, i, function);
 }
 
+/* Leading digits of a lexicon value ("7", "05-01"), which does not end in NUL. */
+static int8_t number_of(truce_str s) {
+    int n = 0;
+    for (uint32_t i = 0; i < s.n && truce_cp_digit((unsigned char)s.p[i]); i++) n = n * 10 + (s.p[i] - '0');
+    return (int8_t)n;
+}
+
 static bool is(const truce_timescan *x, uint32_t i, const char *w) { return truce_timescan__is(x, i, w); }
 static unsigned cls(const truce_timescan *x, uint32_t i) { return truce_timescan__class(x, i); }
 
@@ -139,13 +146,13 @@ static uint32_t relative(const truce_timescan *x, uint32_t i, truce_timex *t, un
     switch (cls(x, p)) {
     case TRUCE_WORD_WEEKDAY:
         t->type = TRUCE_TX_WEEKDAY;
-        t->weekday = (int8_t)atoi(x->w[p].value.p);
+        t->weekday = number_of(truce_str_sub(x->w[p].value, 0, 2));
         p += x->w[p].len;
         if (cls(x, p) == TRUCE_WORD_PART) copy_value(t->part, sizeof t->part, x->w[p].value), p += x->w[p].len;
         return p;
     case TRUCE_WORD_MONTH:
         t->type = TRUCE_TX_DATE;
-        t->month = (int8_t)atoi(x->w[p].value.p);
+        t->month = number_of(truce_str_sub(x->w[p].value, 0, 2));
         return p + x->w[p].len;
     case TRUCE_WORD_SEASON:
         if (x->w[p].value.n != 2) return 0;
@@ -160,7 +167,7 @@ static uint32_t relative(const truce_timescan *x, uint32_t i, truce_timex *t, un
         return p + x->w[p].len;
     case TRUCE_WORD_HOLIDAY:
         t->type = TRUCE_TX_HOLIDAY;
-        if (x->w[p].value.n == 5) t->month = (int8_t)atoi(x->w[p].value.p), t->day = (int8_t)atoi(x->w[p].value.p + 3);
+        if (x->w[p].value.n == 5) t->month = number_of(truce_str_sub(x->w[p].value, 0, 2)), t->day = number_of(truce_str_sub(x->w[p].value, 3, 5));
         return p + x->w[p].len;
     default: return 0;
     }
@@ -275,7 +282,7 @@ static uint32_t set(const truce_timescan *x, uint32_t i, truce_timex *t) {
     bool told;
     p = amount(x, p, t, &told);
     if (cls(x, p) == TRUCE_WORD_WEEKDAY) {
-        t->weekday = (int8_t)atoi(x->w[p].value.p);
+        t->weekday = number_of(truce_str_sub(x->w[p].value, 0, 2));
         return p + 1;
     }
     if (cls(x, p) == TRUCE_WORD_PART) {
@@ -339,7 +346,7 @@ static uint32_t holiday(const truce_timescan *x, uint32_t i, truce_timex *t) {
     if (cls(x, i) != TRUCE_WORD_HOLIDAY) return 0;
     truce_str v = x->w[i].value;
     t->type = TRUCE_TX_HOLIDAY;
-    if (v.n == 5) t->month = (int8_t)atoi(v.p), t->day = (int8_t)atoi(v.p + 3);
+    if (v.n == 5) t->month = number_of(truce_str_sub(v, 0, 2)), t->day = number_of(truce_str_sub(v, 3, 5));
     uint32_t e = i + x->w[i].len, y;
     int32_t year;
     if (cls(x, e) == TRUCE_WORD_PART) copy_value(t->part, sizeof t->part, x->w[e].value), e += x->w[e].len;
@@ -352,7 +359,7 @@ static uint32_t weekday(const truce_timescan *x, uint32_t i, truce_timex *t) {
     if (cls(x, i) != TRUCE_WORD_WEEKDAY) return 0;
     uint32_t e = i + x->w[i].len, p, d;
     truce_timex date = {0};
-    t->weekday = (int8_t)atoi(x->w[i].value.p);
+    t->weekday = number_of(truce_str_sub(x->w[i].value, 0, 2));
     if (cls(x, e) == TRUCE_WORD_PART && !x->a[e].dash) copy_value(t->part, sizeof t->part, x->w[e].value), e += x->w[e].len;
     if (is(x, i, "mondays") || is(x, i, "tuesdays") || is(x, i, "wednesdays") || is(x, i, "thursdays") || is(x, i, "fridays") || is(x, i, "saturdays") || is(x, i, "sundays")) {
         t->type = TRUCE_TX_SET;
