@@ -1,0 +1,212 @@
+/* intake/copies.c - reports that copy an earlier one.
+ * Does: MinHash signatures over shingles of five words, found again by bands, compared in full; wire credits lower the bar.
+ * Does not: judge who was first: the earlier in input order is the origin.
+ * Memory: 256 bytes of signature, 32 of id and about 90 of band index an article.   Threads: none inside; call in input order.
+ * Source: Broder, "On the resemblance and containment of documents", 1997; bands after Leskovec et al., Mining of Massive Datasets, 3.4. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "intake/intake.h"
+
+enum {
+    COPIES_SLOTS = 64, /* minima, 32 bits each */
+    COPIES_BANDS = 16, /* of four minima: half of the pairs that share 0.47 meet in one */
+    COPIES_ROWS = COPIES_SLOTS / COPIES_BANDS,
+    COPIES_SHINGLE = 5
+};
+
+typedef struct known {
+    unsigned char id[32];
+    uint32_t min[COPIES_SLOTS];
+    uint32_t shingles;
+    uint32_t credit; /* hash of the agency's name, 0 for none */
+} known;
+
+struct truce_copies {
+    known *v;
+    uint32_t n, cap;
+    uint32_t *slot; /* open addressing: index + 1 of an article, by band and its minima; the chain goes through `next` */
+    uint32_t *next; /* COPIES_BANDS an article: the earlier one in the same bucket, plus one */
+    uint32_t mask;
+};
+
+int truce_copies_new(truce_copies **out, truce_err *err) {
+    *out = truce_calloc(1, sizeof **out);
+    return *out ? TRUCE_OK : truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+}
+
+void truce_copies_free(truce_copies *c) {
+    if (!c)
+        return;
+    truce_free(c->v);
+    truce_free(c->slot);
+    truce_free(c->next);
+    truce_free(c);
+}
+
+/* ---------------------------------------------------------------- signatures */
+
+static bool word__next(truce_str t, uint32_t *at, uint64_t *hash) {
+    uint64_t h = 1469598103934665603u;
+    uint32_t i = *at, n = 0, len;
+    for (; i < t.n; i += len) {
+        uint32_t cp = truce_utf8_get(t, i, &len);
+        bool word = cp < 0x80 ? (cp | 32) - 'a' < 26 || cp - '0' < 10 : truce_cp_alpha(cp);
+        if (!word && n)
+            break;
+        if (!word)
+            continue;
+        h = (h ^ (cp < 0x80 && cp >= 'A' && cp <= 'Z' ? cp | 32 : truce_cp_lower(cp))) * 1099511628211u;
+        n++;
+    }
+    *at = i;
+    *hash = h;
+    return n > 0;
+}
+
+static void minhash__add(known *k, uint64_t shingle) {
+    uint64_t h = shingle;
+    for (int s = 0; s < COPIES_SLOTS; s += 2) { /* two minima from each 64-bit value of a splitmix sequence */
+        h += 0x9E3779B97F4A7C15u;
+        uint64_t z = h;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
+        z ^= z >> 31;
+        uint32_t lo = (uint32_t)z, hi = (uint32_t)(z >> 32);
+        k->min[s] = lo < k->min[s] ? lo : k->min[s];
+        k->min[s + 1] = hi < k->min[s + 1] ? hi : k->min[s + 1];
+    }
+}
+
+static void signature(known *k, truce_str t) {
+    uint64_t ring[COPIES_SHINGLE] = {0}, w;
+    uint32_t at = 0, n = 0;
+    memset(k->min, 0xFF, sizeof k->min);
+    while (word__next(t, &at, &w)) {
+        ring[n++ % COPIES_SHINGLE] = w;
+        if (n < COPIES_SHINGLE)
+            continue;
+        uint64_t h = 0;
+        for (uint32_t i = 0; i < COPIES_SHINGLE; i++)
+            h = truce_hash_mix(h, ring[(n + i) % COPIES_SHINGLE]);
+        minhash__add(k, h);
+        k->shingles++;
+    }
+    if (n && n < COPIES_SHINGLE) { /* a note of a few words is one shingle */
+        uint64_t h = n;
+        for (uint32_t i = 0; i < n; i++)
+            h = truce_hash_mix(h, ring[i]);
+        minhash__add(k, h);
+        k->shingles = 1;
+    }
+}
+
+/* ---------------------------------------------------------------- index */
+
+static uint32_t bucket__key(const truce_copies *c, const known *k, uint32_t band) {
+    return (uint32_t)truce_hash_mix(band, truce_hash(k->min + band * COPIES_ROWS, sizeof k->min[0] * COPIES_ROWS)) & c->mask;
+}
+
+static void bucket__add(truce_copies *c, uint32_t i) {
+    for (uint32_t b = 0; b < COPIES_BANDS; b++) {
+        uint32_t *s = &c->slot[bucket__key(c, &c->v[i], b)];
+        c->next[i * COPIES_BANDS + b] = *s;
+        *s = i + 1;
+    }
+}
+
+static int copies__grow(truce_copies *c) {
+    uint32_t cap = c->cap ? c->cap * 2 : 256;
+    if (cap > UINT32_MAX / (COPIES_BANDS * 4))
+        return TRUCE_ENOMEM;
+    known *v = truce_realloc(c->v, sizeof *v * cap);
+    if (!v)
+        return TRUCE_ENOMEM;
+    c->v = v;
+    uint32_t *next = truce_realloc(c->next, sizeof *next * cap * COPIES_BANDS);
+    if (!next)
+        return TRUCE_ENOMEM;
+    c->next = next;
+    uint32_t *slot = truce_calloc((size_t)cap * 8, sizeof *slot);
+    if (!slot)
+        return TRUCE_ENOMEM;
+    truce_free(c->slot);
+    c->slot = slot;
+    c->mask = cap * 8 - 1;
+    c->cap = cap;
+    for (uint32_t i = 0; i < c->n; i++)
+        bucket__add(c, i);
+    return TRUCE_OK;
+}
+
+enum { COPIES_LOOK = 64 }; /* candidates a bucket: a text that everybody has is not worth more */
+
+/* Share of the smaller of two texts that is in the other, from the share of equal minima (resemblance) and both sizes. */
+static double contained(const known *a, const known *b) {
+    uint32_t same = 0;
+    for (int i = 0; i < COPIES_SLOTS; i++)
+        same += a->min[i] == b->min[i];
+    double j = (double)same / COPIES_SLOTS, small = a->shingles < b->shingles ? a->shingles : b->shingles;
+    double both = j / (1 + j) * ((double)a->shingles + b->shingles);
+    double share = small > 0 ? both / small : 0;
+    return share > 1 ? 1 : share;
+}
+
+/* The earlier article that `k` shares most with; ties go to the earliest. */
+static uint32_t copies__find(const truce_copies *c, const known *k, double *share) {
+    uint32_t best = UINT32_MAX;
+    *share = 0;
+    for (uint32_t b = 0; b < COPIES_BANDS && c->cap; b++) {
+        uint32_t i = c->slot[bucket__key(c, k, b)];
+        for (int look = 0; i && look < COPIES_LOOK; look++, i = c->next[(i - 1) * COPIES_BANDS + b]) {
+            const known *o = &c->v[i - 1];
+            if (memcmp(o->min + b * COPIES_ROWS, k->min + b * COPIES_ROWS, sizeof k->min[0] * COPIES_ROWS) != 0)
+                continue;
+            double s = contained(k, o);
+            if (s > *share || (s == *share && i - 1 < best)) {
+                *share = s;
+                best = i - 1;
+            }
+        }
+    }
+    return best;
+}
+
+static void hex__put(const unsigned char id[32], char out[65]) {
+    for (int i = 0; i < 32; i++) {
+        out[2 * i] = "0123456789abcdef"[id[i] >> 4];
+        out[2 * i + 1] = "0123456789abcdef"[id[i] & 15];
+    }
+    out[64] = 0;
+}
+
+static void hex__get(const char *hex, unsigned char id[32]) {
+    for (int i = 0; i < 64; i++) {
+        unsigned v = hex[i] <= '9' ? (unsigned)(hex[i] - '0') : (unsigned)((hex[i] | 32) - 'a' + 10);
+        id[i / 2] = (unsigned char)(i % 2 ? id[i / 2] | (v & 15) : (v & 15) << 4);
+    }
+}
+
+int truce_copies_see(truce_copies *c, truce_article *a, truce_err *err) {
+    known k;
+    double share;
+    memset(&k, 0, sizeof k);
+    a->copy_of[0] = 0;
+    a->copy_share = 0;
+    signature(&k, a->text);
+    if (!k.shingles)
+        return TRUCE_OK;
+    k.credit = a->credit.n ? (uint32_t)truce_hash_str(a->credit) | 1 : 0;
+    hex__get(a->id, k.id);
+    uint32_t i = copies__find(c, &k, &share);
+    bool wire = i != UINT32_MAX && k.credit && k.credit == c->v[i].credit;
+    if (i != UINT32_MAX && share >= (wire ? 0.3 : 0.5)) {
+        hex__put(c->v[i].id, a->copy_of);
+        a->copy_share = share;
+    }
+    if (c->n == c->cap && copies__grow(c) != TRUCE_OK)
+        return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+    c->v[c->n] = k;
+    bucket__add(c, c->n++);
+    return TRUCE_OK;
+}
