@@ -111,9 +111,8 @@ static void cue__take_prep(const truce_tree *t, truce_cue *c) {
         truce_span *x = &c->content[i];
         if (x->beg != end || x->end - x->beg < 2) continue;
         const truce_token *k = &t->s->tok[x->beg];
-        if (k->dep != TRUCE_DEP_CASE && k->upos != TRUCE_UPOS_ADP) continue;
-        if (truce_str_is(k->low, "as") && c->passive) continue;
-        if (!truce_cue__prep(c, k->low)) continue;
+        if (k->dep != TRUCE_DEP_CASE && k->upos != TRUCE_UPOS_ADP && k->upos != TRUCE_UPOS_SCONJ) continue;
+        if (!truce_cue__prep(c, k->low) && !(c->frame & TRUCE_CUE_AS && truce_str_is(k->low, "as"))) continue;
         x->beg++;
         end++;
         break;
