@@ -47,6 +47,20 @@ static bool cue__lookup(const truce_reading *r, enum truce_lex_form form, truce_
     return true;
 }
 
+/* For a word whose lemma was guessed wrongly: the form without its ending, as it stands, with an e, and without a doubled letter. */
+static bool cue__stem(const truce_reading *r, truce_str low, truce_cue *c) {
+    static const char *const endings[] = {"ed", "ing", "es", "s"};
+    for (unsigned i = 0; i < sizeof endings / sizeof *endings; i++) {
+        truce_str end = truce_str_c(endings[i]);
+        if (low.n < end.n + 3 || !truce_str_ends(low, end)) continue;
+        truce_str stem = truce_str_sub(low, 0, low.n - end.n);
+        if (cue__lookup(r, TRUCE_FORM_VERB, stem, c)) return true;
+        if (i < 2 && cue__lookup(r, TRUCE_FORM_VERB, truce_arena_printf(r->arena, "%.*se", TRUCE_FMT(stem)), c)) return true;
+        if (i < 2 && stem.p[stem.n - 1] == stem.p[stem.n - 2] && cue__lookup(r, TRUCE_FORM_VERB, truce_str_sub(stem, 0, stem.n - 1), c)) return true;
+    }
+    return false;
+}
+
 /* A verb, alone or with its particle ("point out"). */
 static bool cue__verb(const truce_reading *r, const truce_tree *t, truce_cue *c) {
     truce_str lemma = truce_fold(r->arena, t->s->tok[c->tok].lemma);
@@ -57,7 +71,7 @@ static bool cue__verb(const truce_reading *r, const truce_tree *t, truce_cue *c)
         if (cue__lookup(r, TRUCE_FORM_VERB, both, c)) return true;
         if (particle == c->tok + 1) return false; /* "carry out" is not "carry" */
     }
-    return cue__lookup(r, TRUCE_FORM_VERB, lemma, c);
+    return cue__lookup(r, TRUCE_FORM_VERB, lemma, c) || cue__stem(r, t->s->tok[c->tok].low, c);
 }
 
 /* Token `i` belongs to the verb group before `tok`: auxiliaries, adverbs, "to", "not". */

@@ -111,6 +111,7 @@ static bool content__host(const truce_tree *t, truce_cue *c) {
     bool as = content__has(t, c->tok, TRUCE_DEP_MARK, "as") || content__has(t, c->tok, TRUCE_DEP_ADVMOD, "as");
     bool aside = k->dep == TRUCE_DEP_PARATAXIS || k->dep == TRUCE_DEP_DISCOURSE || (as && (k->dep == TRUCE_DEP_ADVCL || k->dep == TRUCE_DEP_ACL));
     if (!aside || k->head < 0 || !(c->frame & TRUCE_CUE_CLAUSE)) return false;
+    if (k->xpos == TRUCE_XPOS_VBG && !as) return false; /* "..., saying": what follows, never what went before */
     int32_t h = k->head, cut_beg = t->left[c->tok], cut_end = t->right[c->tok];
     if (h > c->tok && !as && cut_beg == 0) return false; /* "He said: ..." read upside down is left to the line rule */
     content__around(t, c, t->left[h], t->right[h], cut_beg, cut_end);
@@ -164,7 +165,7 @@ static void content__line(const truce_tree *t, truce_cue *c) {
     }
     int32_t last = n;
     while (last > end && t->s->tok[last - 1].upos == TRUCE_UPOS_PUNCT) last--;
-    if (content__break_before(t, beg)) {
+    if (content__break_before(t, beg) && t->s->tok[c->tok].xpos != TRUCE_XPOS_VBG) {
         truce_cue__add(t, c, 0, beg);
         if (end < n && t->s->tok[end].xpos == TRUCE_XPOS_COMMA && last - end > 3) truce_cue__add(t, c, end, n);
         return;
@@ -172,6 +173,33 @@ static void content__line(const truce_tree *t, truce_cue *c) {
     if (c->passive && c->source < 0) return;
     bool opens = end < n && (truce_str_is(t->s->tok[end].low, "that") || truce_str_is(t->s->tok[end].low, ":") || t->s->tok[end].xpos == TRUCE_XPOS_OPENQ);
     if (opens && last - end > 2) truce_cue__add(t, c, end, n);
+}
+
+/* "told reporters in the capital on Friday that ...": the clause after a stretch without a verb, when the tree hangs it elsewhere.
+ * Without "that": a clause right after the cue, when the cue follows its source without a break. */
+static void content__after(const truce_tree *t, truce_cue *c) {
+    enum { CONTENT__FAR = 18 };
+    int32_t n = (int32_t)t->s->n, last = n, i = c->end;
+    if (!(c->frame & TRUCE_CUE_CLAUSE) || c->passive || content__any_after(c)) return;
+    while (last > i && t->s->tok[last - 1].upos == TRUCE_UPOS_PUNCT) last--;
+    int32_t group = c->source_span.end > c->source_span.beg && c->source_span.end <= c->beg ? c->source_span.beg : c->beg;
+    bool parted = content__break_before(t, group) && t->s->tok[c->tok].xpos != TRUCE_XPOS_VBG;
+    for (; i < last && i < c->end + CONTENT__FAR; i++) {
+        const truce_token *k = &t->s->tok[i];
+        if (truce_str_is(k->low, "that") || truce_str_is(k->low, "whether")) {
+            if (last - i < 3) return;
+            c->n_content = 0;
+            content__add(t, c, i, n);
+            return;
+        }
+        if (k->upos == TRUCE_UPOS_VERB || k->upos == TRUCE_UPOS_AUX || k->upos == TRUCE_UPOS_SCONJ) break;
+    }
+    if (i >= last || parted || c->source < 0 || c->source > c->tok || c->frame & TRUCE_CUE_ADDRESSEE || i - c->end > 8) return;
+    unsigned x = t->s->tok[i].xpos;
+    if (x != TRUCE_XPOS_VBD && x != TRUCE_XPOS_VBZ && x != TRUCE_XPOS_VBP && x != TRUCE_XPOS_MD) return;
+    if (i == c->end || t->s->tok[c->end].upos == TRUCE_UPOS_ADP) return; /* no subject of its own; "spoke in a room that was" */
+    c->n_content = 0;
+    content__add(t, c, c->end, n);
 }
 
 /* Relative clauses: "the issues they care about", "which he described as". */
@@ -209,6 +237,7 @@ void truce_cue__content(const truce_reading *r, truce_cue *c) {
     if (content__aside(t, c)) return;
     content__complements(r, t, c);
     if (c->passive) content__passive(t, c);
+    content__after(t, c);
     if (!c->n_content) content__host(t, c);
     if (!c->n_content && c->frame & TRUCE_CUE_CLAUSE) content__line(t, c);
     if (!c->n_content || (!content__any_after(c) && c->frame & TRUCE_CUE_OBJ && !c->passive)) content__relative(t, c);
