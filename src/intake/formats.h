@@ -49,7 +49,7 @@ truce_day truce_intake__day(truce_str s);
 
 /** One HTML page to articles. `declared`: charset by HTTP, may be empty. `proto` gives ref, file, url and offset; what the page
  *  says of itself is filled in where proto is silent. @return as truce_intake_read */
-int truce_intake__page(truce_str bytes, truce_str declared, const truce_article *proto, const truce_intake_options *opt,
+int truce_intake__page(const char *file, truce_str bytes, truce_str declared, const truce_article *proto, const truce_intake_options *opt,
                        uint32_t *part, truce_intake_calls calls, truce_err *err);
 /** Text of a piece of HTML (UTF-8) such as a feed's description: all of it, but for scripts and hidden parts, a line a
  *  paragraph. @return TRUCE_OK; TRUCE_ENOMEM */

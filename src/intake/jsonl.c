@@ -2,7 +2,7 @@
  * Does: lines in bounded memory, each parsed by jansson; a bad line is reported with its line and column, and left out.
  * Does not: split or judge the text of a row: it is one article, kept as it is.
  * Memory: one line (limits.line_bytes) and its parse.   Source: RFC 8259, jsonlines.org. */
-#include "intake/formats.h"
+#include "intake/html.h"
 
 #include <jansson.h>
 #include <string.h>
@@ -44,7 +44,7 @@ static const char *reason(const json_error_t *e) {
 }
 
 /* Offset of the bracket that exceeds `depth`, or n. */
-static size_t too_deep(const char *p, size_t n, unsigned depth) {
+size_t truce_intake__json_deep(const char *p, size_t n, unsigned depth) {
     bool in = false;
     unsigned d = 0;
     for (size_t i = 0; i < n; i++) {
@@ -115,7 +115,7 @@ static int line(jsonl *j, truce_err *err) {
     while (n > at && (p[n - 1] == '\r' || p[n - 1] == ' ' || p[n - 1] == '\t')) n--;
     while (at < n && (p[at] == ' ' || p[at] == '\t')) at++;
     if (at == n) return TRUCE_OK;
-    size_t deep = too_deep(p + at, n - at, j->opt->limits.depth);
+    size_t deep = truce_intake__json_deep(p + at, n - at, j->opt->limits.depth);
     if (deep < n - at) return bad(j, TRUCE_ELIMIT, (uint32_t)(at + deep), "nested deeper than the limit 'depth'");
     json_error_t e;
     json_t *v = json_loadb(p + at, n - at, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &e);
