@@ -87,6 +87,7 @@ typedef struct truce_claim {
     TRUCE_VEC(truce_actor) actors;
     TRUCE_VEC(truce_actor) recipients;
     uint8_t harm;                 /* enum truce_harm_kind */
+    const struct truce_frame *harm_frame; /* what evoked the harm */
     truce_count count;            /* of harm */
     truce_actor victim;           /* of harm */
     int32_t part_of;              /* index of the containing claim, or -1 */

@@ -95,7 +95,8 @@ static int context__modality_of(const truce_reading *r, int32_t sent, int32_t to
                       k->dep == TRUCE_DEP_OBJ || k->dep == TRUCE_DEP_NMOD || k->dep == TRUCE_DEP_OBL || k->dep == TRUCE_DEP_CONJ ||
                       k->dep == TRUCE_DEP_NSUBJ_PASS;
         if (!inside) break;
-        if (truce_np_listed(r, &t->s->tok[h], "irrealis") && k->dep != TRUCE_DEP_CONJ) {
+        bool that = k->dep == TRUCE_DEP_CCOMP;
+        if (truce_np_listed(r, &t->s->tok[h], that ? "irrealis-that" : "irrealis") && k->dep != TRUCE_DEP_CONJ && k->dep != TRUCE_DEP_NSUBJ_PASS) {
             if (k->dep != TRUCE_DEP_OBL || truce_tree_is_low(t, truce_tree_case(t, up), "for") || truce_tree_is_low(t, truce_tree_case(t, up), "of"))
                 return TRUCE_MOD_HYPOTHETICAL;
         }

@@ -116,22 +116,35 @@ static bool event__spoken_for(const truce_trigger_vec *g, uint32_t k) {
     return false;
 }
 
+/* Shooting or beating somebody wounds, unless the sentence says that it killed. */
+static bool event__weak(const truce_reading *r, int32_t sent, const truce_trigger *g) {
+    return g->frame->harm && truce_np_listed(r, &r->sent[sent].tok[g->tok], "weak-harm");
+}
+
+static void event__trigger(truce_reading *r, int32_t sent, const truce_trigger_vec *g, uint32_t k, uint32_t first) {
+    const truce_frame *f = g->v[k].frame;
+    bool told = false, weak = event__weak(r, sent, &g->v[k]);
+    if (event__spoken_for(g, k)) return;
+    if (f->done.p) {
+        int32_t o = truce_role_fill(r, sent, &g->v[k], f->object);
+        if (o >= 0) told = event__object(r, sent, &g->v[k], o);
+    }
+    for (uint32_t i = first; weak && i < r->claims.n; i++) told |= r->claims.v[i].harm == TRUCE_HARM_KILLED || r->claims.v[i].harm == TRUCE_HARM_WOUNDED;
+    if (f->harm && !told) told = truce_harm_read(r, sent, &g->v[k]) > 0;
+    if (!told && f->event.p && (!f->harm || g->v[k].form == TRUCE_FORM_VERB)) event__plain(r, sent, &g->v[k]);
+}
+
 void truce_claim__events(truce_reading *r) {
     for (int32_t i = 0; i < (int32_t)r->n_sent; i++) {
         truce_trigger_vec g = {0};
         uint32_t first = r->claims.n;
         truce_frames_find(r, i, &g);
-        for (uint32_t k = 0; k < g.n; k++) {
-            const truce_frame *f = g.v[k].frame;
-            bool told = false;
-            if (event__spoken_for(&g, k)) continue;
-            if (f->done.p) {
-                int32_t o = truce_role_fill(r, i, &g.v[k], f->object);
-                if (o >= 0) told = event__object(r, i, &g.v[k], o);
-            }
-            if (f->harm && !told) told = truce_harm_read(r, i, &g.v[k]) > 0;
-            if (!told && f->event.p && (!f->harm || g.v[k].form == TRUCE_FORM_VERB)) event__plain(r, i, &g.v[k]);
-        }
+        r->view[i].harm = truce_arena_alloc(r->arena, r->sent[i].n);
+        for (uint32_t k = 0; k < g.n; k++)
+            if (g.v[k].frame->harm) r->view[i].harm[g.v[k].tok] = g.v[k].frame->harm;
+        for (int weak = 0; weak < 2; weak++)
+            for (uint32_t k = 0; k < g.n; k++)
+                if (event__weak(r, i, &g.v[k]) == (weak == 1)) event__trigger(r, i, &g, k, first);
         truce_harm_parts(r, i, first);
     }
 }

@@ -39,12 +39,20 @@ static void harm__count(const truce_reading *r, int32_t sent, harm__group *g) {
         if (n->noun < 0 && (g->tok < n->beg || g->tok >= n->end)) g->noun = g->tok;
         return;
     }
+    int32_t of = truce_tree_prep(t, g->tok, "of");
+    const truce_np_number *inner = of >= 0 ? truce_np_count(v, of) : NULL;
+    truce_entry e = truce_np_entry(r, k, TRUCE_LEX_GENERIC);
+    bool collective = e != TRUCE_NOENTRY && truce_lex_has(r->lex, e, "collective");
+    if (inner && collective) { /* "a family of six", "a group of 12 students" */
+        g->count = inner->count;
+        g->noun = inner->noun >= 0 ? inner->noun : g->tok;
+        return;
+    }
     bool none = truce_np_listed(r, k, "nobody") || harm__det(t, g->tok, "no");
     bool indefinite = harm__det(t, g->tok, "a") || harm__det(t, g->tok, "an") || harm__det(t, g->tok, "another");
     bool plural = k->xpos == TRUCE_XPOS_NNS || k->xpos == TRUCE_XPOS_NNPS || k->feats & TRUCE_FEAT_PLUR;
-    truce_entry e = truce_np_entry(r, k, TRUCE_LEX_GENERIC);
-    bool collective = e != TRUCE_NOENTRY && truce_lex_has(r->lex, e, "collective");
     if (none) g->count = HARM__ZERO;
+    else if (truce_str_is(k->low, "another") || truce_str_is(k->low, "one")) g->count = HARM__ONE, g->noun = -1;
     else if (k->upos == TRUCE_UPOS_PRON) {
         truce_str w = k->lemma;
         bool one = truce_str_is(w, "he") || truce_str_is(w, "she") || truce_str_is(w, "him") || truce_str_is(w, "her") || truce_str_is(k->low, "one");
@@ -76,7 +84,10 @@ static void harm__merge_named(harm__groups *v) {
     v->n = n;
 }
 
-static void harm__add(const truce_reading *r, int32_t sent, int32_t tok, harm__groups *out) {
+static void harm__add(const truce_reading *r, int32_t sent, int32_t tok, const truce_trigger *t, harm__groups *out) {
+    for (uint32_t i = 0; i < out->n; i++)
+        if (out->v[i].tok == tok || out->v[i].noun == tok) return;
+    if (out->n && truce_harm_claimed(r, sent, tok, t->tok)) return;
     harm__group g = {.tok = tok, .noun = -1, .last = tok};
     harm__count(r, sent, &g);
     harm__group *first = out->n ? &out->v[out->n - 1] : NULL;
@@ -87,54 +98,26 @@ static void harm__add(const truce_reading *r, int32_t sent, int32_t tok, harm__g
         first->mixed = true;
         return;
     }
-    if (g.noun >= 0 && !truce_np_people(r, sent, g.noun)) return;
+    if (g.noun >= 0 && !truce_harm_human(r, sent, g.noun, t->frame->harm)) return;
     truce_vec_push(r->arena, out, g);
 }
 
-static void harm__split(const truce_reading *r, int32_t sent, int32_t tok, harm__groups *out) {
+static void harm__split(const truce_reading *r, int32_t sent, int32_t tok, const truce_trigger *g, harm__groups *out) {
     const truce_tree *t = &r->view[sent].tree;
     for (int32_t c = tok; c >= 0; c = truce_tree_conj(t, tok, c)) {
         if (c != tok && t->s->tok[c].upos == TRUCE_UPOS_VERB) continue;
-        harm__add(r, sent, c, out);
-        uint32_t at = out->n;
-        int32_t noun = at ? out->v[at - 1].noun : -1;
+        harm__add(r, sent, c, g, out);
+        int32_t noun = out->n ? out->v[out->n - 1].noun : -1;
         if (noun >= 0 && noun != c) /* the conjuncts hang on the counted noun: "dozens of soldiers and civilians" */
-            for (int32_t d = truce_tree_conj(t, noun, noun); d >= 0; d = truce_tree_conj(t, noun, d)) harm__add(r, sent, d, out);
+            for (int32_t d = truce_tree_conj(t, noun, noun); d >= 0; d = truce_tree_conj(t, noun, d)) harm__add(r, sent, d, g, out);
     }
+    int32_t more[8];
+    uint32_t n = truce_harm_row(r, sent, tok, more, 8); /* and what stands in a row with it, whatever the tree says */
+    for (uint32_t i = 0; i < n; i++) harm__add(r, sent, more[i], g, out);
     harm__merge_named(out);
 }
 
-/* ---------------------------------------------------------------- when the tree does not tell */
-
-static bool harm__free(const truce_reading *r, int32_t sent, const truce_np_number *n) {
-    return n->noun < 0 || truce_np_people(r, sent, n->noun);
-}
-
-static bool harm__wall(const truce_token *k) {
-    return (k->upos == TRUCE_UPOS_VERB && k->dep != TRUCE_DEP_AMOD) || k->xpos == TRUCE_XPOS_STOP || truce_str_is(k->low, ";");
-}
-
-/* The number beside the trigger: "12 people, among them a child, were killed"; "wounded at least 30". */
-static int32_t harm__beside(const truce_reading *r, int32_t sent, const truce_trigger *g) {
-    const truce_view *v = &r->view[sent];
-    const truce_sentence *s = v->tree.s;
-    bool left_first = g->form == TRUCE_FORM_ADJECTIVE || s->tok[g->tok].xpos == TRUCE_XPOS_VBN;
-    for (int round = 0; round < 2; round++) {
-        bool left = (round == 0) == left_first;
-        if (!left && truce_tree_passive(&v->tree, g->tok)) continue;
-        const truce_np_number *best = NULL;
-        for (uint32_t i = 0; i < v->numbers.n; i++) {
-            const truce_np_number *n = &v->numbers.v[i];
-            int32_t from = left ? (n->noun > n->end ? n->noun + 1 : n->end) : g->phrase + 1, to = left ? g->tok : n->beg;
-            if (from > to || to - from > (left ? 7 : 3) || !harm__free(r, sent, n)) continue;
-            bool wall = false;
-            for (int32_t j = from; j < to; j++) wall |= harm__wall(&s->tok[j]) || (!left && s->tok[j].xpos == TRUCE_XPOS_COMMA);
-            if (!wall && (!best || left)) best = n;
-        }
-        if (best) return best->noun >= 0 ? best->noun : best->core;
-    }
-    return -1;
-}
+/* ---------------------------------------------------------------- tolls */
 
 /* "The toll rose from 10 to 12", "a death toll of 12", "deaths reached 12". */
 static int32_t harm__toll(const truce_reading *r, int32_t sent, int32_t tok) {
@@ -142,7 +125,7 @@ static int32_t harm__toll(const truce_reading *r, int32_t sent, int32_t tok) {
     int32_t clause = truce_tree_clause(&v->tree, tok), found = -1;
     for (uint32_t i = 0; i < v->numbers.n; i++) {
         const truce_np_number *n = &v->numbers.v[i];
-        if (n->beg < tok || !truce_tree_below(&v->tree, n->core, clause >= 0 ? clause : tok) || !harm__free(r, sent, n)) continue;
+        if (n->beg < tok || !truce_tree_below(&v->tree, n->core, clause >= 0 ? clause : tok) || (n->noun >= 0 && !truce_harm_human(r, sent, n->noun, TRUCE_HARM_KILLED))) continue;
         int32_t head = n->noun >= 0 ? n->noun : n->core, prep = truce_tree_case(&v->tree, head);
         bool to = truce_tree_is_low(&v->tree, prep, "to") || truce_tree_is_low(&v->tree, prep, "at") || truce_tree_is_low(&v->tree, prep, "of");
         if (found < 0 || to) found = head;
@@ -241,14 +224,28 @@ static void harm__victim(const truce_reading *r, int32_t sent, const truce_trigg
 
 /* ---------------------------------------------------------------- a claim */
 
-/* A tally over weeks or more, or over many attacks, is a period total. */
+/* Days that a duration's value covers ("P3D", "P2W", "PT24H"), at least; 0 when it says nothing. */
+static uint64_t harm__days(truce_str value) {
+    uint64_t n = 0;
+    uint32_t i = 1;
+    if (value.n < 3 || value.p[0] != 'P') return 0;
+    if (value.p[1] == 'T') return 1;
+    while (i < value.n && value.p[i] >= '0' && value.p[i] <= '9' && n < 100000) n = n * 10 + (uint64_t)(value.p[i++] - '0');
+    if (i >= value.n) return 0;
+    if (!n) n = 2; /* PXM: "months" */
+    return value.p[i] == 'D' ? n : value.p[i] == 'W' ? 7 * n : value.p[i] == 'M' ? 30 * n : value.p[i] == 'Y' ? 365 * n : 0;
+}
+
+enum { HARM__PERIOD_DAYS = 10 }; /* a longer stretch is a period, not an incident */
+
+/* A tally over weeks or more is a period total. */
 static bool harm__period(const truce_reading *r, int32_t sent, const truce_claim *c) {
     if (c->has_when && c->date_prec >= 4) return true;
-    if (c->has_when && c->from != TRUCE_NODAY && c->to != TRUCE_NODAY && c->to - c->from > 6) return true;
+    if (c->has_when && c->from != TRUCE_NODAY && c->to != TRUCE_NODAY && c->to - c->from >= HARM__PERIOD_DAYS) return true;
     const truce_tree *t = &r->view[sent].tree;
-    for (uint32_t i = 0; i < r->times.n; i++) { /* "since January", "in the past year": durations and open ranges */
+    for (uint32_t i = 0; i < r->times.n; i++) { /* "in the past year", "for months" */
         const truce_time *x = &r->times.v[i];
-        if (x->sentence != sent || x->kind != 1) continue;
+        if (x->sentence != sent || x->kind != 1 || harm__days(x->value) < HARM__PERIOD_DAYS) continue;
         int32_t head = x->tok_end - 1, prep;
         while (head >= x->tok_beg && t->s->tok[head].head >= x->tok_beg && t->s->tok[head].head < x->tok_end) head--;
         if (head < x->tok_beg) continue;
@@ -262,6 +259,7 @@ static void harm__push(truce_reading *r, int32_t sent, const truce_trigger *t, c
     truce_claim c;
     truce_event_claim(r, sent, t, &c);
     c.harm = t->frame->harm;
+    c.harm_frame = t->frame;
     c.count = g->count;
     c.rule = rule;
     harm__victim(r, sent, t, g, &c);
@@ -293,11 +291,16 @@ static bool harm__told(const truce_reading *r, int32_t sent, unsigned harm, cons
     return false;
 }
 
+/* "20 casualties" are killed and wounded together: only "no casualties" tells of the dead. */
+static void harm__unsay(const truce_reading *r, int32_t sent, const truce_trigger *t, harm__group *g) {
+    if (!harm__zero(&g->count) && truce_np_listed(r, &r->sent[sent].tok[t->tok], "both-tolls")) g->count = HARM__SOME;
+}
+
 uint32_t truce_harm_read(truce_reading *r, int32_t sent, const truce_trigger *t) {
     harm__groups groups = {0};
     const char *rule = "harm.role";
     uint32_t before = r->claims.n;
-    int32_t v = truce_role_fill(r, sent, t, t->frame->victim);
+    int32_t v = truce_harm_victim(r, sent, t, &rule);
     if (t->frame->toll) {
         int32_t n = harm__toll(r, sent, t->tok);
         if (n >= 0) v = n, rule = "harm.toll";
@@ -307,19 +310,10 @@ uint32_t truce_harm_read(truce_reading *r, int32_t sent, const truce_trigger *t)
         harm__count(r, sent, &g);
         g.noun = v;
         g.named = false;
+        harm__unsay(r, sent, t, &g);
         if (g.count.bound != TRUCE_BOUND_UNCOUNTED || t->form != TRUCE_FORM_ADJECTIVE) truce_vec_push(r->arena, &groups, g);
         rule = "harm.self";
-    } else if (v >= 0) harm__split(r, sent, v, &groups);
-    bool counted = false;
-    for (uint32_t i = 0; i < groups.n; i++) counted |= groups.v[i].count.bound != TRUCE_BOUND_UNCOUNTED;
-    if (!counted && !t->frame->toll && (t->form == TRUCE_FORM_VERB || t->form == TRUCE_FORM_ADJECTIVE) && (v < 0 || !groups.n)) {
-        int32_t n = harm__beside(r, sent, t);
-        if (n >= 0) {
-            groups.n = 0;
-            harm__split(r, sent, n, &groups);
-            rule = "harm.beside";
-        }
-    }
+    } else if (v >= 0) harm__split(r, sent, v, t, &groups);
     for (uint32_t i = 0; i < groups.n; i++)
         if (!harm__told(r, sent, t->frame->harm, &groups.v[i])) harm__push(r, sent, t, &groups.v[i], rule);
     return r->claims.n - before;
@@ -329,10 +323,10 @@ uint32_t truce_harm_read(truce_reading *r, int32_t sent, const truce_trigger *t)
 
 static void harm__part(truce_reading *r, int32_t sent, int32_t tok, uint32_t whole) {
     harm__groups groups = {0};
-    harm__split(r, sent, tok, &groups);
+    const truce_trigger t = {r->claims.v[whole].harm_frame, r->claims.v[whole].token, r->claims.v[whole].token, TRUCE_FORM_VERB};
+    harm__split(r, sent, tok, &t, &groups);
     for (uint32_t i = 0; i < groups.n; i++) {
         truce_claim c = r->claims.v[whole];
-        truce_trigger t = {&r->know->frame[0], c.token, c.token, TRUCE_FORM_VERB};
         if (groups.v[i].count.low > c.count.low && c.count.low >= 0 && c.count.bound != TRUCE_BOUND_AT_LEAST) continue;
         c.count = groups.v[i].count;
         c.part_of = (int32_t)whole;

@@ -33,7 +33,7 @@ bool truce_np_listed(const truce_reading *r, const truce_token *k, const char *l
 static bool np__noun(const truce_token *k) { return k->upos == TRUCE_UPOS_NOUN || k->upos == TRUCE_UPOS_PROPN; }
 
 /* The noun phrase that begins at `tok`: the last noun of a run of adjectives, numbers, hyphens and nouns; -1 if there is none. */
-static int32_t np__chunk_noun(const truce_sentence *s, int32_t tok) {
+int32_t truce_np_chunk(const truce_sentence *s, int32_t tok) {
     int32_t noun = -1;
     for (int32_t i = tok; i < (int32_t)s->n; i++) {
         const truce_token *k = &s->tok[i];
@@ -66,11 +66,11 @@ static void np__place_number(const truce_view *v, truce_np_number *n) {
     if (modifies && core->head >= n->end && np__noun(&s->tok[core->head])) n->noun = core->head;
     int32_t of = np__of(&v->tree, n->core);
     if (n->noun < 0 && of >= 0) n->noun = of; /* "dozens of soldiers", "12 of its soldiers" */
-    if (n->noun < 0) n->noun = np__chunk_noun(s, n->end);
+    if (n->noun < 0) n->noun = truce_np_chunk(s, n->end);
     if (n->noun < 0 && n->end + 1 < (int32_t)s->n && truce_str_is(s->tok[n->end].low, "of")) { /* mis-parsed "dozens of" */
         int32_t from = n->end + 1;
         while (from < (int32_t)s->n && (s->tok[from].upos == TRUCE_UPOS_DET || s->tok[from].upos == TRUCE_UPOS_PRON)) from++;
-        n->noun = np__chunk_noun(s, from);
+        n->noun = truce_np_chunk(s, from);
     }
 }
 
@@ -81,6 +81,13 @@ static bool np__in_time(const truce_reading *r, int32_t sent, int32_t tok) {
         if (t->sentence == sent && tok >= t->tok_beg && tok < t->tok_end) return true;
     }
     return false;
+}
+
+/* "ward 101", "Article 370", "Flight 17": a figure right behind a singular noun is its name. */
+static bool np__label(const truce_sentence *s, const truce_np_number *n) {
+    if (n->beg == 0 || n->end - n->beg != 1 || n->count.bound != TRUCE_BOUND_EXACT || s->tok[n->beg].form.p[0] > '9') return false;
+    const truce_token *k = &s->tok[n->beg - 1];
+    return (k->xpos == TRUCE_XPOS_NN || k->xpos == TRUCE_XPOS_NNP) && (k->head == n->beg || s->tok[n->beg].head == n->beg - 1);
 }
 
 void truce_np__numbers(truce_reading *r, int32_t sent) {
@@ -96,7 +103,7 @@ void truce_np__numbers(truce_reading *r, int32_t sent) {
         n.beg = (int32_t)beg;
         n.end = (int32_t)end;
         i = end;
-        if (np__in_time(r, sent, n.end - 1)) continue;
+        if (np__in_time(r, sent, n.end - 1) || np__label(s, &n)) continue;
         np__place_number(v, &n);
         truce_vec_push(r->arena, &v->numbers, n);
     }

@@ -27,6 +27,7 @@ typedef struct truce_view {
     truce_actor **party; /* per token: the party its noun phrase stands for, or NULL */
     TRUCE_VEC(truce_np_mention) mentions;
     TRUCE_VEC(truce_np_number) numbers;
+    uint8_t *harm;       /* per token: the harm that it evokes, or TRUCE_HARM_NONE */
 } truce_view;
 
 /** The party that the noun phrase headed by `tok` stands for: names, modifiers ("Pakistani soldiers"), titles, appositions,
@@ -41,6 +42,8 @@ void truce_np_actors(const truce_reading *r, int32_t sent, int32_t tok, truce_ac
 const truce_np_number *truce_np_count(const truce_view *v, int32_t tok);
 /** Lexicon entry of kind `kind` for the token's lemma or form (as noun headword), or TRUCE_NOENTRY. */
 truce_entry truce_np_entry(const truce_reading *r, const truce_token *k, enum truce_lex_kind kind);
+/** The noun phrase that begins at `tok`: the last noun of a run of adjectives, hyphens and nouns; -1 if there is none. */
+int32_t truce_np_chunk(const truce_sentence *s, int32_t tok);
 /** The token is in word list `list` by lemma or form. */
 bool truce_np_listed(const truce_reading *r, const truce_token *k, const char *list);
 /** The phrase means people (a person noun, a name of a person or people, or a bare number). */

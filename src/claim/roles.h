@@ -17,6 +17,14 @@ void truce_context_fill(const truce_reading *r, int32_t sent, int32_t tok, truce
 /** The trigger is negated ("did not kill", "no one was", "without"). */
 bool truce_context_negated(const truce_reading *r, int32_t sent, int32_t tok);
 
+/** Where the victims of a trigger stand: by the tree, or by what stands beside it where the tree cannot be right; -1. */
+int32_t truce_harm_victim(const truce_reading *r, int32_t sent, const truce_trigger *g, const char **rule);
+/** Further counted phrases in a row with the one of `tok` ("two soldiers, a policeman and three boys"). */
+uint32_t truce_harm_row(const truce_reading *r, int32_t sent, int32_t tok, int32_t *out, uint32_t max);
+/** The phrase of `tok` stands before another trigger of harm, whose victims it names. */
+bool truce_harm_claimed(const truce_reading *r, int32_t sent, int32_t tok, int32_t trigger);
+/** The noun may be a victim of this harm: people; for death and wounds also words we do not know. */
+bool truce_harm_human(const truce_reading *r, int32_t sent, int32_t noun, unsigned harm);
 /** Harm claims of a trigger are appended to r->claims; returns how many. */
 uint32_t truce_harm_read(truce_reading *r, int32_t sent, const truce_trigger *g);
 /** Parts ("including", "two of them", "among the dead") of the claims first..r->claims.n of this sentence. */

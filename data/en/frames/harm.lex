@@ -92,6 +92,29 @@ frame wound
     recipient obj
     not-obj   object
 
+frame shoot-person
+    id        shoot-person
+    verb      shoot, stab, beat, assault, batter, beat up, hack, slash, knife, bludgeon, gang-rape
+    event     ASSAULT
+    cameo     190
+    harm      wounded
+    if-obj    people
+    victim    obj
+    actor     subj, by
+    recipient obj
+
+frame find-dead
+    id        find-dead
+    verb      find dead, find killed, leave dead, pronounce dead, find murdered, find slain, confirm dead, found dead, declare dead, turn up dead, discover dead, die dead
+    harm      killed
+    victim    obj
+
+frame remains
+    id        remains
+    noun      corpse, dead body
+    harm      killed
+    victim    of, self
+
 frame sustain-injury
     id        sustain-injury
     verb      sustain injury, suffer injury, suffer wound, receive injury, suffer burn, receive wound, sustain wound, suffer gunshot
