@@ -4,44 +4,10 @@
 # Coordinates are approximate, from general knowledge, to about 0.05 degrees for towns and to the middle of the inhabited part for
 # districts and provinces. prec is UCDP's where_prec: 1 the place itself, 2 near it, 3 the district (also where only the district
 # of a village is sure), 4 the province, 5 a line or region. Not fit for navigation, nor for arguing where a border runs.
-# The bare names of provinces that are also cities (Kabul, Kandahar, Herat) stay with the city; "Kandahar province" is here.
+#
 # feature: GeoNames codes.
 
-# --- Provinces of Afghanistan ---
-place Badakhshan, Badakhshan province | id AFG.BADAKHSHAN | country AFG | adm1 Badakhshan | lat 36.9 | lon 71.0 | feature ADM1 | prec 4
-place Badghis, Badghis province | id AFG.BADGHIS | country AFG | adm1 Badghis | lat 35.0 | lon 63.8 | feature ADM1 | prec 4
-place Baghlan, Baghlan province | id AFG.BAGHLAN | country AFG | adm1 Baghlan | lat 35.9 | lon 68.8 | feature ADM1 | prec 4
-place Balkh, Balkh province | id AFG.BALKH | country AFG | adm1 Balkh | lat 36.75 | lon 67.0 | feature ADM1 | prec 4
-place Bamyan province, Bamiyan province | id AFG.BAMYANPROVINCE | country AFG | adm1 Bamyan | lat 34.8 | lon 67.3 | feature ADM1 | prec 4
-place Daykundi, Daikundi, Daykundi province, Daikundi province | id AFG.DAYKUNDI | country AFG | adm1 Daykundi | lat 33.7 | lon 66.1 | feature ADM1 | prec 4
-place Farah province | id AFG.FARAHPROVINCE | country AFG | adm1 Farah | lat 32.5 | lon 62.3 | feature ADM1 | prec 4
-place Faryab, Faryab province | id AFG.FARYAB | country AFG | adm1 Faryab | lat 36.0 | lon 64.9 | feature ADM1 | prec 4
-place Ghazni province | id AFG.GHAZNIPROVINCE | country AFG | adm1 Ghazni | lat 33.4 | lon 68.0 | feature ADM1 | prec 4
-place Ghor, Ghor province | id AFG.GHOR | country AFG | adm1 Ghor | lat 34.1 | lon 64.9 | feature ADM1 | prec 4
-place Helmand, Helmand province | id AFG.HELMAND | country AFG | adm1 Helmand | lat 31.0 | lon 63.9 | feature ADM1 | prec 4
-place Herat province | id AFG.HERATPROVINCE | country AFG | adm1 Herat | lat 34.3 | lon 62.2 | feature ADM1 | prec 4
-place Jowzjan, Jawzjan, Jowzjan province, Jawzjan province | id AFG.JOWZJAN | country AFG | adm1 Jowzjan | lat 36.7 | lon 66.0 | feature ADM1 | prec 4
-place Kabul province | id AFG.KABULPROVINCE | country AFG | adm1 Kabul | lat 34.5 | lon 69.3 | feature ADM1 | prec 4
-place Kandahar province | id AFG.KANDAHARPROVINCE | country AFG | adm1 Kandahar | lat 31.3 | lon 65.7 | feature ADM1 | prec 4
-place Kapisa, Kapisa province | id AFG.KAPISA | country AFG | adm1 Kapisa | lat 35.0 | lon 69.7 | feature ADM1 | prec 4
-place Khost, Khost province | id AFG.KHOST | country AFG | adm1 Khost | lat 33.4 | lon 69.95 | feature ADM1 | prec 4
-place Kunar, Kunar province, Konar | id AFG.KUNAR | country AFG | adm1 Kunar | lat 34.9 | lon 71.1 | feature ADM1 | prec 4
-place Kunduz province | id AFG.KUNDUZPROVINCE | country AFG | adm1 Kunduz | lat 36.8 | lon 68.8 | feature ADM1 | prec 4
-place Laghman, Laghman province | id AFG.LAGHMAN | country AFG | adm1 Laghman | lat 34.8 | lon 70.2 | feature ADM1 | prec 4
-place Logar, Logar province | id AFG.LOGAR | country AFG | adm1 Logar | lat 34.0 | lon 69.2 | feature ADM1 | prec 4
-place Nangarhar, Nangarhar province, Nangahar | id AFG.NANGARHAR | country AFG | adm1 Nangarhar | lat 34.2 | lon 70.4 | feature ADM1 | prec 4
-place Nimruz, Nimroz, Nimruz province, Nimroz province | id AFG.NIMRUZ | country AFG | adm1 Nimruz | lat 31.0 | lon 62.4 | feature ADM1 | prec 4
-place Nuristan, Nuristan province | id AFG.NURISTAN | country AFG | adm1 Nuristan | lat 35.4 | lon 70.9 | feature ADM1 | prec 4
-place Paktia, Paktia province, Paktya | id AFG.PAKTIA | country AFG | adm1 Paktia | lat 33.6 | lon 69.4 | feature ADM1 | prec 4
-place Paktika, Paktika province | id AFG.PAKTIKA | country AFG | adm1 Paktika | lat 32.5 | lon 69.0 | feature ADM1 | prec 4
-place Panjshir, Panjshir province, Panjshir Valley | id AFG.PANJSHIR | country AFG | adm1 Panjshir | lat 35.4 | lon 69.8 | feature ADM1 | prec 4
-place Parwan, Parwan province | id AFG.PARWAN | country AFG | adm1 Parwan | lat 35.0 | lon 69.0 | feature ADM1 | prec 4
-place Samangan, Samangan province | id AFG.SAMANGAN | country AFG | adm1 Samangan | lat 36.0 | lon 67.8 | feature ADM1 | prec 4
-place Sar-e Pol, Sar-i-Pul, Sari Pul, Sar-e-Pul | id AFG.SAREPOL | country AFG | adm1 Sar-e Pol | lat 35.9 | lon 66.1 | feature ADM1 | prec 4
-place Takhar, Takhar province | id AFG.TAKHAR | country AFG | adm1 Takhar | lat 36.7 | lon 69.5 | feature ADM1 | prec 4
-place Uruzgan, Oruzgan, Urozgan, Uruzgan province | id AFG.URUZGAN | country AFG | adm1 Uruzgan | lat 32.9 | lon 66.0 | feature ADM1 | prec 4
-place Wardak, Maidan Wardak, Maidan Wardak province, Wardak province | id AFG.WARDAK | country AFG | adm1 Wardak | lat 34.3 | lon 68.2 | feature ADM1 | prec 4
-place Zabul, Zabul province | id AFG.ZABUL | country AFG | adm1 Zabul | lat 32.3 | lon 67.2 | feature ADM1 | prec 4
+# Provinces are in the gazetteer; their spellings in centres.txt.
 
 # --- Afghanistan: Kunar and Nuristan ---
 place Asadabad | id AFG.KUNAR.ASADABAD | country AFG | adm1 Kunar | adm2 Asadabad | lat 34.87 | lon 71.15 | feature PPLA | prec 1
@@ -144,11 +110,6 @@ place Taimani | id AFG.KABUL.TAIMANI | country AFG | adm1 Kabul | adm2 Kabul | l
 place Pul-e-Charkhi, Pul-e Charkhi, Pul-i-Charkhi | id AFG.KABUL.PULECHARKHI | country AFG | adm1 Kabul | adm2 Kabul | lat 34.546 | lon 69.37 | feature PRN | prec 1
 
 # --- Pakistan: provinces ---
-place Khyber Pakhtunkhwa, Khyber Pakhtunkhwa province, Khyber-Pakhtunkhwa, KPK, KP, KP province, North-West Frontier Province, North West Frontier Province, Northwest Frontier Province, NWFP | id PAK.KHYBERPAKHTUNKHWA | country PAK | adm1 Khyber Pakhtunkhwa | lat 34.3 | lon 71.9 | feature ADM1 | prec 4 | note "North-West Frontier Province until April 2010"
-place Balochistan, Baluchistan, Balochistan province, Baluchistan province | id PAK.BALOCHISTAN | country PAK | adm1 Balochistan | lat 28.5 | lon 65.5 | feature ADM1 | prec 4 | note "Iran has a Sistan and Baluchestan"
-place Punjab province, Pakistani Punjab | id PAK.PUNJABPROVINCE | country PAK | adm1 Punjab | lat 31.0 | lon 72.5 | feature ADM1 | prec 4
-place Sindh province, Sindh | id PAK.SINDHPROVINCE | country PAK | adm1 Sindh | lat 26.0 | lon 68.8 | feature ADM1 | prec 4
-place Gilgit-Baltistan | id PAK.GILGITBALTISTAN | country PAK | adm1 Gilgit-Baltistan | lat 35.6 | lon 75.0 | feature ADM1 | prec 4
 place Federally Administered Tribal Areas, FATA, Fata, Pakistani tribal areas, tribal belt | id PAK.FEDERALLYADMINISTEREDTRI | country PAK | lat 33.3 | lon 70.5 | feature RGN | prec 5 | note "merged into Khyber Pakhtunkhwa on 31 May 2018"
 place Frontier Region, Frontier Regions, FR Bannu, FR Kohat, FR Peshawar, FR Tank, FR D.I. Khan | id PAK.KHYBERPAKHTUNKHWA.FRONTIERREGION | country PAK | adm1 Khyber Pakhtunkhwa | lat 33.0 | lon 70.5 | feature RGN | prec 5
 place Hazara division, Hazara Division | id PAK.KHYBERPAKHTUNKHWA.HAZARADIVISION | country PAK | adm1 Khyber Pakhtunkhwa | lat 34.4 | lon 73.1 | feature ADM2 | prec 5
@@ -308,4 +269,3 @@ place Durand Line, Durand line, Pakistan-Afghanistan border, Afghanistan-Pakista
 place Line of Control, LoC | id INT.LINECONTROL | lat 34.2 | lon 74.2 | feature BDR | prec 5 | note "between the Indian and the Pakistani part of Kashmir"
 place Pahalgam | id IND.JAMMUKASHMIR.PAHALGAM | country IND | adm1 Jammu and Kashmir | adm2 Anantnag | lat 34.01 | lon 75.32 | feature PPL | prec 1
 place Muzaffarabad | id PAK.AZADKASHMIR.MUZAFFARABAD | country PAK | adm1 Azad Kashmir | adm2 Muzaffarabad | lat 34.37 | lon 73.47 | feature PPLA | prec 1
-place Islamabad Capital Territory | id PAK.ISLAMABADCAPITALTERRITOR | country PAK | adm1 Islamabad Capital Territory | lat 33.68 | lon 73.05 | feature ADM1 | prec 4
