@@ -31,28 +31,32 @@ static bool is_word(truce_str s) {
     return false;
 }
 
-/* Folding may change a token's length, so pieces are cut from the folded form, and bytes are shared out only when lengths agree. */
-static uint32_t cut_token(const truce_sentence *s, uint32_t t, bool dash, bool space, truce_atom *out, uint32_t max) {
+/* "'s" after a figure, at the token's end: "1981's". */
+static bool genitive(truce_str s, uint32_t i) {
+    truce_str rest = truce_str_sub(s, i, s.n);
+    return i > 0 && s.p[i - 1] >= '0' && s.p[i - 1] <= '9' && (truce_str_is(rest, "'s") || truce_str_is(rest, "\xE2\x80\x99s"));
+}
+
+/* Cut as written, not as folded: folding may change a token's length. */
+static uint32_t cut_token(const truce_reading *r, const truce_sentence *s, uint32_t t, bool dash, bool space, truce_atom *out, uint32_t max) {
     const truce_token *k = &s->tok[t];
     uint32_t n = 0, i = 0;
-    bool even = k->low.n == k->end - k->beg;
-    while (i < k->low.n && n < max) {
+    while (i < k->form.n && n < max) {
         uint32_t e = i, d = 0;
-        if (even)
-            while (e < k->low.n && !(d = dash_at(k->low, e))) e++;
-        else
-            e = k->low.n;
+        while (e < k->form.n && !(d = dash_at(k->form, e)) && !genitive(k->form, e)) e++;
+        bool own = e == i && genitive(k->form, e);
+        if (own) e = k->form.n;
         if (e > i) {
             truce_atom *a = &out[n];
             memset(a, 0, sizeof *a);
-            a->low = truce_str_sub(k->low, i, e);
-            a->beg = even ? k->beg + i : k->beg;
-            a->end = even ? k->beg + e : k->end;
+            a->low = i == 0 && e == k->form.n ? k->low : truce_fold(r->arena, truce_str_sub(k->form, i, e));
+            a->beg = k->beg + i;
+            a->end = k->beg + e;
             a->tok = t;
-            a->dash = dash || i > 0;
+            a->dash = dash || (i > 0 && !own);
             a->space = space && i == 0;
             a->first = n == 0;
-            a->stop = !is_word(a->low) && !truce_str_is(a->low, "$") && !truce_str_is(a->low, "%");
+            a->stop = !a->low.n || (!is_word(a->low) && !truce_str_is(a->low, "$") && !truce_str_is(a->low, "%"));
             dash = false;
             n++;
         }
@@ -65,7 +69,6 @@ static uint32_t cut_token(const truce_sentence *s, uint32_t t, bool dash, bool s
 uint32_t truce_atom_cut(const truce_reading *r, const truce_sentence *s, uint32_t tok_beg, uint32_t tok_end, truce_atom *out, uint32_t max) {
     uint32_t n = 0;
     bool dash = false;
-    (void)r;
     for (uint32_t t = tok_beg; t < tok_end && t < s->n && n < max; t++) {
         const truce_token *k = &s->tok[t];
         bool space = t > 0 && s->tok[t - 1].end < k->beg;
@@ -79,7 +82,7 @@ uint32_t truce_atom_cut(const truce_reading *r, const truce_sentence *s, uint32_
             }
             continue;
         }
-        n += cut_token(s, t, dash, space, out + n, max - n);
+        n += cut_token(r, s, t, dash, space, out + n, max - n);
         dash = false;
     }
     return n;

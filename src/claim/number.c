@@ -246,7 +246,7 @@ struct span {
     const truce_reading *r;
     truce_atom *a;
     uint32_t n;
-    uint32_t beg, core, end; /* atoms: with bound; number; one past */
+    uint32_t beg, core, stop, end; /* atoms: with bound; number; one past number; one past all */
     truce_figure f, g;       /* g: upper end of a range */
     bool range;
     int bound;               /* enum truce_bound, or -1 */
@@ -329,7 +329,7 @@ static int64_t odd_top(int64_t v) {
 
 static bool fill(const struct span *x, truce_count *out) {
     truce_count c = {.low = -1, .high = -1, .bound = TRUCE_BOUND_VAGUE};
-    uint32_t beg = x->a[x->core].beg, end = x->a[x->end - 1].end;
+    uint32_t beg = x->a[x->core].beg, end = x->a[x->stop - 1].end;
     if (x->r->article && end <= x->r->article->text.n) c.word = truce_str_sub(x->r->article->text, beg, end);
     if (!x->f.vague) {
         int64_t low = x->f.thousandths / 1000, high = (x->range ? x->g.thousandths : x->f.thousandths) / 1000;
@@ -380,6 +380,7 @@ static bool read_at(struct span *x, uint32_t core) {
     if (!truce_figure_read(x->r, x->a, x->n, core, &x->f) || x->f.ordinal) return false;
     x->end = x->f.end;
     range_right(x);
+    x->stop = x->end;
     if (x->end < x->n) {
         uint32_t end;
         int b = bound_after(x, x->end, &end);

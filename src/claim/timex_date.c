@@ -67,7 +67,7 @@ static bool counts(const truce_timescan *x, uint32_t after, bool expected) {
 }
 
 static bool plausible(const truce_timescan *x, uint32_t i, uint32_t end, int32_t y) {
-    static const char *const firm[] = {"in", "since", "until", "till", "during", "the", "throughout", "early", "late", "mid", "his", "its", "their", "her", "s", "'s", "year", NULL};
+    static const char *const firm[] = {"in", "since", "until", "till", "during", "the", "throughout", "early", "late", "mid", "his", "its", "their", "her", "s", "'s", "year", "pre", "post", NULL};
     if (i == 0) return !counts(x, end, false) && y >= 1100 && y <= 2100;
     if (truce_timescan__in(x, i - 1, year_never_before)) return false;
     bool expected = truce_timescan__in(x, i - 1, firm);
@@ -426,7 +426,7 @@ uint32_t truce_timex__clock(const truce_timescan *x, uint32_t i, truce_timex *t)
     if (colon && p + 2 < s.n && s.p[p] == ':' && digit(s.p[p + 1]) && digit(s.p[p + 2])) p += 3; /* seconds */
     truce_str rest = truce_str_sub(s, p, s.n);
     uint32_t e = i + 1;
-    bool hours = truce_str_is(rest, "hrs") || truce_str_is(rest, "hours") || (!rest.n && is(x, e, "hrs")) || (!rest.n && k == 4 && is(x, e, "hours"));
+    bool hours = truce_str_is(rest, "hrs") || truce_str_is(rest, "hrs.") || truce_str_is(rest, "hours") || (!rest.n && (is(x, e, "hrs") || is(x, e, "hrs."))) || (!rest.n && k == 4 && is(x, e, "hours"));
     bool zone = !rest.n && k == 4 && (is(x, e, "gmt") || is(x, e, "utc"));
     bool half = truce_str_is(rest, "am") || truce_str_is(rest, "pm");
     if (half) pm = rest.p[0] == 'p';
