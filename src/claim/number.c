@@ -252,9 +252,12 @@ struct span {
     int bound;               /* enum truce_bound, or -1 */
 };
 
+/* What the lexicon may say of a bound (docs/lexicon.md). */
 static int bound_of(truce_str s) {
-    for (unsigned b = TRUCE_BOUND_EXACT; b <= TRUCE_BOUND_UNCOUNTED; b++)
-        if (truce_str_is(s, truce_bound_name(b))) return (int)b;
+    static const struct { const char *name; int bound; } names[] = {{"exact", TRUCE_BOUND_EXACT}, {"at_least", TRUCE_BOUND_AT_LEAST},
+        {"at_most", TRUCE_BOUND_AT_MOST}, {"about", TRUCE_BOUND_ABOUT}, {"between", TRUCE_BOUND_BETWEEN}};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (truce_str_is(s, names[i].name)) return names[i].bound;
     return -1;
 }
 
