@@ -208,9 +208,9 @@ static const truce_actor *actors__described(actors__memory *m, int32_t sent, int
     return NULL;
 }
 
-static bool actors__definite(const truce_tree *t, int32_t tok) {
+static bool actors__definite(const truce_reading *r, const truce_tree *t, int32_t tok) {
     int32_t d = truce_tree_child(t, tok, TRUCE_DEP_DET);
-    if (d < 0) return t->s->tok[tok].upos == TRUCE_UPOS_NOUN && truce_tree_child(t, tok, TRUCE_DEP_NUMMOD) < 0;
+    if (d < 0) return truce_np_listed(r, &t->s->tok[tok], "institution");
     return truce_tree_is_low(t, d, "the") || truce_tree_is_low(t, d, "that") || truce_tree_is_low(t, d, "this");
 }
 
@@ -219,6 +219,17 @@ static bool actors__attribute_prep(const truce_tree *t, int32_t child) {
     int32_t c = truce_tree_case(t, child);
     for (size_t i = 0; i < sizeof preps / sizeof *preps; i++)
         if (truce_tree_is_low(t, c, preps[i])) return true;
+    return false;
+}
+
+/* "460 people, mostly soldiers", "12 men, among them a child": this says nothing of all of them. */
+static bool actors__partial(const truce_reading *r, int32_t sent, int32_t tok) {
+    const truce_tree *t = &r->view[sent].tree;
+    if (truce_np_count(&r->view[sent], tok)) return true;
+    truce_tree_each(t, tok, c) {
+        unsigned d = t->s->tok[c].dep;
+        if (d == TRUCE_DEP_ADVMOD || d == TRUCE_DEP_CASE) return true;
+    }
     return false;
 }
 
@@ -232,9 +243,9 @@ static void actors__from_children(actors__memory *m, int32_t sent, int32_t tok, 
                                d == TRUCE_DEP_FLAT || d == TRUCE_DEP_NMOD_UNMARKED
                            ? 0
                        : d == TRUCE_DEP_NMOD && actors__attribute_prep(t, c) ? 1
-                       : d == TRUCE_DEP_APPOS || (d == TRUCE_DEP_ACL && false) ? 2
+                       : d == TRUCE_DEP_APPOS ? 2
                                                                                : -1;
-            if (want != round || m->state[c] == 1) continue;
+            if (want != round || m->state[c] == 1 || (round == 2 && actors__partial(m->r, sent, c))) continue;
             const truce_actor *x = actors__party(m, sent, c);
             if (x) actors__enrich(m->r, a, x, d == TRUCE_DEP_APPOS || d == TRUCE_DEP_NMOD_DESC || d == TRUCE_DEP_FLAT);
         }
@@ -287,12 +298,12 @@ static void actors__fill(actors__memory *m, int32_t sent, int32_t tok, truce_act
         return;
     }
     bool named = own && own->kind == TRUCE_LEX_ACTOR;
-    if (!named && k->upos == TRUCE_UPOS_PROPN && !own) {
+    if (!named && k->upos == TRUCE_UPOS_PROPN) { /* "Mujahid" is the spokesman named before, not a fighter */
         const truce_actor *x = actors__known_name(m, actors__last_name(r, sent, tok));
         if (x) actors__copy_side(a, x);
     }
     if (!named || !a->country.p) actors__from_children(m, sent, tok, a);
-    if (!named && !a->country.p && !a->id.p && own && actors__definite(&v->tree, tok)) {
+    if (!named && !a->country.p && !a->id.p && own && actors__definite(r, &v->tree, tok)) {
         bool alone = truce_lex_has(r->lex, own->entry, "collective") || truce_lex_has(r->lex, own->entry, "speaker") || !a->plural;
         const truce_actor *x = alone ? actors__described(m, sent, tok, a) : NULL;
         if (x && !a->country.p) {
@@ -300,7 +311,7 @@ static void actors__fill(actors__memory *m, int32_t sent, int32_t tok, truce_act
             if (!a->sector.p || truce_str_is(a->sector, "REB")) a->sector = x->sector;
             if (!a->id.p) a->id = x->id;
         }
-    } else if (!own && k->upos == TRUCE_UPOS_NOUN && truce_np_listed(r, k, "group") && actors__definite(&v->tree, tok)) {
+    } else if (!own && k->upos == TRUCE_UPOS_NOUN && truce_np_listed(r, k, "group") && actors__definite(r, &v->tree, tok)) {
         const truce_actor *x = actors__described(m, sent, tok, a);
         if (x) actors__copy_side(a, x);
     }

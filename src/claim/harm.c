@@ -62,8 +62,10 @@ static void harm__count(const truce_reading *r, int32_t sent, harm__group *g) {
     else if (!plural && !collective && k->upos == TRUCE_UPOS_PROPN && v->mention[g->tok] < 0) g->count = HARM__ONE, g->named = true;
     else if (!plural && !collective && (k->upos == TRUCE_UPOS_NOUN || v->mention[g->tok] >= 0)) {
         const truce_actor *a = v->party[g->tok];
-        bool person = k->upos == TRUCE_UPOS_NOUN ? truce_np_people(r, sent, g->tok)
-                                                 : a && a->entry != TRUCE_NOENTRY && truce_str_is(truce_lex_get(r->lex, a->entry, "kind"), "person");
+        bool titled = v->mention[g->tok] >= 0 && v->mentions.v[v->mention[g->tok]].kind == TRUCE_LEX_GENERIC;
+        bool person = k->upos == TRUCE_UPOS_NOUN || titled
+                          ? truce_harm_human(r, sent, g->tok, TRUCE_HARM_KILLED)
+                          : a && a->entry != TRUCE_NOENTRY && truce_str_is(truce_lex_get(r->lex, a->entry, "kind"), "person");
         g->count = person ? HARM__ONE : HARM__SOME;
         g->named = person;
     } else g->count = HARM__SOME;
@@ -102,10 +104,22 @@ static void harm__add(const truce_reading *r, int32_t sent, int32_t tok, const t
     truce_vec_push(r->arena, out, g);
 }
 
+/* "his deputy, Major Tayyab": a name after a comma names the one before. */
+static bool harm__renames(const truce_reading *r, int32_t sent, int32_t tok, const harm__groups *out) {
+    const truce_sentence *s = &r->sent[sent];
+    const truce_tree *t = &r->view[sent].tree;
+    int32_t beg, end;
+    if (!out->n || !out->v[out->n - 1].named || s->tok[tok].upos != TRUCE_UPOS_PROPN) return false;
+    if (s->tok[out->v[out->n - 1].last].upos != TRUCE_UPOS_NOUN) return false;
+    truce_tree_phrase(t, tok, false, &beg, &end);
+    return beg > 0 && s->tok[beg - 1].xpos == TRUCE_XPOS_COMMA;
+}
+
 static void harm__split(const truce_reading *r, int32_t sent, int32_t tok, const truce_trigger *g, harm__groups *out) {
     const truce_tree *t = &r->view[sent].tree;
     for (int32_t c = tok; c >= 0; c = truce_tree_conj(t, tok, c)) {
         if (c != tok && t->s->tok[c].upos == TRUCE_UPOS_VERB) continue;
+        if (c != tok && harm__renames(r, sent, c, out)) continue;
         harm__add(r, sent, c, g, out);
         int32_t noun = out->n ? out->v[out->n - 1].noun : -1;
         if (noun >= 0 && noun != c) /* the conjuncts hang on the counted noun: "dozens of soldiers and civilians" */
@@ -158,8 +172,6 @@ static void harm__mix(const truce_reading *r, int32_t sent, const harm__group *g
         if (x->role != v->role && !(forces && xf)) v->role = TRUCE_ROLE_PERSON, v->sector = TRUCE_NOSTR;
         if (x->country.p && v->country.p && !truce_str_eq(x->country, v->country)) v->country = TRUCE_NOSTR;
     }
-    v->end = t->s->tok[g->last].end;
-    v->text = truce_str_sub(r->article->text, v->beg, v->end);
 }
 
 static truce_str harm__other_side(const truce_reading *r, truce_str country) {
@@ -238,19 +250,40 @@ static uint64_t harm__days(truce_str value) {
 
 enum { HARM__PERIOD_DAYS = 10 }; /* a longer stretch is a period, not an incident */
 
+/* The value is a month, a quarter, a year or longer: "2025", "2025-10", "XXXX-10", "2025-Q3", "199". */
+static bool harm__long_value(truce_str v) {
+    if (v.n < 3 || v.p[0] == 'P' || v.p[0] == 'T') return false;
+    if (v.n <= 4) return (v.p[0] >= '0' && v.p[0] <= '9') || v.p[0] == 'X';
+    return v.n == 7 && v.p[4] == '-' && v.p[5] != 'W';
+}
+
+/* One blow is no tally, however vague its date: "the attack killed 130". */
+static bool harm__one_blow(const truce_reading *r, int32_t sent, const truce_claim *c) {
+    for (uint32_t i = 0; i < c->actors.n; i++) {
+        const truce_sentence *s = &r->sent[sent];
+        for (uint32_t t = 0; t < s->n; t++)
+            if (s->tok[t].beg >= c->actors.v[i].beg && s->tok[t].end <= c->actors.v[i].end && s->tok[t].xpos == TRUCE_XPOS_NN && truce_np_listed(r, &s->tok[t], "thing")) return true;
+    }
+    return false;
+}
+
 /* A tally over weeks or more is a period total. */
 static bool harm__period(const truce_reading *r, int32_t sent, const truce_claim *c) {
+    const truce_tree *t = &r->view[sent].tree;
+    if (harm__one_blow(r, sent, c)) return false;
     if (c->has_when && c->date_prec >= 4) return true;
     if (c->has_when && c->from != TRUCE_NODAY && c->to != TRUCE_NODAY && c->to - c->from >= HARM__PERIOD_DAYS) return true;
-    const truce_tree *t = &r->view[sent].tree;
-    for (uint32_t i = 0; i < r->times.n; i++) { /* "in the past year", "for months" */
+    for (uint32_t i = 0; i < r->times.n; i++) { /* "in the past year", "for months", "since January"; also when no day can be had */
         const truce_time *x = &r->times.v[i];
-        if (x->sentence != sent || x->kind != 1 || harm__days(x->value) < HARM__PERIOD_DAYS) continue;
-        int32_t head = x->tok_end - 1, prep;
-        while (head >= x->tok_beg && t->s->tok[head].head >= x->tok_beg && t->s->tok[head].head < x->tok_end) head--;
-        if (head < x->tok_beg) continue;
-        prep = truce_tree_case(t, head);
-        if (prep >= 0 && truce_np_listed(r, &t->s->tok[prep], "span") && truce_tree_clause(t, head) == truce_tree_clause(t, c->token)) return true;
+        if (x->sentence != sent) continue;
+        int32_t head = x->tok_end - 1;
+        while (head > x->tok_beg && t->s->tok[head].head >= x->tok_beg && t->s->tok[head].head < x->tok_end) head--;
+        int32_t prep = truce_tree_case(t, head), before = prep >= 0 ? prep : x->tok_beg - 1;
+        if (truce_tree_clause(t, head) != truce_tree_clause(t, c->token) && !truce_tree_below(t, head, c->token)) continue;
+        bool since = truce_tree_is_low(t, before, "since") && (x->from == TRUCE_NODAY || r->article->published == TRUCE_NODAY || r->article->published - x->from >= HARM__PERIOD_DAYS);
+        bool span = x->kind == 1 && harm__days(x->value) >= HARM__PERIOD_DAYS && prep >= 0 && truce_np_listed(r, &t->s->tok[prep], "span");
+        bool longer = x->kind == 0 && x->from == TRUCE_NODAY && harm__long_value(x->value);
+        if (since || span || longer) return true;
     }
     return false;
 }
@@ -308,6 +341,9 @@ uint32_t truce_harm_read(truce_reading *r, int32_t sent, const truce_trigger *t)
     if (v == t->tok) { /* "12 deaths": the trigger is counted itself */
         harm__group g = {.tok = v, .noun = v, .last = v};
         harm__count(r, sent, &g);
+        const truce_view *w = &r->view[sent];
+        for (uint32_t i = 0; i < w->numbers.n; i++) /* "12 dead" */
+            if (w->numbers.v[i].end == v && w->numbers.v[i].noun < 0) g.count = w->numbers.v[i].count;
         g.noun = v;
         g.named = false;
         harm__unsay(r, sent, t, &g);

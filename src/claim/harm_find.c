@@ -25,7 +25,7 @@ static bool find__participle(const truce_token *k) {
 
 static bool find__skippable(const truce_reading *r, int32_t sent, int32_t i, int32_t trigger) {
     const truce_token *k = &r->sent[sent].tok[i];
-    if (k->upos == TRUCE_UPOS_AUX || k->upos == TRUCE_UPOS_ADV) return true;
+    if (k->upos == TRUCE_UPOS_AUX || k->upos == TRUCE_UPOS_ADV || k->xpos == TRUCE_XPOS_OPENQ || k->xpos == TRUCE_XPOS_CLOSEQ || truce_str_is(k->form, "‘")) return true;
     if (r->view[sent].harm[i] && k->upos != TRUCE_UPOS_NOUN) return true; /* "shot and killed" */
     if (k->upos == TRUCE_UPOS_CCONJ) return i > 0 && find__participle(&r->sent[sent].tok[i - 1]);
     if (i + 1 < trigger && r->sent[sent].tok[i + 1].upos == TRUCE_UPOS_CCONJ && find__participle(k)) return true; /* "shot" and killed */

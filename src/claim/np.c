@@ -37,7 +37,8 @@ int32_t truce_np_chunk(const truce_sentence *s, int32_t tok) {
     int32_t noun = -1;
     for (int32_t i = tok; i < (int32_t)s->n; i++) {
         const truce_token *k = &s->tok[i];
-        bool adjective = k->upos == TRUCE_UPOS_ADJ || k->xpos == TRUCE_XPOS_HYPH || k->xpos == TRUCE_XPOS_POS ||
+        bool hyphen = k->xpos == TRUCE_XPOS_HYPH && i > 0 && !s->tok[i - 1].space_after;
+        bool adjective = k->upos == TRUCE_UPOS_ADJ || hyphen || k->xpos == TRUCE_XPOS_POS ||
                          truce_str_is(k->low, "more") || (k->xpos == TRUCE_XPOS_VBN && k->dep == TRUCE_DEP_AMOD);
         bool quote = k->xpos == TRUCE_XPOS_OPENQ || k->xpos == TRUCE_XPOS_CLOSEQ;
         if (np__noun(k)) noun = i;
@@ -64,9 +65,12 @@ static void np__place_number(const truce_view *v, truce_np_number *n) {
     n->noun = -1;
     bool modifies = core->dep == TRUCE_DEP_NUMMOD || core->dep == TRUCE_DEP_AMOD || core->dep == TRUCE_DEP_DET || core->dep == TRUCE_DEP_COMPOUND;
     if (modifies && core->head >= n->end && np__noun(&s->tok[core->head])) n->noun = core->head;
-    int32_t of = np__of(&v->tree, n->core);
-    if (n->noun < 0 && of >= 0) n->noun = of; /* "dozens of soldiers", "12 of its soldiers" */
-    if (n->noun < 0) n->noun = truce_np_chunk(s, n->end);
+    for (int32_t i = n->beg; i < n->end && n->noun < 0; i++) { /* "tens of thousands of people", "12 of its soldiers" */
+        int32_t of = np__of(&v->tree, i);
+        if (of >= n->end) n->noun = of;
+    }
+    int32_t chunk = truce_np_chunk(s, n->end);
+    if (n->noun < 0 || (modifies && chunk >= 0 && n->noun > chunk)) n->noun = chunk; /* what follows at once, whatever the tree says */
     if (n->noun < 0 && n->end + 1 < (int32_t)s->n && truce_str_is(s->tok[n->end].low, "of")) { /* mis-parsed "dozens of" */
         int32_t from = n->end + 1;
         while (from < (int32_t)s->n && (s->tok[from].upos == TRUCE_UPOS_DET || s->tok[from].upos == TRUCE_UPOS_PRON)) from++;
@@ -130,7 +134,7 @@ bool truce_np_people(const truce_reading *r, int32_t sent, int32_t tok) {
         const truce_np_mention *m = &v->mentions.v[v->mention[tok]];
         if (m->kind == TRUCE_LEX_GENERIC) return true;
         truce_str kind = truce_lex_get(r->lex, m->entry, "kind");
-        return m->form == TRUCE_FORM_PEOPLE || truce_str_is(kind, "person") || truce_str_is(kind, "group") || m->form == TRUCE_FORM_ADJ;
+        return m->form == TRUCE_FORM_PEOPLE || m->form == TRUCE_FORM_ADJ || !(truce_str_is(kind, "state") || truce_str_is(kind, "media"));
     }
     if (k->upos == TRUCE_UPOS_NUM) return true;
     if (truce_np_entry(r, k, TRUCE_LEX_GENERIC) != TRUCE_NOENTRY) return true;

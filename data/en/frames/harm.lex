@@ -50,6 +50,13 @@ frame death
     harm      killed
     victim    of, poss, self
 
+frame lose
+    id        lose
+    verb      lose
+    harm      killed
+    if-obj    people
+    victim    obj
+
 frame loss-of-life
     id        loss-of-life
     noun      loss of life, loss of lives
@@ -213,7 +220,7 @@ frame return
     id        return
     verb      return, go back, head back, come back, cross border, cross into, repatriate
     harm      returned
-    if-subj   moving
+    if-subj   people
     victim    subj
 
 frame repatriation
