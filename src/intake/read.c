@@ -204,8 +204,8 @@ static void count_problem(const char *file, const truce_err *e, bool severe, voi
 }
 
 static truce_intake__reader *const readers[] = {
-    [TRUCE_FORMAT_TEXT] = truce_intake__text, [TRUCE_FORMAT_HTML] = truce_intake__html, 
-    [TRUCE_FORMAT_JSONL] = truce_intake__jsonl,
+    [TRUCE_FORMAT_TEXT] = truce_intake__text, [TRUCE_FORMAT_HTML] = truce_intake__html, [TRUCE_FORMAT_FEED] = truce_intake__feed,
+    [TRUCE_FORMAT_WARC] = truce_intake__warc, [TRUCE_FORMAT_JSONL] = truce_intake__jsonl,
 };
 
 static bool is_gzip(const peek *p) { return p->n > 2 && memcmp(p->head, "\x1f\x8b", 2) == 0; }
@@ -234,7 +234,6 @@ static int plain(const char *file, truce_source src, const truce_intake_options 
     if (f == TRUCE_FORMAT_SNIFF) f = seen;
     if (!truce_str_trim(head).n && p.ended) truce_intake__problem(file, calls, true, TRUCE_EINPUT, 0, 0, 0, p.n ? "nothing but white space" : "empty");
     else if (what && f != TRUCE_FORMAT_WARC) truce_intake__problem(file, calls, true, TRUCE_EINPUT, 0, 0, 0, "this is %s", what);
-    else if (f == TRUCE_FORMAT_FEED || f == TRUCE_FORMAT_WARC) truce_intake__problem(file, calls, true, TRUCE_EINPUT, 0, 0, 0, "not read yet");
     else rc = readers[f](file, (truce_source){peek_read, &p}, opt, calls, err);
 out:
     truce_free(p.head);
@@ -261,7 +260,7 @@ int truce_intake_read(const char *file, truce_source src, const truce_intake_opt
     if (rc == TRUCE_OK) {
         if (!is_gzip(&p)) rc = plain(file, all, opt, mine, err);
         else if (opt->format == TRUCE_FORMAT_WARC || (opt->format == TRUCE_FORMAT_SNIFF && warc_inside(&p, &opt->limits, err)))
-            rc = unzipped(file, all, opt, mine, err);
+            rc = truce_intake__warc(file, all, opt, mine, err);
         else rc = unzipped(file, all, opt, mine, err);
     }
     if (rc == TRUCE_OK && !c.articles && !c.problems)
