@@ -53,12 +53,16 @@ static bool attribution__reports(const truce_attributing *w, const truce_cue *c)
     if (c->source < 0) return c->form != TRUCE_FORM_NOUN;
     const truce_token *k = &s->tok[c->source];
     if (attribution__is(k, "i", "we", "you") || attribution__is(k, "my", "our", "your")) return false;
-    if (attribution__is(k, "this", "that", "which") || truce_str_is(k->low, "it")) return statement || k->xpos == TRUCE_XPOS_WDT;
+    if (attribution__is(k, "this", "that", "which")) return statement || k->xpos == TRUCE_XPOS_WDT;
+    if (truce_str_is(k->low, "it")) return c->said <= TRUCE_SAID_ACCUSES;
     return true;
 }
 
 static void attribution__cue(truce_attributing *w, int32_t i) {
-    const truce_cue *c = &w->cues.v[i];
+    truce_cue *c = &w->cues.v[i];
+    int32_t q = c->source >= 0 && c->tok >= 0 ? truce_quotes_at(&w->quotes, w->r->sent[c->sent].tok[c->source].beg) : -1;
+    if (q >= 0 && truce_cue__inside(w->r, c, w->quotes.v[q].open, w->quotes.v[q].close)) /* who is quoted does not stand in the quote */
+        truce_cue__source_outside(w->r, c, w->quotes.v[q].open, w->quotes.v[q].close);
     const truce_sentence *s = &w->r->sent[c->sent];
     if (!attribution__reports(w, c)) return;
     for (uint8_t k = 0; k < c->n_content; k++)

@@ -153,6 +153,18 @@ static bool cue__is_verb(const truce_token *k) {
 
 static bool cue__make(const truce_reading *r, const truce_tree *t, int32_t sent, int32_t tok, truce_cue *c);
 
+/* "quoted him as saying": the saying is the cue. */
+static bool cue__quotes(const truce_reading *r, const truce_tree *t, const truce_cue *c) {
+    truce_entry e;
+    truce_tree_each(t, c->tok, k) {
+        if (k < c->tok || t->s->tok[k].xpos != TRUCE_XPOS_VBG) continue;
+        truce_tree_each(t, k, m) if (m < k && truce_tree_is_low(t, m, "as")) {
+            if (truce_lex_find(r->lex, TRUCE_LEX_CUE, TRUCE_FORM_VERB, truce_fold(r->arena, t->s->tok[k].lemma), &e, 1)) return true;
+        }
+    }
+    return false;
+}
+
 /* "expressed concern that": the noun is the cue, with what is said below it. */
 static bool cue__light(const truce_reading *r, const truce_tree *t, const truce_cue *c) {
     truce_cue noun;
@@ -165,7 +177,7 @@ static bool cue__make(const truce_reading *r, const truce_tree *t, int32_t sent,
     const truce_token *k = &t->s->tok[tok];
     *c = (truce_cue){.sent = sent, .tok = tok, .beg = tok, .end = tok + 1, .source = -1};
     if (cue__is_verb(k)) {
-        if (!cue__verb(r, t, c) || cue__light(r, t, c)) return false;
+        if (!cue__verb(r, t, c) || cue__light(r, t, c) || cue__quotes(r, t, c)) return false;
         c->passive = cue__passive(t, c);
         cue__group(r, t, c);
         truce_cue__source(r, c);

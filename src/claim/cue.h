@@ -25,6 +25,7 @@ typedef struct truce_cue {
     bool irrealis;        /* "to say", "would say": not said (yet), unless the verb before it makes it so ("went on to say") */
     int32_t source;       /* head token of the source's noun phrase, or -1 */
     truce_span source_span;
+    truce_span clause;    /* tokens that the reporting words take up beyond cue and source ("the ministry quoted him as"); empty: none */
     truce_span content[TRUCE_CUE_SPANS];
     uint8_t n_content;
 } truce_cue;
@@ -40,5 +41,8 @@ void truce_cue__content(const truce_reading *r, truce_cue *c);  /* cue_content.c
 void truce_cue__nominal(const truce_reading *r, truce_cue *c);  /* cue_noun.c: nouns and adjectives, source and content */
 bool truce_cue__phrase(const truce_reading *r, truce_cue *c);   /* cue_noun.c: according to, reportedly */
 void truce_cue__source(const truce_reading *r, truce_cue *c);   /* cue_source.c: verbs */
+const truce_time *truce_cue__time(const truce_reading *r, int32_t sent, int32_t tok); /* the time expression around a token, or NULL */
+bool truce_cue__inside(const truce_reading *r, const truce_cue *c, uint32_t beg, uint32_t end); /* the source lies in text[beg,end) */
+void truce_cue__source_outside(const truce_reading *r, truce_cue *c, uint32_t beg, uint32_t end); /* another one, not in there */
 truce_span truce_cue__np(const truce_reading *r, int32_t sent, int32_t head, int32_t not_beg, int32_t not_end);
 #endif

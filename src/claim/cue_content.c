@@ -11,18 +11,6 @@ static bool content__infinitive(const truce_tree *t, int32_t tok) {
     return content__has(t, tok, TRUCE_DEP_MARK, "to");
 }
 
-/* A time expression around token `tok` of the sentence, or NULL. r->times is in text order. */
-static const truce_time *content__time(const truce_reading *r, int32_t sent, int32_t tok) {
-    uint32_t lo = 0, hi = r->times.n, at = r->sent[sent].tok[tok].beg;
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (r->times.v[mid].end <= at) lo = mid + 1;
-        else hi = mid;
-    }
-    const truce_time *x = lo < r->times.n ? &r->times.v[lo] : NULL;
-    return x && x->sentence == sent && x->tok_beg <= tok && tok < x->tok_end ? x : NULL;
-}
-
 /* Does child `k` of the cue hold (part of) its content? */
 static bool content__takes(const truce_tree *t, const truce_cue *c, int32_t k, bool has_inf) {
     const truce_token *x = &t->s->tok[k];
@@ -77,7 +65,7 @@ static void content__complements(const truce_reading *r, const truce_tree *t, tr
     truce_tree_each(t, c->tok, k) {
         if (!content__takes(t, c, k, has_inf)) continue;
         unsigned d = t->s->tok[k].dep;
-        if ((d == TRUCE_DEP_OBL || d == TRUCE_DEP_NMOD) && (has_clause || content__time(r, c->sent, k))) continue; /* "said on CNN that" */
+        if ((d == TRUCE_DEP_OBL || d == TRUCE_DEP_NMOD) && (has_clause || truce_cue__time(r, c->sent, k))) continue; /* "said on CNN that" */
         int32_t b = t->left[k], e = t->right[k];
         if (k < c->tok) {
             if (e > c->beg) e = c->beg;
@@ -88,7 +76,7 @@ static void content__complements(const truce_reading *r, const truce_tree *t, tr
         if (beg < 0) beg = b;
         if (e > end) end = e;
     }
-    const truce_time *when = beg >= 0 && beg + 2 < end ? content__time(r, c->sent, beg) : NULL;
+    const truce_time *when = beg >= 0 && beg + 2 < end ? truce_cue__time(r, c->sent, beg) : NULL;
     if (when && when->tok_end < end) beg = when->tok_end; /* "said Tuesday night that" */
     if (beg >= 0) content__add(t, c, beg, end);
 }

@@ -1,6 +1,18 @@
 /* claim/cue_source.c - who says it: the noun phrase that a verb cue has as its speaker. See cue.h. */
 #include "claim/cue.h"
 
+/* A time expression around token `tok` of the sentence, or NULL. r->times is in text order. */
+const truce_time *truce_cue__time(const truce_reading *r, int32_t sent, int32_t tok) {
+    uint32_t lo = 0, hi = r->times.n, at = r->sent[sent].tok[tok].beg;
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (r->times.v[mid].end <= at) lo = mid + 1;
+        else hi = mid;
+    }
+    const truce_time *x = lo < r->times.n ? &r->times.v[lo] : NULL;
+    return x && x->sentence == sent && x->tok_beg <= tok && tok < x->tok_end ? x : NULL;
+}
+
 /* Children that are no part of a speaker's noun phrase. */
 static bool source__outside(unsigned dep) {
     return dep == TRUCE_DEP_CASE || dep == TRUCE_DEP_PARATAXIS || dep == TRUCE_DEP_ADVCL || dep == TRUCE_DEP_DISCOURSE || dep == TRUCE_DEP_MARK ||
@@ -36,24 +48,22 @@ truce_span truce_cue__np(const truce_reading *r, int32_t sent, int32_t head, int
     return x;
 }
 
-/* "quoted X as saying", "X was quoted as saying". */
-static int32_t source__quoted(const truce_tree *t, const truce_cue *c) {
+/* "quoted X as saying", "X was quoted as saying": the verb that quotes, or -1. */
+static int32_t source__quoting(const truce_tree *t, const truce_cue *c) {
     const truce_token *k = &t->s->tok[c->tok];
-    if (k->xpos != TRUCE_XPOS_VBG || k->head < 0 || !truce_tree_verb(t, k->head)) return -1;
-    truce_tree_each(t, c->tok, m) {
-        if (m > c->tok || !truce_tree_is_low(t, m, "as")) continue;
-        if (truce_tree_passive(t, k->head)) return truce_tree_subject(t, k->head);
-        return truce_tree_object(t, k->head);
-    }
+    if (k->xpos != TRUCE_XPOS_VBG || k->head < 0 || k->head > c->tok || !truce_tree_verb(t, k->head)) return -1;
+    truce_tree_each(t, c->tok, m) if (m < c->tok && truce_tree_is_low(t, m, "as")) return k->head;
     return -1;
 }
 
+/* Of several subjects (the parser's doubt) the one next to the verb. */
 static int32_t source__own(const truce_tree *t, int32_t verb) {
+    int32_t found = -1;
     truce_tree_each(t, verb, c) {
         unsigned d = t->s->tok[c].dep;
-        if (d == TRUCE_DEP_NSUBJ || d == TRUCE_DEP_NSUBJ_OUTER) return c;
+        if ((d == TRUCE_DEP_NSUBJ || d == TRUCE_DEP_NSUBJ_OUTER) && (found < 0 || c < verb)) found = c;
     }
-    return -1;
+    return found;
 }
 
 /* A relative pronoun or a subject of the verb's own comes before anything that the tree only implies. */
@@ -61,6 +71,8 @@ static int32_t source__subject(const truce_tree *t, const truce_cue *c) {
     int32_t s = source__own(t, c->tok);
     if (s >= 0) return s;
     const truce_token *k = &t->s->tok[c->tok];
+    bool that = c->end < (int32_t)t->s->n && truce_str_is(t->s->tok[c->end].low, "that");
+    if (k->xpos == TRUCE_XPOS_VBN && that && c->frame & TRUCE_CUE_CLAUSE) return -1; /* "stressed that" is no participle */
     if (k->dep == TRUCE_DEP_ACL || (k->dep == TRUCE_DEP_ADVCL && k->head >= 0 && truce_tree_nominal(t, k->head)))
         return k->xpos == TRUCE_XPOS_VBG || k->xpos == TRUCE_XPOS_VBN ? k->head : -1;
     for (int32_t v = c->tok, hops = 0; v >= 0 && hops < 6; hops++) { /* through conjunction to a relative pronoun */
@@ -151,23 +163,52 @@ static int32_t source__inverted(const truce_tree *t, const truce_cue *c) {
     return -1;
 }
 
+static void source__set(const truce_reading *r, const truce_tree *t, truce_cue *c, int32_t s) {
+    if (s < 0 || s == c->tok) return;
+    const truce_token *k = &t->s->tok[s];
+    if (k->dep == TRUCE_DEP_EXPL || k->xpos == TRUCE_XPOS_EX || truce_cue__time(r, c->sent, s)) return;
+    c->source = s;
+    c->source_span = truce_cue__np(r, c->sent, s, c->beg, c->end);
+    if (k->dep != TRUCE_DEP_ACL && t->s->tok[c->tok].dep == TRUCE_DEP_ACL && t->s->tok[c->tok].head == s && c->source_span.end > c->beg)
+        c->source_span.end = c->beg;
+}
+
 void truce_cue__source(const truce_reading *r, truce_cue *c) {
     const truce_tree *t = &r->view[c->sent].tree;
-    int32_t s = source__quoted(t, c);
+    int32_t quoting = source__quoting(t, c);
+    int32_t s = quoting < 0 ? -1 : truce_tree_passive(t, quoting) ? truce_tree_subject(t, quoting) : truce_tree_object(t, quoting);
+    if (quoting >= 0) c->clause = (truce_span){t->left[quoting] < quoting && source__own(t, quoting) >= 0 ? t->left[source__own(t, quoting)] : quoting, c->end};
     if (s < 0 && c->passive) s = truce_tree_agent(t, c->tok);
     else if (s < 0 && !(c->frame & TRUCE_CUE_SUBJ)) {
         s = source__pronoun(t, c);
         if (s < 0) s = source__trailing(r, t, c);
         if (s < 0) s = source__subject(t, c);
         if (s > c->tok && source__misled(t, c, s)) s = source__before(t, c);
+        if (s >= 0 && (t->s->tok[s].upos == TRUCE_UPOS_VERB || truce_cue__time(r, c->sent, s))) s = -1;
         if (s < 0) s = source__inverted(t, c);
         if (s < 0) s = source__before(t, c);
     }
-    if (s < 0 || s == c->tok) return;
-    const truce_token *k = &t->s->tok[s];
-    if (k->dep == TRUCE_DEP_EXPL || k->xpos == TRUCE_XPOS_EX) return;
-    c->source = s;
-    c->source_span = truce_cue__np(r, c->sent, s, c->beg, c->end);
-    if (k->dep != TRUCE_DEP_ACL && t->s->tok[c->tok].dep == TRUCE_DEP_ACL && t->s->tok[c->tok].head == s && c->source_span.end > c->beg)
-        c->source_span.end = c->beg;
+    source__set(r, t, c, s);
+}
+
+bool truce_cue__inside(const truce_reading *r, const truce_cue *c, uint32_t beg, uint32_t end) {
+    const truce_token *tok = r->sent[c->sent].tok;
+    return c->source >= 0 && tok[c->source].beg >= beg && tok[c->source].end <= end && !(tok[c->tok].beg >= beg && tok[c->tok].end <= end);
+}
+
+void truce_cue__source_outside(const truce_reading *r, truce_cue *c, uint32_t beg, uint32_t end) {
+    const truce_tree *t = &r->view[c->sent].tree;
+    c->source = -1;
+    c->source_span = (truce_span){0, 0};
+    int32_t s = source__inverted(t, c);
+    if (s < 0 && c->beg > 0 && source__noun(t, c->beg - 1)) s = c->beg - 1;
+    if (s < 0) s = source__before(t, c);
+    if (s < 0) return;
+    source__set(r, t, c, s);
+    if (!truce_cue__inside(r, c, beg, end)) {
+        while (c->source_span.beg < c->source && t->s->tok[c->source_span.beg].beg < end && t->s->tok[c->source_span.beg].end > beg) c->source_span.beg++;
+        return;
+    }
+    c->source = -1;
+    c->source_span = (truce_span){0, 0};
 }

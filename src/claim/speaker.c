@@ -8,7 +8,7 @@ enum { SPEAKER__BACK = 8 /* sentences */, SPEAKER__DEEP = 24 /* speakers remembe
 typedef struct speaker__one {
     truce_actor actor;
     int32_t sent;
-    bool person, plural;
+    bool person, plural, named;
 } speaker__one;
 
 typedef struct speaker__memory {
@@ -45,18 +45,27 @@ static int speaker__asks(const truce_reading *r, const truce_tree *t, int32_t to
     return SPEAKER__THING;
 }
 
-static bool speaker__known(const truce_actor *a) { return a->name.p || a->country.p || a->id.p; }
+/* More is known of the party than its words. */
+static bool speaker__known(const truce_actor *a) { return a->entry != TRUCE_NOENTRY || a->country.p || a->id.p; }
 
+static bool speaker__fits(const speaker__one *o, int want) {
+    if (want == SPEAKER__PERSON) return o->person && !o->plural;
+    if (want == SPEAKER__THING) return !o->person && !o->plural;
+    if (want == SPEAKER__MANY) return o->plural || !o->person;
+    return true;
+}
+
+/* The last speaker who fits; among those of the last sentences one of whom something is known. */
 static const speaker__one *speaker__recall(const speaker__memory *m, int want, int32_t sent) {
+    const speaker__one *found = NULL;
     for (uint32_t i = m->n; i > 0 && m->n - i < SPEAKER__DEEP; i--) {
         const speaker__one *o = &m->v[(i - 1) % SPEAKER__DEEP];
-        if (sent - o->sent > SPEAKER__BACK) return NULL;
-        if (want == SPEAKER__PERSON && (!o->person || o->plural)) continue;
-        if (want == SPEAKER__THING && (o->person || o->plural)) continue;
-        if (want == SPEAKER__MANY && !o->plural && o->person) continue;
-        return o;
+        if (sent - o->sent > SPEAKER__BACK) break;
+        if (!speaker__fits(o, want)) continue;
+        if (o->named || speaker__known(&o->actor)) return o;
+        if (!found) found = o;
     }
-    return NULL;
+    return found;
 }
 
 static void speaker__take(truce_actor *a, const truce_actor *from) {
@@ -91,11 +100,20 @@ static bool speaker__person(const truce_reading *r, const truce_tree *t, int32_t
     return truce_np_entry(r, k, TRUCE_LEX_GENERIC) != TRUCE_NOENTRY;
 }
 
+/* "Kabul and the UN", but not "Deputy Prime Minister and Foreign Minister Dar": one person with two offices. */
+static bool speaker__several(const truce_reading *r, const truce_tree *t, int32_t tok) {
+    int32_t c = truce_tree_child(t, tok, TRUCE_DEP_CONJ);
+    if (c < 0) return false;
+    bool office = truce_np_listed(r, &t->s->tok[tok], "speaker");
+    return !(office && t->s->tok[c].upos == TRUCE_UPOS_PROPN && truce_tree_child(t, c, TRUCE_DEP_DET) < 0);
+}
+
 static void speaker__remember(speaker__memory *m, const truce_tree *t, int32_t sent, int32_t tok, const truce_actor *a) {
     const truce_token *k = &t->s->tok[tok];
     if (k->xpos == TRUCE_XPOS_WDT || k->xpos == TRUCE_XPOS_WP || truce_str_is(k->low, "that")) return;
     speaker__one o = {.actor = *a, .sent = sent};
-    o.plural = k->feats & TRUCE_FEAT_PLUR || speaker__is(k, "they", "we", NULL) || truce_tree_child(t, tok, TRUCE_DEP_CONJ) >= 0;
+    o.plural = k->feats & TRUCE_FEAT_PLUR || speaker__is(k, "they", "we", NULL) || speaker__several(m->r, t, tok);
+    o.named = k->upos == TRUCE_UPOS_PROPN;
     o.person = speaker__person(m->r, t, sent, tok, a);
     m->v[m->n++ % SPEAKER__DEEP] = o;
 }
@@ -115,9 +133,9 @@ static void speaker__fill(speaker__memory *m, const truce_cue *c, truce_actor *a
     if (author >= 0) tok = author, want = speaker__asks(r, t, tok);
     truce_np_actor(r, c->sent, tok, &found);
     bool pronoun = want >= 0 && want != SPEAKER__SELF;
-    if (pronoun && (t->s->tok[tok].upos == TRUCE_UPOS_PRON || !speaker__known(&found))) {
+    if (pronoun && (t->s->tok[tok].upos == TRUCE_UPOS_PRON || want == SPEAKER__ANY || !speaker__known(&found))) {
         const speaker__one *o = speaker__recall(m, want, c->sent);
-        if (o && (speaker__known(&o->actor) || !speaker__known(&found))) found = o->actor;
+        if (o && (o->named || speaker__known(&o->actor) || !speaker__known(&found))) found = o->actor;
     }
     a->plural = t->s->tok[c->source].feats & TRUCE_FEAT_PLUR;
     speaker__take(a, &found);

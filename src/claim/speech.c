@@ -100,12 +100,23 @@ static void speech__bytes(const truce_reading *r, const truce_cue *c, uint32_t *
         if (c->source_span.end <= b && b - c->source_span.end <= 1) b = c->source_span.beg;
         if (c->source_span.beg >= e && c->source_span.beg - e <= 1) e = c->source_span.end;
     }
+    if (c->clause.end > c->clause.beg && c->clause.beg < b) b = c->clause.beg;
     *beg = s->tok[b].beg;
     *end = e > b ? s->tok[e - 1].end : s->tok[b].end;
 }
 
 static bool speech__speaks(const truce_cue *c) {
     return c->frame & TRUCE_CUE_QUOTE && (c->form == TRUCE_FORM_VERB || c->tok < 0) && c->said != TRUCE_SAID_FEELS;
+}
+
+/* Between a cue and the quote after it: nothing, a comma, a colon; a full stop or a new line only after a colon. */
+static bool speech__leads(truce_str text, uint32_t beg, uint32_t end) {
+    bool colon = false;
+    for (uint32_t i = beg; i < end; i++) {
+        if (text.p[i] == ':') colon = true;
+        if (!colon && (text.p[i] == '.' || text.p[i] == '\n' || text.p[i] == ';')) return false;
+    }
+    return speech__bare(text, beg, end);
 }
 
 /* A cue that touches the quote: '"...," said the minister', 'The army said: "..."'. */
@@ -117,7 +128,7 @@ static int32_t speech__touching(const speech__state *st, const truce_quote *q, i
         if (!speech__speaks(c)) continue;
         speech__bytes(r, c, &beg, &end);
         if (beg >= q->close && speech__bare(r->article->text, q->close, beg)) return (int32_t)i;
-        if (end <= q->open && q->open - end <= 12 && speech__bare(r->article->text, end, q->open)) return (int32_t)i;
+        if (end <= q->open && q->open - end <= 12 && speech__leads(r->article->text, end, q->open)) return (int32_t)i;
     }
     return -1;
 }
