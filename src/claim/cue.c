@@ -137,6 +137,9 @@ static void cue__take_prep(const truce_tree *t, truce_cue *c) {
 /* "said" is tagged a participle where it is none; a verb of saying is passive only with its auxiliary or its passive subject. */
 static bool cue__passive(const truce_tree *t, const truce_cue *c) {
     if (!truce_tree_passive(t, c->tok)) return false;
+    int32_t next = c->tok + 1;
+    bool be = truce_tree_child(t, c->tok, TRUCE_DEP_AUX_PASS) >= 0 || truce_tree_child(t, c->tok, TRUCE_DEP_NSUBJ_PASS) >= 0;
+    if (!be && next < (int32_t)t->s->n && truce_str_is(t->s->tok[next].low, "that")) return false; /* "the spokesman, stressed that" */
     if (!(c->frame & TRUCE_CUE_CLAUSE) || c->frame & (TRUCE_CUE_OBJ | TRUCE_CUE_ADDRESSEE)) return true;
     truce_tree_each(t, c->tok, k) {
         unsigned d = t->s->tok[k].dep;
@@ -216,6 +219,17 @@ static void cue__phrases(const truce_reading *r, int32_t sent, bool *taken, truc
     }
 }
 
+/* "refused to confirm": one cue, that of the inner verb when it has something to say. */
+static void cue__unwrap(truce_cue_vec *out, uint32_t first) {
+    uint32_t kept = first;
+    for (uint32_t i = first; i < out->n; i++) {
+        const truce_cue *c = &out->v[i], *next = i + 1 < out->n ? &out->v[i + 1] : NULL;
+        bool inside = next && c->form == TRUCE_FORM_VERB && next->form == TRUCE_FORM_VERB && next->n_content && next->beg <= c->beg && next->tok > c->tok;
+        if (!inside) out->v[kept++] = *c;
+    }
+    out->n = kept;
+}
+
 void truce_cue_find(const truce_reading *r, int32_t sent, truce_cue_vec *out) {
     const truce_tree *t = &r->view[sent].tree;
     int32_t n = (int32_t)t->s->n;
@@ -227,6 +241,7 @@ void truce_cue_find(const truce_reading *r, int32_t sent, truce_cue_vec *out) {
         if (taken[i] || !cue__make(r, t, sent, i, &c)) continue;
         truce_vec_push(r->arena, out, c);
     }
+    cue__unwrap(out, first);
     for (uint32_t i = first + 1; i < out->n; i++) { /* token order: phrases among the others; few, so by insertion */
         truce_cue c = out->v[i];
         uint32_t j = i;

@@ -173,6 +173,14 @@ bool truce_cue__phrase(const truce_reading *r, truce_cue *c) {
         if (c->source_span.end <= c->source_span.beg) return false;
         end = c->source_span.end;
     }
+    int32_t verb = c->end - 1, subject;
+    if (c->said == TRUCE_SAID_UNVERIFIED && t->s->tok[verb].xpos == TRUCE_XPOS_VB && (subject = truce_tree_subject(t, verb)) >= 0 && subject < c->beg) {
+        c->source = subject; /* "the agency could not verify it" */
+        c->source_span = truce_cue__np(r, c->sent, subject, c->beg, c->end);
+        int32_t last = t->right[verb] > c->end ? t->right[verb] : (int32_t)t->s->n;
+        truce_cue__add(t, c, c->end, last);
+        return c->n_content > 0;
+    }
     phrase__clause(t, c, beg, end);
     return c->n_content > 0;
 }

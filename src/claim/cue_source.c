@@ -137,6 +137,16 @@ static int32_t source__trailing(const truce_reading *r, const truce_tree *t, con
     return found;
 }
 
+/* A heading that ends in its source: "Dozens killed, says army". */
+static bool source__heading(const truce_tree *t, const truce_cue *c) {
+    int32_t n = (int32_t)t->s->n;
+    if (!(c->frame & TRUCE_CUE_CLAUSE) || c->beg < 3 || t->s->tok[c->beg - 1].xpos != TRUCE_XPOS_COMMA || n - c->end > 7 || n == c->end) return false;
+    if (t->s->tok[n - 1].xpos == TRUCE_XPOS_STOP && t->s->tok[c->tok].xpos != TRUCE_XPOS_VBZ) return false;
+    for (int32_t i = c->end; i < n; i++)
+        if (t->s->tok[i].upos == TRUCE_UPOS_VERB || t->s->tok[i].upos == TRUCE_UPOS_AUX || t->s->tok[i].xpos == TRUCE_XPOS_COMMA) return false;
+    return true;
+}
+
 /* "The man, who came later, said the road was closed": what looks like an inverted subject is the subject of what is said. */
 static bool source__misled(const truce_tree *t, const truce_cue *c, int32_t s) {
     int32_t end = t->right[s] > s ? t->right[s] : s + 1;
@@ -178,12 +188,15 @@ void truce_cue__source(const truce_reading *r, truce_cue *c) {
     int32_t quoting = source__quoting(t, c);
     int32_t s = quoting < 0 ? -1 : truce_tree_passive(t, quoting) ? truce_tree_subject(t, quoting) : truce_tree_object(t, quoting);
     if (quoting >= 0) c->clause = (truce_span){t->left[quoting] < quoting && source__own(t, quoting) >= 0 ? t->left[source__own(t, quoting)] : quoting, c->end};
+    if (quoting >= 0 && truce_tree_passive(t, quoting)) /* "was quoted as saying" is one cue */
+        for (c->beg = quoting; c->beg > 0 && t->s->tok[c->beg - 1].head == quoting && t->s->tok[c->beg - 1].upos == TRUCE_UPOS_AUX;) c->beg--;
     if (s < 0 && c->passive) s = truce_tree_agent(t, c->tok);
     else if (s < 0 && !(c->frame & TRUCE_CUE_SUBJ)) {
         s = source__pronoun(t, c);
         if (s < 0) s = source__trailing(r, t, c);
         if (s < 0) s = source__subject(t, c);
         if (s > c->tok && source__misled(t, c, s)) s = source__before(t, c);
+        if (s < c->tok && source__heading(t, c)) s = -1;
         if (s >= 0 && (t->s->tok[s].upos == TRUCE_UPOS_VERB || truce_cue__time(r, c->sent, s))) s = -1;
         if (s < 0) s = source__inverted(t, c);
         if (s < 0) s = source__before(t, c);

@@ -124,6 +124,56 @@ static int32_t speaker__quoted(const truce_attributing *w, uint32_t at) {
     return q >= 0 ? w->owner[q] : -1;
 }
 
+/* An office in a source's words: "Defense Minister Asif". */
+typedef struct speaker__office {
+    const truce_token *noun, *before; /* before: the word that says which (NULL: none) */
+    int32_t cue;
+} speaker__office;
+enum { SPEAKER__OFFICES = 64 };
+
+static bool speaker__alike(const truce_token *a, const truce_token *b) { /* defence, defense */
+    if (!a || !b) return a == b;
+    uint32_t n = a->low.n < b->low.n ? a->low.n : b->low.n;
+    n = n > 5 ? 5 : n;
+    return truce_str_eq(truce_str_sub(a->low, 0, n), truce_str_sub(b->low, 0, n));
+}
+
+static const truce_token *speaker__which(const truce_sentence *s, int32_t noun, int32_t from) {
+    bool word = noun > from && (s->tok[noun - 1].upos == TRUCE_UPOS_NOUN || s->tok[noun - 1].upos == TRUCE_UPOS_PROPN || s->tok[noun - 1].upos == TRUCE_UPOS_ADJ);
+    return word ? &s->tok[noun - 1] : NULL;
+}
+
+/* The offices that the article's named sources hold. */
+static uint32_t speaker__offices(const truce_attributing *w, speaker__office *out) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < w->cues.n && n < SPEAKER__OFFICES; i++) {
+        const truce_cue *c = &w->cues.v[i];
+        const truce_sentence *s = &w->r->sent[c->sent];
+        if (c->source < 0 || s->tok[c->source].upos != TRUCE_UPOS_PROPN) continue;
+        for (int32_t k = c->source_span.beg; k < c->source_span.end && n < SPEAKER__OFFICES; k++)
+            if (k != c->source && truce_np_listed(w->r, &s->tok[k], "speaker")) out[n++] = (speaker__office){&s->tok[k], speaker__which(s, k, c->source_span.beg), (int32_t)i};
+    }
+    return n;
+}
+
+/* "Pakistan's defence minister" is who elsewhere in the article is named with that office. -1: nobody. */
+static int32_t speaker__holder(const truce_attributing *w, const truce_cue *c, const truce_actor *party, const speaker__office *o, uint32_t n) {
+    const truce_sentence *s = &w->r->sent[c->sent];
+    const truce_token *k = &s->tok[c->source];
+    const truce_token *which = speaker__which(s, c->source, c->source_span.beg);
+    int32_t best = -1;
+    if (k->upos != TRUCE_UPOS_NOUN || k->feats & TRUCE_FEAT_PLUR || !which || truce_tree_child(&w->r->view[c->sent].tree, c->source, TRUCE_DEP_APPOS) >= 0) return -1;
+    if (c->source_span.end > c->source + 1 && s->tok[c->source_span.beg].xpos == TRUCE_XPOS_DT && truce_str_is(s->tok[c->source_span.beg].low, "a")) return -1;
+    truce_str country = party[c - w->cues.v].country;
+    for (uint32_t i = 0; i < n; i++) {
+        truce_str theirs = party[o[i].cue].country;
+        if (!truce_str_eq(o[i].noun->low, k->low) || !speaker__alike(o[i].before, which)) continue;
+        if (country.p && theirs.p && !truce_str_eq(country, theirs)) continue;
+        if (best < 0 || o[i].cue < (int32_t)(c - w->cues.v)) best = o[i].cue; /* the last before it, else the first after it */
+    }
+    return best;
+}
+
 static void speaker__fill(speaker__memory *m, const truce_cue *c, truce_actor *a) {
     truce_reading *r = m->r;
     const truce_tree *t = &r->view[c->sent].tree;
@@ -147,9 +197,15 @@ void truce_speaker_resolve(truce_attributing *w) {
     speaker__memory m = {.r = r};
     truce_actor *party = truce_arena_array(r->arena, truce_actor, w->cues.n + 1);
     bool *used = truce_arena_alloc(r->arena, (size_t)w->cues.n + 1);
+    speaker__office office[SPEAKER__OFFICES];
     for (uint32_t i = 0; i < r->attributions.n; i++) used[w->origin.v[i]] = true;
     for (uint32_t i = 0; i < w->cues.n; i++)
         if (used[i] && w->cues.v[i].source >= 0) speaker__fill(&m, &w->cues.v[i], &party[i]);
+    uint32_t offices = speaker__offices(w, office);
+    for (uint32_t i = 0; i < w->cues.n && offices; i++) {
+        int32_t holder = used[i] && w->cues.v[i].source >= 0 ? speaker__holder(w, &w->cues.v[i], party, office, offices) : -1;
+        if (holder >= 0 && party[holder].name.p) speaker__take(&party[i], &party[holder]);
+    }
     for (uint32_t i = 0; i < r->attributions.n; i++) {
         truce_attribution *a = &r->attributions.v[i];
         const truce_cue *c = &w->cues.v[w->origin.v[i]];

@@ -119,6 +119,15 @@ static bool speech__leads(truce_str text, uint32_t beg, uint32_t end) {
     return speech__bare(text, beg, end);
 }
 
+/* Between a quote and the cue after it: no full stop, unless the cue has nothing else to say. */
+static bool speech__follows(truce_str text, const truce_quote *q, uint32_t beg, bool busy) {
+    if (!speech__bare(text, q->close, beg)) return false;
+    bool stop = text.p[q->end - 1] == '.';
+    for (uint32_t i = q->close; i < beg; i++)
+        if (text.p[i] == '.' || text.p[i] == '\n') stop = true;
+    return !stop || !busy;
+}
+
 /* A cue that touches the quote: '"...," said the minister', 'The army said: "..."'. */
 static int32_t speech__touching(const speech__state *st, const truce_quote *q, int32_t from, int32_t to) {
     const truce_reading *r = st->w->r;
@@ -127,7 +136,7 @@ static int32_t speech__touching(const speech__state *st, const truce_quote *q, i
         uint32_t beg, end;
         if (!speech__speaks(c)) continue;
         speech__bytes(r, c, &beg, &end);
-        if (beg >= q->close && speech__bare(r->article->text, q->close, beg)) return (int32_t)i;
+        if (beg >= q->close && speech__follows(r->article->text, q, beg, c->n_content > 0)) return (int32_t)i;
         if (end <= q->open && q->open - end <= 12 && speech__leads(r->article->text, end, q->open)) return (int32_t)i;
     }
     return -1;
