@@ -78,7 +78,7 @@ void truce_json_real(truce_json *j, double v, int decimals) {
     truce_json_int(&whole, n / scale);
     int64_t frac = n % scale;
     if (!frac) return;
-    char d[8];
+    char d[8] = {0};
     int len = decimals;
     for (int i = decimals - 1; i >= 0; i--, frac /= 10) d[i] = (char)('0' + frac % 10);
     while (len > 1 && d[len - 1] == '0') len--;

@@ -55,7 +55,7 @@ static void pad(truce_buf *b, const char *s, unsigned width, bool right) {
 static void add(char *cell, const char *s) {
     size_t n = strlen(cell), k = strlen(s);
     if (n + k + 1 > CELL) {
-        if (n + 4 < CELL) strcpy(cell + n, "...");
+        if (n + 4 < CELL) memcpy(cell + n, "...", 4);
         return;
     }
     memcpy(cell + n, s, k + 1);
@@ -160,7 +160,7 @@ static void make_columns(const truce_out *o, sheet *t, const truce_incident *i) 
     if (t->n > fits) { /* the rest share the last column */
         t->n = fits;
         t->others = true;
-        strcpy(t->col[t->n - 1].head, "others");
+        memcpy(t->col[t->n - 1].head, "others", sizeof "others");
     }
     for (unsigned k = 0; k < t->n; k++) {
         fit(t->col[k].head, 18);
