@@ -21,7 +21,7 @@ static int n_rules;
 static const char *file;
 static int line_no;
 
-static const char *const kinds[] = {"text", "furniture", "stamp", "caption", "credit", "embed", "byline", "roster", "dateline", "agency", NULL};
+static const char *const kinds[] = {"text", "furniture", "stamp", "caption", "credit", "embed", "byline", "roster", "dateline", "agency", "lead", "background", NULL};
 static const char *const flag_names[] = {"early", "late", "head", "prefix", "after", NULL};
 
 static void die(const char *fmt, ...) {

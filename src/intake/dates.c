@@ -223,9 +223,9 @@ static int weekday__before(truce_str s, uint32_t beg) {
 }
 
 /* Dates of pictures and posts, which are as young as the article, and dates that the text gives with their weekday. */
-static void clues__dates(const truce_para *p, truce_day near, clues *c) {
+static void clues__dates(const truce_para *p, bool post, truce_day near, clues *c) {
     truce_stamp d;
-    bool young = p->kind == TRUCE_LINE_CAPTION || p->kind == TRUCE_LINE_EMBED;
+    bool young = post || p->kind == TRUCE_LINE_CAPTION || p->kind == TRUCE_LINE_EMBED;
     if (young && truce_str_find(p->text, TRUCE_STR("File"), 0) != UINT32_MAX)
         return;
     for (uint32_t from = 0; c->n < 64 && truce_intake__date(p->text, from, &d); from = d.end) {
@@ -279,7 +279,7 @@ truce_day truce_intake__published(const truce_para *p, uint32_t n, truce_day nea
                 stated = d.day;
         }
         if (text || p[i].kind == TRUCE_LINE_CAPTION || p[i].kind == TRUCE_LINE_EMBED) {
-            clues__dates(&p[i], near, &c);
+            clues__dates(&p[i], i + 1 < n && p[i + 1].kind == TRUCE_LINE_EMBED, near, &c); /* a post of two lines */
             clues__weekdays(p[i].text, &c);
         }
     }

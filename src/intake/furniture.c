@@ -159,8 +159,8 @@ static uint32_t machine__run(machine *m, const furniture__rule *r, const folded 
 
 static bool rule__fits(const furniture__rule *r, const folded *line, enum truce_line before) {
     unsigned c = line->c[0];
-    if (r->kind == TRUCE_LINE_AGENCY)
-        return false;
+    if (r->kind >= TRUCE_LINE_AGENCY)
+        return false; /* they say something about a line, not what it is */
     if (!(r->first[c >> 5] >> (c & 31) & 1))
         return false;
     if ((r->flags & TRUCE_LINE_AFTER) && before != r->kind)
@@ -208,4 +208,14 @@ truce_str truce_intake__agency(truce_str line) {
         if (furniture__rules[i].kind == TRUCE_LINE_AGENCY && machine__run(&m, &furniture__rules[i], &f, f.n, true))
             return truce_str_c(furniture__rules[i].label);
     return TRUCE_NOSTR;
+}
+
+bool truce_intake__cue(truce_str line, enum truce_line kind) {
+    folded f;
+    machine m;
+    fold__line(truce_str_sub(line, 0, LINE_HEAD), &f);
+    for (uint32_t i = 0; f.n && i < FURNITURE__RULES; i++)
+        if (furniture__rules[i].kind == kind && machine__run(&m, &furniture__rules[i], &f, f.n, false))
+            return true;
+    return false;
 }

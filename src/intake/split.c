@@ -7,7 +7,7 @@
 
 #include "intake/text.h"
 
-enum { FEAT_STEMS = 48, FEAT_NAMES = 10 };
+enum { FEAT_STEMS = 48, FEAT_NAMES = 10, FEAT_CAPS = 24 };
 
 /* What a paragraph of text says about itself. */
 typedef struct feat {
@@ -15,8 +15,10 @@ typedef struct feat {
     uint64_t full[FEAT_NAMES]; /* names of two words or more */
     uint64_t last[FEAT_NAMES]; /* their last word */
     uint64_t acronym[FEAT_NAMES / 2]; /* explained here: "(TTP)" */
-    uint8_t n_stem, n_name, n_acronym;
-    bool title, anaphor, sentence, weekday, quote, question, recent, trailing, background;
+    uint64_t cap[FEAT_CAPS];   /* capitalised words, each once */
+    bool alone[FEAT_CAPS];     /* not a part of a longer name */
+    uint8_t n_stem, n_name, n_acronym, n_cap;
+    bool title, anaphor, definite, sentence, weekday, quote, question, recent, hot, trailing, background;
 } feat;
 
 typedef struct seen { uint64_t key; uint32_t para; } seen;
@@ -54,25 +56,32 @@ static const char *const anaphors[] = {"he", "she", "it", "they", "this", "that"
     "or", "however", "meanwhile", "also", "still", "yet", "nonetheless", "nevertheless", "moreover", "furthermore", "besides", "instead",
     "then", "later", "earlier", "both", "such", "another", "others", "separately", "similarly", "historically", "fundamentally", "so",
     "because", "although", "though", "while", "since", "if", "to", "for", "as", "among", "despite", "once", "previously", "underlining",
-    "there", "here", "we", "i", "you", "my", "our", "some", "not", "now", "until", "by", "of", "which", "who", "ultimately", NULL};
+    "there", "here", "we", "i", "you", "my", "our", "some", "not", "now", "until", "by", "of", "which", "who", "ultimately", "in", "on", "under", "during", "according", "asked", "speaking", "when", "with", "from", NULL};
 static const char *const backgrounds[] = {"long", "often", "also", "previously", "repeatedly", "since", "ago", "decades", "always", "never",
     "frequently", "traditionally", "historically", "years", "formally", "already", "further", "earlier", NULL};
+static const char *const links[] = {"then", "also", "meanwhile", "however", "later", "too", "therefore", "thus", "further", "meantime", "though", NULL};
 static const char *const says[] = {"says", "said", "say", "according", "officials", "reported", "announced", NULL};
 
 typedef struct words { truce_str t; uint32_t i; } words;
 
+/* Bytes of a word at i: curly quotes and dashes (E2 80 ..) are none. */
+static bool word__byte(truce_str t, uint32_t i) {
+    char c = t.p[i];
+    if (c == '\xE2' && i + 1 < t.n && t.p[i + 1] == '\x80')
+        return false;
+    if (i && t.p[i - 1] == '\xE2' && c == '\x80')
+        return false;
+    if (i > 1 && t.p[i - 2] == '\xE2' && t.p[i - 1] == '\x80')
+        return false;
+    return byte__alpha(c) || (c >= '0' && c <= '9');
+}
+
 static bool word__next(words *w, truce_str *out) {
-    while (w->i < w->t.n && !byte__alpha(w->t.p[w->i]) && !(w->t.p[w->i] >= '0' && w->t.p[w->i] <= '9'))
+    while (w->i < w->t.n && !word__byte(w->t, w->i))
         w->i++;
     uint32_t beg = w->i;
-    while (w->i < w->t.n) {
-        char c = w->t.p[w->i];
-        bool quote = c == '\xE2' && w->i + 2 < w->t.n && w->t.p[w->i + 1] == '\x80';
-        bool inside = !quote && (byte__alpha(c) || (c >= '0' && c <= '9') || ((c == '-' || c == '\'') && w->i > beg));
-        if (!inside)
-            break;
+    while (w->i < w->t.n && (word__byte(w->t, w->i) || (w->i > beg && (w->t.p[w->i] == '-' || w->t.p[w->i] == '\''))))
         w->i++;
-    }
     *out = truce_str_sub(w->t, beg, w->i);
     return beg < w->i;
 }
@@ -135,59 +144,98 @@ static bool word__participle(truce_str w) {
     return (w.n > 4 && (truce_str_ends(w, TRUCE_STR("ed")) || truce_str_ends(w, TRUCE_STR("en")))) || word__in(w, odd);
 }
 
+static void feat__cap(feat *f, truce_str w, bool alone) {
+    uint64_t h = truce_hash_str(w);
+    for (uint32_t i = 0; i < f->n_cap; i++)
+        if (f->cap[i] == h) {
+            f->alone[i] |= alone;
+            return;
+        }
+    if (f->n_cap < FEAT_CAPS) {
+        f->cap[f->n_cap] = h;
+        f->alone[f->n_cap++] = alone;
+    }
+}
+
 /* A run of capitalised words is a name; "(ABC)" explains an abbreviation. */
-static void feat__name(feat *f, truce_str t, uint32_t beg, uint32_t end, truce_str last, uint32_t count) {
-    if (count < 2 || f->n_name == FEAT_NAMES)
-        return;
-    f->full[f->n_name] = truce_hash(t.p + beg, end - beg);
-    f->last[f->n_name++] = truce_hash_str(last);
+typedef struct run { uint32_t beg, end, count; truce_str last, first; } run;
+
+static void run__end(feat *f, truce_str t, run *r) {
+    if (r->count >= 2 && f->n_name < FEAT_NAMES) {
+        f->full[f->n_name] = truce_hash(t.p + r->beg, r->end - r->beg);
+        f->last[f->n_name++] = truce_hash_str(r->last);
+    }
+    if (r->count == 1)
+        feat__cap(f, r->last, true);
+    r->count = 0;
 }
 
 static void feat__names(feat *f, truce_str t) {
     words w = {t, 0};
-    truce_str word, last = TRUCE_NOSTR;
-    uint32_t beg = 0, end = 0, count = 0;
+    truce_str word;
+    run r = {0, 0, 0, TRUCE_NOSTR, TRUCE_NOSTR};
     while (word__next(&w, &word)) {
         uint32_t at = (uint32_t)(word.p - t.p);
-        bool cap = byte__upper(word.p[0]);
-        bool joined = count && at == end + 1 && t.p[end] == ' ';
-        if (cap && joined) {
-            count++;
-        } else {
-            feat__name(f, t, beg, end, last, count);
-            count = cap;
-            beg = at;
+        bool first = !at || (at > 1 && t.p[at - 1] == ' ' && strchr(".?!", t.p[at - 2])), cap = byte__upper(word.p[0]);
+        if (first && (word__in(word, anaphors) || truce_str_is(word, "The") || truce_str_is(word, "In") || truce_str_is(word, "On") || truce_str_is(word, "A")))
+            cap = false; /* only the sentence made it a capital */
+        if (!cap || !r.count || at != r.end + 1 || t.p[r.end] != ' ')
+            run__end(f, t, &r);
+        if (cap) {
+            r.beg = r.count ? r.beg : at;
+            r.end = at + word.n;
+            r.last = word;
+            if (r.count++)
+                feat__cap(f, word, false);
         }
-        if (cap)
-            end = at + word.n, last = word;
-        if (at && t.p[at - 1] == '(' && at + word.n < t.n && t.p[at + word.n] == ')' && word.n >= 2 && word.n <= 8 && cap && byte__upper(word.p[1]) &&
-            f->n_acronym < FEAT_NAMES / 2)
+        bool explained = at && t.p[at - 1] == '(' && at + word.n < t.n && t.p[at + word.n] == ')' && word.n >= 2 && word.n <= 8;
+        if (explained && cap && byte__upper(word.p[1]) && f->n_acronym < FEAT_NAMES / 2)
             f->acronym[f->n_acronym++] = truce_hash_str(word);
     }
-    feat__name(f, t, beg, end, last, count);
+    run__end(f, t, &r);
 }
 
-static void feat__words(feat *f, truce_para *p) {
-    truce_str t = p->text, word, prev = TRUCE_NOSTR;
+/* "the first since 2021" tells news; "since 2021" tells what went before. */
+static bool since__superlative(truce_str t, uint32_t at) {
+    truce_str before = truce_str_sub(t, at > 40 ? at - 40 : 0, at);
+    return truce_str_find(before, TRUCE_STR("first"), 0) != UINT32_MAX || truce_str_find(before, TRUCE_STR("most "), 0) != UINT32_MAX ||
+           truce_str_find(before, TRUCE_STR("worst"), 0) != UINT32_MAX || truce_str_find(before, TRUCE_STR("est "), 0) != UINT32_MAX;
+}
+
+static void feat__words(feat *f, const truce_para *p) {
+    truce_str t = p->text, word;
     words w = {t, 0};
-    uint32_t k = 0, end, perfect = UINT32_MAX;
+    uint32_t k = 0, end, perfect = UINT32_MAX, said = UINT32_MAX;
+    bool other = false; /* a perfect far from the beginning tells nothing new */
     while (word__next(&w, &word)) {
-        if (!k)
+        uint32_t at = (uint32_t)(word.p - t.p);
+        if (!k) {
             f->anaphor = word__in(word, anaphors);
+            f->definite = truce_str_is(word, "The");
+        }
+        if (k == 1 && f->definite && byte__upper(word.p[0]))
+            f->definite = false; /* "The Pakistani army" */
         if (word.n >= 4)
             stem__add(f, stem__of(word));
-        f->weekday |= byte__upper(word.p[0]) && word.n >= 6 && truce_intake__weekday(t, (uint32_t)(word.p - t.p), &end) >= 0;
-        bool aux = k < 16 && (truce_str_iis(word, "has") || truce_str_iis(word, "have"));
-        if (aux)
-            perfect = k;
+        bool day = byte__upper(word.p[0]) && word.n >= 6 && truce_intake__weekday(t, at, &end) >= 0;
+        f->weekday |= day;
+        f->anaphor |= day && k == 1; /* "On Friday, ..." goes on */
+        bool has = truce_str_iis(word, "has") || truce_str_iis(word, "have");
+        perfect = has && k < 12 ? k : perfect;
+        other |= has && k >= 12;
         if (perfect != UINT32_MAX && k > perfect && k <= perfect + 3 && word__participle(word))
             f->recent = true;
-        f->background |= k < 24 && word__in(word, backgrounds);
-        f->trailing = word__in(word, says) || (f->trailing && k + 8 > p->words);
-        prev = word;
+        if (perfect != UINT32_MAX && k > perfect && k <= perfect + 2)
+            f->background |= word__in(word, backgrounds);
+        f->background |= k >= 2 && k < 9 && word__in(word, backgrounds);
+        f->anaphor |= k >= 1 && k <= 6 && word__in(word, links); /* "Pakistan, meanwhile, ..." */
+        f->background |= k < 30 && truce_str_iis(word, "since") && !since__superlative(t, at);
+        said = word__in(word, says) ? k : said;
         k++;
     }
-    (void)prev;
+    f->trailing = said != UINT32_MAX && said > 10 && said + 8 > k;
+    f->hot = (f->recent || (perfect == UINT32_MAX && !other)) && !f->background && truce_intake__cue(t, TRUCE_LINE_LEAD);
+    f->background |= truce_intake__cue(t, TRUCE_LINE_BACKGROUND);
 }
 
 static feat *feat__make(truce_arena *a, truce_para *p) {
@@ -220,21 +268,28 @@ static seen *seen__at(split *s, uint64_t key) {
     }
 }
 
-enum { SEEN_LAST = 0x5EED, SEEN_ACRONYM = 0xACAC };
+enum { SEEN_ALONE = 0x5EED, SEEN_ACRONYM = 0xACAC, SEEN_CAP = 0xCA9 };
 
 /* Remember what paragraph i names. Indices are stored plus one. */
 static void seen__add(split *s, uint32_t i) {
     const feat *f = s->f[i];
-    for (uint32_t k = 0; k < f->n_name; k++) {
+    for (uint32_t k = 0; k < f->n_name; k++)
         seen__at(s, f->full[k])->para = i + 1;
-        seen__at(s, truce_hash_mix(f->last[k], SEEN_LAST))->para = i + 1;
+    for (uint32_t k = 0; k < f->n_cap; k++) {
+        seen__at(s, truce_hash_mix(f->cap[k], SEEN_CAP))->para = i + 1;
+        if (f->alone[k])
+            seen__at(s, truce_hash_mix(f->cap[k], SEEN_ALONE))->para = i + 1;
     }
     for (uint32_t k = 0; k < f->n_acronym; k++)
         seen__at(s, truce_hash_mix(f->acronym[k], SEEN_ACRONYM))->para = i + 1;
 }
 
 static int table__make(split *s) {
-    uint32_t size = 64, need = s->n_text * (FEAT_NAMES * 2 + FEAT_NAMES / 2) * 2;
+    uint32_t size = 64, need = 1;
+    for (uint32_t k = 0; k < s->n_text; k++) {
+        const feat *f = s->f[s->text[k]];
+        need += 2 * ((uint32_t)f->n_name + 2u * f->n_cap + f->n_acronym);
+    }
     while (size < need)
         size *= 2;
     s->mask = size - 1;
@@ -250,31 +305,86 @@ static double lead__score(const feat *f, const truce_para *p) {
         return -3;
     if (f->title)
         return -2;
-    v += f->recent ? (f->background ? 0.5 : 2) : 0;
+    v += f->hot ? 2.5 : f->recent && !f->background ? 0.5 : 0;
     v += f->trailing ? 0.75 : 0;
     v += p->words >= 15 && p->words <= 55 ? 0.5 : -0.5;
     v += f->sentence ? 0.5 : 0;
     v -= f->background ? 1 : 0;
+    v -= f->definite ? 0.75 : 0;
     return v;
 }
 
 static bool standfirst(const feat *f, const truce_para *p) {
-    return p->words >= 6 && p->words <= 36 && !f->quote && !f->title && !f->anaphor;
+    return p->words >= 6 && p->words <= 40 && !f->quote && !f->title && !f->anaphor;
 }
 
-/* Names and abbreviations of text[k..k+4) that the article from `from` on already gave in full. */
-static double restart__names(split *s, uint32_t k, uint32_t from) {
+static uint32_t text__index(const split *s, uint32_t para) { /* first text paragraph at or after a line */
+    uint32_t lo = 0, hi = s->n_text;
+    while (lo < hi) {
+        uint32_t mid = (lo + hi) / 2;
+        if (s->text[mid] < para)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
+/* Reading text[j] the table holds everything before text[k]; a lookup must not make entries, so it only reads. */
+static uint32_t seen__when(const split *s, uint64_t key) {
+    key = key ? key : 1;
+    for (uint32_t i = (uint32_t)key & s->mask; s->table[i].key; i = (i + 1) & s->mask)
+        if (s->table[i].key == key)
+            return s->table[i].para;
+    return 0;
+}
+
+/* Names of text[k..k+4) that the article from line `from` on gave in full and then by one word; abbreviations explained again. */
+static double restart__names(const split *s, uint32_t k, uint32_t from) {
     double v = 0;
     for (uint32_t j = k; j < k + 4 && j < s->n_text; j++) {
         const feat *f = s->f[s->text[j]];
         for (uint32_t i = 0; i < f->n_acronym; i++)
-            v += seen__at(s, truce_hash_mix(f->acronym[i], SEEN_ACRONYM))->para > from ? 1 : 0;
+            v += seen__when(s, truce_hash_mix(f->acronym[i], SEEN_ACRONYM)) > from ? 1 : 0;
         for (uint32_t i = 0; i < f->n_name; i++) {
-            uint32_t at = seen__at(s, f->full[i])->para;
-            v += at > from && at + 2 < s->text[k] ? 0.25 : 0;
+            uint32_t at = seen__when(s, f->full[i]);
+            v += at > from && seen__when(s, truce_hash_mix(f->last[i], SEEN_ALONE)) > at ? 0.75 : 0;
         }
     }
-    return v > 1.5 ? 1.5 : v;
+    return v > 2 ? 2 : v;
+}
+
+/* Share of the capitalised words of text[k..k+3) that the article has not used: near 0 inside an article, near 1 across unrelated ones. */
+static double restart__fresh(const split *s, uint32_t k, uint32_t from) {
+    uint32_t n = 0, old = 0;
+    for (uint32_t j = k; j < k + 3 && j < s->n_text; j++) {
+        const feat *f = s->f[s->text[j]];
+        if (j > k && s->p[s->text[j]].starts)
+            break;
+        for (uint32_t i = 0; i < f->n_cap; i++) {
+            n++;
+            old += seen__when(s, truce_hash_mix(f->cap[i], SEEN_CAP)) > from;
+        }
+    }
+    return n >= 6 && k >= text__index(s, from) + 5 ? 1 - (double)old / n : 0.5;
+}
+
+/* text[k] as a standfirst with the lead below it. */
+static double standfirst__score(const split *s, uint32_t k) {
+    uint32_t i = s->text[k], j = s->text[k + 1];
+    const feat *f = s->f[i], *g = s->f[j];
+    double shared = stems__shared(f, g);
+    bool wide = shared >= 0.3 && s->p[i].words <= 60 && !f->quote && !f->title && !f->anaphor; /* a blurb of several sentences */
+    if ((!standfirst(f, &s->p[i]) && !wide) || g->title || g->quote || s->p[j].words < 14)
+        return -9;
+    double v = lead__score(g, &s->p[j]);
+    v += f->sentence && !f->background ? 0.5 : 0;
+    v += shared >= 0.2 ? 1 : 0;
+    v += shared >= 0.4 ? 0.5 : 0;
+    v += f->hot ? 0.5 : 0;
+    v -= f->background ? 0.75 : 0;
+    v -= f->definite ? 0.5 : 0;
+    return v;
 }
 
 static double restart__score(split *s, uint32_t k, uint32_t from) {
@@ -282,16 +392,10 @@ static double restart__score(split *s, uint32_t k, uint32_t from) {
     const feat *f = s->f[i];
     if (k + 1 >= s->n_text || f->title || f->anaphor || f->quote)
         return -9;
-    const truce_para *p = &s->p[i], *q = &s->p[s->text[k + 1]];
-    const feat *g = s->f[s->text[k + 1]];
-    double lead = lead__score(f, p), two = -9, v;
-    double shared = stems__shared(f, g);
-    if (standfirst(f, p) && !g->title && q->words >= 14) { /* standfirst, then lead */
-        two = lead__score(g, q) + (f->sentence ? 0.5 : 0) + (shared >= 0.2 ? 1 : 0) + (shared >= 0.4 ? 0.5 : 0) + (f->recent && !f->background ? 0.5 : 0);
-        two += f->question && p->words > 14 ? 1.5 : 0;
-        two -= f->background && !f->recent ? 0.75 : 0;
-    }
-    v = lead > two ? lead : two;
+    double lead = lead__score(f, &s->p[i]), two = standfirst__score(s, k), fresh = restart__fresh(s, k, from);
+    double v = lead > two ? lead : two;
+    if (f->question && s->p[i].words >= 15 && s->p[i].words <= 70 && !f->sentence)
+        v = v > 2.25 ? v + 2 : 4.25; /* a blurb that asks what the piece will answer */
     for (uint32_t j = k + (two >= lead); j < k + 4 && j < s->n_text; j++)
         if (s->f[s->text[j]]->weekday) {
             v += 1;
@@ -299,8 +403,9 @@ static double restart__score(split *s, uint32_t k, uint32_t from) {
         }
     if (k && s->f[s->text[k - 1]]->title)
         v -= 2.5; /* the first paragraph under a subhead */
-    double cling = k ? stems__shared(f, s->f[s->text[k - 1]]) : 0;
-    v -= cling > 0.35 ? 0.5 : 0;
+    v -= k && stems__shared(f, s->f[s->text[k - 1]]) > 0.35 ? 0.5 : 0;
+    v += fresh > 0.6 ? 7 * (fresh - 0.6) : 0;
+    v -= !f->hot && !s->f[s->text[k + 1]]->hot && !f->question ? 1 : 0; /* nothing is told as news */
     return v + restart__names(s, k, from);
 }
 
@@ -331,7 +436,7 @@ static uint32_t head__start(const split *s, uint32_t i, uint32_t least, bool sta
             if (title && i - j > 6)
                 break;
             title = true;
-        } else if (stands && !title && standfirst(s->f[j - 1], p)) {
+        } else if (stands && !title && p->words >= 4 && p->words <= 45 && !s->f[j - 1]->quote) {
             stands = false;
         } else {
             break;
@@ -394,16 +499,12 @@ static uint32_t split__best(split *s, uint32_t from, uint32_t to, uint32_t start
     return best;
 }
 
-static uint32_t text__index(const split *s, uint32_t para) { /* first text paragraph at or after a line */
-    uint32_t lo = 0, hi = s->n_text;
-    while (lo < hi) {
-        uint32_t mid = (lo + hi) / 2;
-        if (s->text[mid] < para)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    return lo;
+/* The first that is good enough: what a broadcast is about is told in a few lines, some of which are questions. */
+static uint32_t split__first(split *s, uint32_t from, uint32_t to, uint32_t start, double least) {
+    for (uint32_t k = from; k < to; k++)
+        if (restart__score(s, k, start) >= least)
+            return k;
+    return UINT32_MAX;
 }
 
 static void seen__range(split *s, uint32_t *done, uint32_t to) {
@@ -433,7 +534,8 @@ static void split__markers(split *s) {
         if (!over || from >= k)
             continue;
         seen__range(s, &done, from);
-        uint32_t best = split__best(s, from, k, cur, roster ? 0.9 : 1.5);
+        uint32_t best = roster ? split__first(s, from, k, cur, 2.5) : UINT32_MAX;
+        best = best == UINT32_MAX ? split__best(s, from, k, cur, roster ? 0.5 : 1) : best;
         if (best == UINT32_MAX)
             continue;
         s->p[s->text[best]].starts = s->glued = true;
@@ -465,7 +567,7 @@ static void split__tails(split *s) {
 /* A text that starts over without any mark. */
 static void split__restarts(split *s) {
     uint32_t cur = 0, done = 0, k0 = 0;
-    const double least = s->glued ? 4.0 : 6.0;
+    const double least = s->glued ? 4.2 : 6.0;
     for (uint32_t k = 0; k < s->n_text; k++) {
         uint32_t i = s->text[k];
         for (uint32_t j = k ? s->text[k - 1] + 1 : 0; j <= i; j++)
@@ -480,7 +582,7 @@ static void split__restarts(split *s) {
         if (v < least)
             continue;
         uint32_t next = k + 1; /* the one after may be the better beginning */
-        if (next < s->n_text && !s->p[s->text[next]].starts && restart__score(s, next, cur) > v + 1)
+        if (next < s->n_text && !s->p[s->text[next]].starts && restart__score(s, next, cur) > v)
             continue;
         bool soon = false; /* an article that begins right behind has its own head */
         for (uint32_t j = i + 1; j < s->n && j <= i + 3; j++)

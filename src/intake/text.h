@@ -44,7 +44,8 @@ int truce_intake__weekday(truce_str s, uint32_t i, uint32_t *end);
 
 enum truce_line {
     TRUCE_LINE_TEXT, TRUCE_LINE_FURNITURE, TRUCE_LINE_STAMP, TRUCE_LINE_CAPTION, TRUCE_LINE_CREDIT, TRUCE_LINE_EMBED,
-    TRUCE_LINE_BYLINE, TRUCE_LINE_ROSTER, TRUCE_LINE_DATELINE, TRUCE_LINE_AGENCY, TRUCE_LINES
+    TRUCE_LINE_BYLINE, TRUCE_LINE_ROSTER, TRUCE_LINE_DATELINE, TRUCE_LINE_AGENCY,
+    TRUCE_LINE_LEAD, TRUCE_LINE_BACKGROUND, TRUCE_LINES
 };
 enum { TRUCE_LINE_EARLY = 1, TRUCE_LINE_LATE = 2, TRUCE_LINE_HEAD = 4, TRUCE_LINE_PREFIX = 8, TRUCE_LINE_AFTER = 16 };
 typedef struct truce_line_kind {
@@ -54,6 +55,8 @@ typedef struct truce_line_kind {
 } truce_line_kind;
 /** What a line is by the patterns of data/en/furniture.txt; TRUCE_LINE_TEXT when none fits. `before`: kind of the line before. */
 truce_line_kind truce_intake__line(truce_str line, enum truce_line before);
+/** Does the beginning of a paragraph fit a pattern of kind TRUCE_LINE_LEAD or TRUCE_LINE_BACKGROUND? */
+bool truce_intake__cue(truce_str line, enum truce_line kind);
 /** "furniture", "stamp", "caption", "credit", "embed": what the junk list calls a kind of line. */
 const char *truce_intake__junk_kind(enum truce_line k);
 /** Wire agency named in a credit or dateline ("Reuters", "AFP"), or p NULL; static text. */
