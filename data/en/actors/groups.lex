@@ -216,7 +216,7 @@ actor Interahamwe, Impuzamugambi | id RWA.INTERAHAMWE | country RWA | sector PRM
 actor Army for the Liberation of Rwanda | id RWA.ALIR | country RWA | sector REB | kind group | role fighter | from 1997-01-01 | to 2001-12-31
 actor Forces de Liberation Nationale, National Liberation Forces of Rwanda | id RWA.FLN | country RWA | sector REB | kind group | role fighter | from 2016-01-01
 actor Forces for National Liberation, National Forces of Liberation, National Liberation Forces, FNL, Palipehutu-FNL, Palipehutu | id BDI.FNL | country BDI | sector REB | kind group | role fighter
-actor Forces for the Defence of Democracy, Forces for the Defense of Democracy, CNDD-FDD | id BDI.CNDDFDD | country BDI | sector REB | kind group | role fighter | from 1994-01-01 | to 2005-08-26
+actor Forces for the Defence of Democracy, Forces for Defence of Democracy, Forces for the Defense of Democracy, CNDD-FDD | id BDI.CNDDFDD | country BDI | sector REB | kind group | role fighter | from 1994-01-01 | to 2005-08-26
 actor RED-Tabara, Resistance for the Rule of Law | id BDI.REDTABARA | country BDI | sector REB | kind group | role fighter | from 2015-01-01
 actor Imbonerakure | id BDI.IMBONERAKURE | country BDI | sector PRM | kind group | role fighter
 

@@ -62,8 +62,8 @@ actor Hafiz Saeed, Hafiz Muhammad Saeed, Hafiz Mohammad Saeed | id PAK.P.HAFIZSA
 actor Masood Azhar | id PAK.P.MASOODAZHAR | country PAK | sector REB | kind person | member PAK.JEM
 
 # --- Afghanistan: the Taliban (rebels before 15 August 2021) ---
-actor Zabihullah Mujahid, Zabiullah Mujahid, Zabihollah Mujahid | id AFG.P.MUJAHID | country AFG | sector GOV | kind person | from 2021-08-15 | member AFG.TALIBAN | note "chief spokesman of the government"
-actor Zabihullah Mujahid, Zabiullah Mujahid | id AFG.P.MUJAHID.INSURGENCY | country AFG | sector REB | kind person | to 2021-08-14 | member AFG.TALIBAN.INSURGENCY
+actor Zabihullah Mujahid, Zabiullah Mujahid, Zabihollah Mujahid, Mujahid | id AFG.P.MUJAHID | country AFG | sector GOV | kind person | from 2021-08-15 | member AFG.TALIBAN | note "chief spokesman of the government"
+actor Zabihullah Mujahid, Zabiullah Mujahid, Mujahid | id AFG.P.MUJAHID.INSURGENCY | country AFG | sector REB | kind person | to 2021-08-14 | member AFG.TALIBAN.INSURGENCY
 actor Hamdullah Fitrat, Hamidullah Fitrat | id AFG.P.FITRAT | country AFG | sector GOV | kind person | member AFG.TALIBAN | note "deputy spokesman"
 actor Amir Khan Muttaqi, Ameer Khan Muttaqi, Amir Khan Mutaqi, Muttaqi | id AFG.P.MUTTAQI | country AFG | sector GOV | kind person | from 2021-09-07 | member AFG.TALIBAN | note "foreign minister"
 actor Mullah Yaqoob, Mullah Mohammad Yaqoob, Mullah Muhammad Yaqoob, Mohammad Yaqoob Mujahid, Muhammad Yaqoob Mujahid, Mawlawi Mohammad Yaqoob Mujahid, Mullah Yaqub, Mullah Yaqoub, Mullah Mohammad Yaqub | id AFG.P.YAQOOB | country AFG | sector GOV | kind person | from 2021-09-07 | member AFG.TALIBAN | note "minister of defence"
@@ -429,3 +429,96 @@ actor Ihsanullah Tipu Mehsud | id PAK.P.TIPU | country PAK | sector MED | kind p
 actor Elizabeth Threlkeld | id USA.P.THRELKELD | country USA | sector EDU | kind person
 actor Michael Kugelman | id USA.P.KUGELMAN | country USA | sector EDU | kind person
 actor Abdul Sayed | id SWE.P.SAYED | country SWE | sector EDU | kind person
+
+# --- heads of state and ministers of the 1970s to 2000s met in older news ---
+actor Todor Zhivkov, Zhivkov | id BGR.P.ZHIVKOV | country BGR | sector GOV | kind person | to 1989-11-10
+actor Nicolae Ceausescu, Nicolae Ceaușescu, Ceausescu | id ROU.P.CEAUSESCU | country ROU | sector GOV | kind person | to 1989-12-22
+actor Wojciech Jaruzelski, Jaruzelski | id POL.P.JARUZELSKI | country POL | sector GOV | kind person | to 1990-12-22
+actor Lech Walesa, Lech Wałęsa, Walesa | id POL.P.WALESA | country POL | sector GOV | kind person | from 1990-12-22 | to 1995-12-22
+actor Vaclav Havel, Václav Havel | id CZE.P.HAVEL | country CZE | sector GOV | kind person | from 1989-12-29 | to 2003-02-02
+actor Erich Honecker, Honecker | id DEU.P.HONECKER | country DEU | sector GOV | kind person | to 1989-10-18
+actor Willy Brandt | id DEU.P.BRANDT | country DEU | sector GOV | kind person
+actor Helmut Schmidt | id DEU.P.SCHMIDT | country DEU | sector GOV | kind person
+actor Hans-Dietrich Genscher, Genscher | id DEU.P.GENSCHER | country DEU | sector GOV | kind person
+actor Josip Broz Tito, President Tito | id YUG.P.TITO | country SRB | sector GOV | kind person | to 1980-05-04
+actor Andreas Papandreou, Papandreou | id GRC.P.PAPANDREOU | country GRC | sector GOV | kind person
+actor Archbishop Makarios, President Makarios | id CYP.P.MAKARIOS | country CYP | sector GOV | kind person | to 1977-08-03
+actor Rauf Denktash, Denktash | id CYP.P.DENKTASH | country CYP | sector GOV | kind person
+actor Turgut Ozal, Turgut Özal, Ozal | id TUR.P.OZAL | country TUR | sector GOV | kind person | to 1993-04-17
+actor Bulent Ecevit, Bülent Ecevit, Ecevit | id TUR.P.ECEVIT | country TUR | sector GOV | kind person
+actor Suleyman Demirel, Süleyman Demirel, Demirel | id TUR.P.DEMIREL | country TUR | sector GOV | kind person
+actor Felipe Gonzalez, Felipe González | id ESP.P.GONZALEZ | country ESP | sector GOV | kind person | from 1982-12-02 | to 1996-05-05
+actor Valery Giscard d'Estaing, Giscard d'Estaing | id FRA.P.GISCARD | country FRA | sector GOV | kind person | from 1974-05-27 | to 1981-05-21
+actor Mario Soares, Mário Soares | id PRT.P.SOARES | country PRT | sector GOV | kind person
+actor Eduard Shevardnadze, Shevardnadze | id GEO.P.SHEVARDNADZE | country GEO | sector GOV | kind person | from 1992-03-10 | to 2003-11-23 | note "foreign minister of the Soviet Union 1985-1990"
+actor Andrei Gromyko, Gromyko | id SUN.P.GROMYKO | country RUS | sector GOV | kind person | to 1989-07-02
+actor Yuri Andropov, Andropov | id SUN.P.ANDROPOV | country RUS | sector GOV | kind person | to 1984-02-09
+actor Leonid Kuchma, Kuchma | id UKR.P.KUCHMA | country UKR | sector GOV | kind person | from 1994-07-19 | to 2005-01-23
+actor Islam Karimov, Karimov | id UZB.P.KARIMOV | country UZB | sector GOV | kind person | to 2016-09-02
+actor Nursultan Nazarbayev, Nazarbayev | id KAZ.P.NAZARBAYEV | country KAZ | sector GOV | kind person | to 2019-03-20
+actor King Hassan II, King Hassan | id MAR.P.HASSAN | country MAR | sector GOV | kind person | to 1999-07-23
+actor King Mohammed VI | id MAR.P.MOHAMMED | country MAR | sector GOV | kind person | from 1999-07-23
+actor King Fahd | id SAU.P.FAHD | country SAU | sector GOV | kind person | from 1982-06-13 | to 2005-08-01
+actor King Salman | id SAU.P.SALMAN | country SAU | sector GOV | kind person | from 2015-01-23
+actor Chadli Bendjedid, Bendjedid | id DZA.P.BENDJEDID | country DZA | sector GOV | kind person | to 1992-01-11
+actor Abdelaziz Bouteflika, Bouteflika | id DZA.P.BOUTEFLIKA | country DZA | sector GOV | kind person | from 1999-04-27 | to 2019-04-02
+actor Habib Bourguiba, Bourguiba | id TUN.P.BOURGUIBA | country TUN | sector GOV | kind person | to 1987-11-07
+actor Zine El Abidine Ben Ali, Zine al-Abidine Ben Ali | id TUN.P.BENALI | country TUN | sector GOV | kind person | from 1987-11-07 | to 2011-01-14
+actor Jaafar Nimeiri, Gaafar Nimeiri, Nimeiri | id SDN.P.NIMEIRI | country SDN | sector GOV | kind person | to 1985-04-06
+actor Hassan al-Turabi, al-Turabi | id SDN.P.TURABI | country SDN | sector ELI | kind person
+actor Siad Barre, Mohamed Siad Barre | id SOM.P.BARRE | country SOM | sector GOV | kind person | to 1991-01-26
+actor Mohamed Farah Aideed, Mohammed Farah Aidid, Aideed, Aidid | id SOM.P.AIDEED | country SOM | sector REB | kind person | to 1996-08-02
+actor Mengistu Haile Mariam, Mengistu | id ETH.P.MENGISTU | country ETH | sector GOV | kind person | to 1991-05-21
+actor Daniel arap Moi | id KEN.P.MOI | country KEN | sector GOV | kind person | to 2002-12-30
+actor Julius Nyerere, Nyerere | id TZA.P.NYERERE | country TZA | sector GOV | kind person | to 1985-11-05
+actor Kenneth Kaunda, Kaunda | id ZMB.P.KAUNDA | country ZMB | sector GOV | kind person | to 1991-11-02
+actor Juvenal Habyarimana, Juvénal Habyarimana, Habyarimana | id RWA.P.HABYARIMANA | country RWA | sector GOV | kind person | to 1994-04-06
+actor Jose Eduardo dos Santos, José Eduardo dos Santos | id AGO.P.DOSSANTOS | country AGO | sector GOV | kind person | to 2017-09-26
+actor Samora Machel | id MOZ.P.MACHEL | country MOZ | sector GOV | kind person | to 1986-10-19
+actor Joaquim Chissano, Chissano | id MOZ.P.CHISSANO | country MOZ | sector GOV | kind person | to 2005-02-02
+actor P.W. Botha | id ZAF.P.BOTHA | country ZAF | sector GOV | kind person | to 1989-08-14
+actor F.W. de Klerk, de Klerk | id ZAF.P.DEKLERK | country ZAF | sector GOV | kind person | from 1989-08-15 | to 1994-05-09
+actor Morgan Tsvangirai, Tsvangirai | id ZWE.P.TSVANGIRAI | country ZWE | sector OPP | kind person
+actor Sani Abacha, Abacha | id NGA.P.ABACHA | country NGA | sector GOV | kind person | from 1993-11-17 | to 1998-06-08
+actor Jerry Rawlings, Rawlings | id GHA.P.RAWLINGS | country GHA | sector GOV | kind person | to 2001-01-07
+actor Blaise Compaore, Blaise Compaoré | id BFA.P.COMPAORE | country BFA | sector GOV | kind person | from 1987-10-15 | to 2014-10-31
+actor Elias Hrawi | id LBN.P.HRAWI | country LBN | sector GOV | kind person | from 1989-11-24 | to 1998-11-24
+actor Michel Aoun | id LBN.P.MAOUN | country LBN | sector GOV | kind person
+actor Walid Jumblatt, Jumblatt | id LBN.P.JUMBLATT | country LBN | sector PTY | kind person
+actor Nabih Berri, Berri | id LBN.P.BERRI | country LBN | sector LEG | kind person
+actor Tariq Aziz | id IRQ.P.AZIZ | country IRQ | sector GOV | kind person | to 2003-04-09
+actor Suharto | id IDN.P.SUHARTO | country IDN | sector GOV | kind person | to 1998-05-21
+actor Corazon Aquino | id PHL.P.AQUINO | country PHL | sector GOV | kind person | from 1986-02-25 | to 1992-06-30
+actor Fidel Ramos | id PHL.P.RAMOS | country PHL | sector GOV | kind person | from 1992-06-30 | to 1998-06-30
+actor Norodom Sihanouk, Prince Sihanouk, King Sihanouk | id KHM.P.SIHANOUK | country KHM | sector GOV | kind person
+actor Ho Chi Minh | id VNM.P.HO | country VNM | sector GOV | kind person | to 1969-09-02
+actor Mao Zedong, Mao Tse-tung, Chairman Mao | id CHN.P.MAO | country CHN | sector GOV | kind person | to 1976-09-09
+actor Zhou Enlai, Chou En-lai | id CHN.P.ZHOU | country CHN | sector GOV | kind person | to 1976-01-08
+actor Chiang Kai-shek | id TWN.P.CHIANG | country TWN | sector GOV | kind person | to 1975-04-05
+actor Park Chung Hee, Park Chung-hee | id KOR.P.PARK | country KOR | sector GOV | kind person | to 1979-10-26
+actor Anastasio Somoza, Somoza | id NIC.P.SOMOZA | country NIC | sector GOV | kind person | to 1979-07-17
+actor Manuel Noriega, Noriega | id PAN.P.NORIEGA | country PAN | sector GOV | kind person | to 1989-12-20
+actor Jose Napoleon Duarte, José Napoleón Duarte | id SLV.P.DUARTE | country SLV | sector GOV | kind person | to 1989-06-01
+actor Alan García, Alan Garcia | id PER.P.GARCIA | country PER | sector GOV | kind person
+actor Carlos Menem | id ARG.P.MENEM | country ARG | sector GOV | kind person | from 1989-07-08 | to 1999-12-10
+actor Salvador Allende, Allende | id CHL.P.ALLENDE | country CHL | sector GOV | kind person | to 1973-09-11
+actor Jean-Claude Duvalier, Duvalier | id HTI.P.DUVALIER | country HTI | sector GOV | kind person | from 1971-04-21 | to 1986-02-07
+actor Raul Castro, Raúl Castro | id CUB.P.RAUL | country CUB | sector GOV | kind person
+actor Aftab Ahmad Khan Sherpao, Aftab Sherpao | id PAK.P.SHERPAO | country PAK | sector GOV | kind person
+actor Zulfikar Ali Bhutto, Zulfiqar Ali Bhutto | id PAK.P.ZABHUTTO | country PAK | sector GOV | kind person | to 1977-07-05
+actor Rehman Malik | id PAK.P.REHMANMALIK | country PAK | sector GOV | kind person | from 2008-03-31 | to 2013-03-16
+actor Babrak Karmal | id AFG.P.KARMAL | country AFG | sector GOV | kind person | from 1979-12-27 | to 1986-05-04
+actor Burhanuddin Rabbani | id AFG.P.RABBANI | country AFG | sector GOV | kind person
+actor William Perry | id USA.P.PERRY | country USA | sector GOV | kind person | from 1994-02-03 | to 1997-01-24
+actor Caspar Weinberger, Weinberger | id USA.P.WEINBERGER | country USA | sector GOV | kind person | from 1981-01-21 | to 1987-11-23
+actor Alexander Haig | id USA.P.HAIG | country USA | sector GOV | kind person | from 1981-01-22 | to 1982-07-05
+actor Cyrus Vance | id USA.P.CVANCE | country USA | sector GOV | kind person
+actor John Bolton | id USA.P.BOLTON | country USA | sector GOV | kind person
+actor Lakhdar Brahimi, Brahimi | id UN.P.BRAHIMI | sector IGO | kind person | member UN
+actor Staffan de Mistura, de Mistura | id UN.P.MISTURA | sector IGO | kind person | member UN
+actor Geir Pedersen | id UN.P.PEDERSEN | sector IGO | kind person | member UN
+actor Hans Blix | id UN.P.BLIX | sector IGO | kind person | member UN
+actor Mohamed ElBaradei, Mohammed ElBaradei, ElBaradei | id UN.P.ELBARADEI | sector IGO | kind person | from 1997-12-01 | to 2009-11-30
+actor Rafael Grossi, Grossi | id UN.P.GROSSI | sector IGO | kind person | from 2019-12-03
+actor Desmond Tutu | id ZAF.P.TUTU | country ZAF | sector REL | kind person
+actor Dalai Lama | id CHN.P.DALAILAMA | country CHN | sector REL | kind person
