@@ -510,15 +510,23 @@ static void lend(truce_timexes *v) {
     }
 }
 
+/* Seen from the day of writing: "on Friday", "yesterday", "last week". */
+static bool from_today(const truce_timex *t) {
+    if (t->type == TRUCE_TX_UNIT) return t->rel == TRUCE_REL_LAST || t->rel == TRUCE_REL_THIS || t->rel == TRUCE_REL_NEXT;
+    return t->type == TRUCE_TX_WEEKDAY || t->type == TRUCE_TX_DAY;
+}
+
 static bool tells_story(const truce_timexes *v, point pub) {
-    uint32_t years = 0, old = 0;
+    uint32_t years = 0, old = 0, months = 0, today = 0;
     if (!pub.y) return true;
     for (uint32_t i = 0; i < v->n; i++) {
+        today += from_today(&v->v[i]);
         if (!v->v[i].year || v->v[i].type != TRUCE_TX_DATE) continue;
         years++;
         old += v->v[i].year <= pub.y - STORY_YEARS;
+        months += v->v[i].year <= pub.y - STORY_YEARS && (v->v[i].month || v->v[i].year < 1900);
     }
-    return years >= STORY_DATES && old * 10 >= years * 8;
+    return years >= STORY_DATES && months * 5 >= old && old * 10 >= years * 8 && today * 3 <= old;
 }
 
 /* Does the story go on from this date? Not from asides: what was a year before, a year named in passing, a feast, how long it lasted. */

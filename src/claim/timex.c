@@ -301,7 +301,7 @@ static uint32_t reference(const truce_timescan *x, uint32_t i, truce_timex *t) {
     static const char *const before[] = {"at", "in", "until", "to", "for", "of", NULL};
     if (is(x, p, "the") && (is(x, p + 1, "present") || is(x, p + 1, "future") || is(x, p + 1, "past") || is(x, p + 1, "moment"))) {
         bool end = p + 2 >= x->n || !(truce_timescan__content(x, p + 2) || cls(x, p + 2) || capital(x, p + 2)) || is(x, p + 1, "future");
-        if (!end || p == 0 || !(truce_timescan__in(x, p - 1, before) || is(x, p + 1, "future"))) return 0;
+        if (capital(x, p + 1) || !end || p == 0 || !(truce_timescan__in(x, p - 1, before) || is(x, p + 1, "future"))) return 0;
         t->type = TRUCE_TX_REF;
         t->value = is(x, p + 1, "past") ? TRUCE_STR("PAST_REF") : is(x, p + 1, "future") ? TRUCE_STR("FUTURE_REF") : TRUCE_STR("PRESENT_REF");
         return p + 2;

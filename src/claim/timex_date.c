@@ -71,7 +71,9 @@ static bool plausible(const truce_timescan *x, uint32_t i, uint32_t end, int32_t
     if (i == 0) return !counts(x, end, false) && y >= 1100 && y <= 2100;
     if (truce_timescan__in(x, i - 1, year_never_before)) return false;
     bool expected = truce_timescan__in(x, i - 1, firm);
-    if (counts(x, end, expected)) return false;
+    bool listed = i > 1 && (is(x, i - 1, "and") || is(x, i - 1, "or") || is(x, i - 1, ",")) && truce_timescan__digits(x, i - 2, 4, 4) > 1000;
+    if (counts(x, end, expected || listed)) return false;
+    if ((is(x, i - 1, "a") || is(x, i - 1, "an")) && y >= 1900 && y <= 2050 && truce_timescan__content(x, end)) return true; /* "a 2002 discussion" */
     if (truce_timescan__in(x, i - 1, year_before) || expected || x->a[i - 1].stop || x->a[i].dash || cls(x, i - 1) == TRUCE_WORD_MOD) return true;
     if (y < 1800 || y > 2100) return false;
     /* after a name or at a heading's end: "the Battle of X 1944" */
@@ -212,6 +214,16 @@ static uint32_t day_first(const truce_timescan *x, uint32_t i, truce_timex *t) {
         return p + 1;
     }
     static const char *const on[] = {"on", "from", "by", "until", "since", NULL};
+    bool other;
+    if (ordinal && p > i && p + 1 < x->n && x->a[p + 1].dash && day_number(x, p + 1, &other) > d && other) { /* "the 25th-26th", the month told before */
+        t->day = (int8_t)d;
+        t->link = TRUCE_LINK_RANGE;
+        return p + 1;
+    }
+    if (ordinal && p == i && i > 1 && x->a[i].dash && is(x, i - 2, "the") && day_number(x, i - 1, &other) && other) {
+        t->day = (int8_t)d;
+        return p + 1;
+    }
     if (ordinal && p > i && i > 0 && truce_timescan__in(x, i - 1, on) && !truce_timescan__content(x, p + 1) && !(p + 1 < x->n && x->a[p + 1].dash) &&
         (p + 1 >= x->n || cls(x, p + 1) == TRUCE_WORD_NONE) && (p + 1 >= x->n || x->a[p + 1].stop || !(x->s->tok[x->a[p + 1].tok].form.p[0] >= 'A' && x->s->tok[x->a[p + 1].tok].form.p[0] <= 'Z'))) {
         t->day = (int8_t)d;
@@ -307,6 +319,7 @@ static uint32_t century(const truce_timescan *x, uint32_t i, truce_timex *t) {
     if (is(x, p, "the")) p++;
     if (!truce_figure_read(x->r, x->a, x->n, p, &f) || !f.ordinal || f.end >= x->n || !is(x, f.end, "century")) return 0;
     int32_t c = (int32_t)(f.thousandths / 1000);
+    if (p == i && x->s->tok[x->a[f.end].tok].form.p[0] == 'C') return 0; /* a name: "21st Century ..." */
     if (c < 1 || c > 30) return 0;
     uint32_t e = era_at(x, f.end + 1, &bc);
     t->type = TRUCE_TX_CENTURY;
@@ -374,7 +387,7 @@ static uint32_t fiscal(const truce_timescan *x, uint32_t i, truce_timex *t) {
         return i + 1;
     }
     if ((is(x, p, "fiscal") || is(x, p, "financial")) && is(x, p + 1, "year")) p += 2;
-    else if (is(x, p, "fy")) p++;
+    else if (is(x, p, "fy") || is(x, p, "fiscal")) p++;
     else return 0;
     uint32_t e = p < x->n ? truce_timex__year(x, p, false, &y) : 0;
     if (!e) return 0;
