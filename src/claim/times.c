@@ -1,7 +1,7 @@
 /* claim/times.c - which days time expressions mean: values and calendar days. See claim.h and timex.h.
  * How: expressions are resolved in text order. In news, "Friday", "last week", "October" are seen from the publication date, "the next
  * day", "that month" from the last date told. A text whose dates lie years before its publication is a story: there everything is seen
- * from the last date told. Source: own; anchoring after Mazur and Dale (2010) and the UCDP codebook's date_prec. */
+ * from the last date told. News without a date of publication leave "Friday" and "last week" open: nothing is guessed. Source: own; anchoring after Mazur and Dale (2010) and the UCDP codebook's date_prec. */
 #include "claim/timex.h"
 
 #include <stdio.h>
@@ -157,11 +157,11 @@ static void write_duration(answer *a, const truce_timex *t) {
 static point anaphor(const teller *c, int32_t sentence) {
     if (c->story) return c->told;
     if (c->told.y && sentence - c->told_in <= NEAR) return c->told;
-    return c->pub.y ? c->pub : c->told;
+    return c->pub;
 }
 
 /* The date from which "last week" and "ago" count. */
-static point deictic(const teller *c) { return c->story || !c->pub.y ? c->told : c->pub; }
+static point deictic(const teller *c) { return c->story ? c->told : c->pub; }
 
 /* The year of a month (and day) told without one, seen from the last date told: the nearest, rather ahead. */
 static int year_near(point told, int m) {
@@ -173,8 +173,9 @@ static int year_near(point told, int m) {
 }
 
 static int year_of(const teller *c, const truce_timex *t, int m, int d) {
-    bool past_told = c->told.y && c->told_year && t->sentence - c->told_in <= 1 && c->told.y != c->pub.y;
-    if (c->story || !c->pub.y || (past_told && t->type != TRUCE_TX_WEEKDAY)) return year_near(c->told, m);
+    bool just_told = c->told.y && c->told_year && t->sentence - c->told_in <= 1;
+    if (c->story || (just_told && c->told.y != c->pub.y)) return year_near(c->told, m);
+    if (!c->pub.y) return 0;
     int y = c->pub.y;
     if (m == c->pub.m && !d) return y;
     if (t->future || t->until) {
@@ -518,13 +519,13 @@ static bool from_today(const truce_timex *t) {
 
 static bool tells_story(const truce_timexes *v, point pub) {
     uint32_t years = 0, old = 0, months = 0, today = 0;
-    if (!pub.y) return true;
     for (uint32_t i = 0; i < v->n; i++) {
         today += from_today(&v->v[i]);
         if (!v->v[i].year || v->v[i].type != TRUCE_TX_DATE) continue;
         years++;
-        old += v->v[i].year <= pub.y - STORY_YEARS;
-        months += v->v[i].year <= pub.y - STORY_YEARS && (v->v[i].month || v->v[i].year < 1900);
+        bool past = !pub.y || v->v[i].year <= pub.y - STORY_YEARS;
+        old += past;
+        months += past && (v->v[i].month || v->v[i].year < 1900);
     }
     return years >= STORY_DATES && months * 5 >= old && old * 10 >= years * 8 && today * 3 <= old;
 }
