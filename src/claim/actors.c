@@ -251,6 +251,19 @@ static void actors__from_children(actors__memory *m, int32_t sent, int32_t tok, 
         }
 }
 
+/* Where the tree lost the modifier: "The Pakistani military" read as three phrases still stands in one row. */
+static void actors__from_left(actors__memory *m, int32_t sent, int32_t tok, truce_actor *a) {
+    const truce_sentence *s = &m->r->sent[sent];
+    for (int32_t i = tok - 1; i >= 0 && i >= tok - 3 && !a->country.p; i--) {
+        const truce_token *k = &s->tok[i];
+        if (k->upos != TRUCE_UPOS_ADJ && k->upos != TRUCE_UPOS_NOUN && k->upos != TRUCE_UPOS_PROPN && k->xpos != TRUCE_XPOS_POS) return;
+        int32_t at = m->r->view[sent].mention[i];
+        if (at < 0 || m->r->view[sent].mentions.v[at].kind != TRUCE_LEX_ACTOR) continue;
+        const truce_actor *x = actors__party(m, sent, i);
+        if (x && x != a) actors__enrich(m->r, a, x, false);
+    }
+}
+
 static truce_str actors__last_name(const truce_reading *r, int32_t sent, int32_t tok) {
     const truce_tree *t = &r->view[sent].tree;
     int32_t last = tok;
@@ -303,6 +316,7 @@ static void actors__fill(actors__memory *m, int32_t sent, int32_t tok, truce_act
         if (x) actors__copy_side(a, x);
     }
     if (!named || !a->country.p) actors__from_children(m, sent, tok, a);
+    if (!named && !a->country.p && k->upos == TRUCE_UPOS_NOUN) actors__from_left(m, sent, tok, a);
     if (!named && !a->country.p && !a->id.p && own && actors__definite(r, &v->tree, tok)) {
         bool alone = truce_lex_has(r->lex, own->entry, "collective") || truce_lex_has(r->lex, own->entry, "speaker") || !a->plural;
         const truce_actor *x = alone ? actors__described(m, sent, tok, a) : NULL;

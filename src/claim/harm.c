@@ -208,6 +208,15 @@ static void harm__infer_country(const truce_reading *r, int32_t sent, truce_clai
     if (!v->country.p && state) v->country = c->claimant.country;
 }
 
+/* "Security officials said": officials speak where it happened, and of their own dead. */
+static void harm__infer_claimant(truce_claim *c) {
+    truce_actor *a = &c->claimant;
+    bool state = truce_str_is(a->sector, "GOV") || truce_str_is(a->sector, "MIL") || truce_str_is(a->sector, "COP") || truce_str_is(a->sector, "SPY");
+    if (!c->has_claimant || a->country.p || a->id.p || !state) return;
+    for (uint32_t i = 0; i < c->places.n && !a->country.p; i++) a->country = c->places.v[i].country;
+    if (!a->country.p && harm__forces(c->victim.role)) a->country = c->victim.country;
+}
+
 static void harm__victim(const truce_reading *r, int32_t sent, const truce_trigger *t, const harm__group *g, truce_claim *c) {
     int32_t noun = g->noun >= 0 ? g->noun : g->tok;
     truce_np_actor(r, sent, noun, &c->victim);
@@ -303,6 +312,7 @@ static void harm__push(truce_reading *r, int32_t sent, const truce_trigger *t, c
     }
     if (c.stance == TRUCE_SAID_DENIES && c.count.bound == TRUCE_BOUND_UNCOUNTED) c.count = HARM__ZERO;
     harm__infer_country(r, sent, &c);
+    harm__infer_claimant(&c);
     if (c.has_claimant && c.stance == TRUCE_SAID_ASSERTS) { /* the country may only now be known */
         truce_claim again = c;
         truce_context_fill(r, sent, t->tok, &again);
