@@ -90,6 +90,7 @@ typedef struct truce_claim {
     const struct truce_frame *harm_frame; /* what evoked the harm */
     truce_count count;            /* of harm */
     truce_actor victim;           /* of harm */
+    int32_t victim_token;         /* head of the victims' phrase in the sentence */
     int32_t part_of;              /* index of the containing claim, or -1 */
     bool period_total;
     bool anaphoric;               /* the victims are "the ...", "he", "they": most likely counted before in this article */

@@ -92,8 +92,7 @@ static int context__modality_of(const truce_reading *r, int32_t sent, int32_t to
         int32_t h = k->head;
         if (h < 0) break;
         bool inside = k->dep == TRUCE_DEP_XCOMP || k->dep == TRUCE_DEP_CCOMP || k->dep == TRUCE_DEP_ADVCL || k->dep == TRUCE_DEP_ACL ||
-                      k->dep == TRUCE_DEP_OBJ || k->dep == TRUCE_DEP_NMOD || k->dep == TRUCE_DEP_OBL || k->dep == TRUCE_DEP_CONJ ||
-                      k->dep == TRUCE_DEP_NSUBJ_PASS;
+                      k->dep == TRUCE_DEP_CONJ || (up == tok && k->upos == TRUCE_UPOS_NOUN && (k->dep == TRUCE_DEP_OBJ || k->dep == TRUCE_DEP_NMOD || k->dep == TRUCE_DEP_OBL));
         if (!inside) break;
         bool that = k->dep == TRUCE_DEP_CCOMP;
         if (truce_np_listed(r, &t->s->tok[h], that ? "irrealis-that" : "irrealis") && k->dep != TRUCE_DEP_CONJ && k->dep != TRUCE_DEP_NSUBJ_PASS) {

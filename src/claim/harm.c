@@ -27,6 +27,19 @@ static bool harm__det(const truce_tree *t, int32_t tok, const char *low) {
     return false;
 }
 
+/* The count of those that "they" or "them" points at: the nearest counted people before. */
+static truce_count harm__pointed_at(const truce_reading *r, int32_t sent, int32_t tok) {
+    for (int32_t b = sent; b >= 0 && b >= sent - 1; b--) {
+        const truce_view *v = &r->view[b];
+        for (uint32_t i = 0; i < v->numbers.n; i++) {
+            const truce_np_number *n = &v->numbers.v[b == sent ? v->numbers.n - 1 - i : i];
+            if ((b == sent && n->beg > tok) || n->noun < 0 || !truce_np_people(r, b, n->noun)) continue;
+            return n->count;
+        }
+    }
+    return HARM__SOME;
+}
+
 static void harm__count(const truce_reading *r, int32_t sent, harm__group *g) {
     const truce_view *v = &r->view[sent];
     const truce_tree *t = &v->tree;
@@ -55,8 +68,8 @@ static void harm__count(const truce_reading *r, int32_t sent, harm__group *g) {
     else if (truce_str_is(k->low, "another") || truce_str_is(k->low, "one")) g->count = HARM__ONE, g->noun = -1;
     else if (k->upos == TRUCE_UPOS_PRON) {
         truce_str w = k->lemma;
-        bool one = truce_str_is(w, "he") || truce_str_is(w, "she") || truce_str_is(w, "him") || truce_str_is(w, "her") || truce_str_is(k->low, "one");
-        g->count = one ? HARM__ONE : HARM__SOME;
+        bool one = truce_str_is(w, "he") || truce_str_is(w, "she") || truce_str_is(w, "him") || truce_str_is(w, "her") || truce_str_is(k->low, "himself") || truce_str_is(k->low, "herself");
+        g->count = one ? HARM__ONE : harm__pointed_at(r, sent, g->tok);
         g->noun = -1;
     } else if (indefinite && !plural && !collective) g->count = HARM__ONE;
     else if (!plural && !collective && k->upos == TRUCE_UPOS_PROPN && v->mention[g->tok] < 0) g->count = HARM__ONE, g->named = true;
@@ -239,6 +252,7 @@ static void harm__victim(const truce_reading *r, int32_t sent, const truce_trigg
         }
     }
     c->victim.plural = true;
+    c->victim_token = g->tok;
     c->anaphoric = k->upos == TRUCE_UPOS_PRON || harm__det(&r->view[sent].tree, noun, "the") || harm__det(&r->view[sent].tree, noun, "those") ||
                    harm__det(&r->view[sent].tree, noun, "these") || harm__det(&r->view[sent].tree, noun, "both");
 }

@@ -101,6 +101,15 @@ static bool find__counted(const truce_reading *r, int32_t sent, int32_t tok) {
     return tok >= 0 && (truce_np_count(&r->view[sent], tok) || truce_str_is(r->sent[sent].tok[tok].low, "another"));
 }
 
+/* "were abducted and later found dead": those who were harmed just before in the same sentence. */
+static int32_t find__before(const truce_reading *r, int32_t sent, int32_t tok) {
+    for (uint32_t i = r->claims.n; i-- > 0 && (int32_t)r->claims.v[i].sentence == sent;) {
+        const truce_claim *c = &r->claims.v[i];
+        if (c->harm && c->part_of < 0 && c->token < tok && c->victim_token < tok) return c->victim_token;
+    }
+    return -1;
+}
+
 int32_t truce_harm_victim(const truce_reading *r, int32_t sent, const truce_trigger *g, const char **rule) {
     const truce_tree *t = &r->view[sent].tree;
     int32_t tree = truce_role_fill(r, sent, g, g->frame->victim);
@@ -111,6 +120,7 @@ int32_t truce_harm_victim(const truce_reading *r, int32_t sent, const truce_trig
     int32_t left = find__left(r, sent, g->tok, &be), right = of_subject ? -1 : find__right(r, sent, g->phrase);
     if (left >= 0 && !truce_harm_human(r, sent, left, g->frame->harm) && r->sent[sent].tok[left].upos != TRUCE_UPOS_NUM) left = -1;
     int32_t beside = be || of_subject ? left : active && right >= 0 ? right : find__counted(r, sent, left) ? left : right;
+    if (beside < 0 && tree < 0 && g->form == TRUCE_FORM_VERB && truce_tree_child(t, g->tok, TRUCE_DEP_NSUBJ) < 0) return find__before(r, sent, g->tok);
     if (beside < 0 || beside == tree) return tree;
     bool direct = tree >= 0 && find__own(t, g->tok, tree);
     bool take = tree < 0 || (beside == right && find__counted(r, sent, right) && !find__counted(r, sent, tree)) ||

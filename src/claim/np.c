@@ -32,18 +32,22 @@ bool truce_np_listed(const truce_reading *r, const truce_token *k, const char *l
 
 static bool np__noun(const truce_token *k) { return k->upos == TRUCE_UPOS_NOUN || k->upos == TRUCE_UPOS_PROPN; }
 
-/* The noun phrase that begins at `tok`: the last noun of a run of adjectives, numbers, hyphens and nouns; -1 if there is none. */
+/* The noun phrase that begins at `tok`: the last noun of a run of adjectives, hyphens, nouns and brackets; -1 if there is none. */
 int32_t truce_np_chunk(const truce_sentence *s, int32_t tok) {
-    int32_t noun = -1;
-    for (int32_t i = tok; i < (int32_t)s->n; i++) {
+    int32_t noun = -1, n = (int32_t)s->n;
+    for (int32_t i = tok; i < n; i++) {
         const truce_token *k = &s->tok[i];
         bool hyphen = k->xpos == TRUCE_XPOS_HYPH && i > 0 && !s->tok[i - 1].space_after;
-        bool adjective = k->upos == TRUCE_UPOS_ADJ || hyphen || k->xpos == TRUCE_XPOS_POS ||
-                         truce_str_is(k->low, "more") || (k->xpos == TRUCE_XPOS_VBN && k->dep == TRUCE_DEP_AMOD);
+        bool adjective = k->upos == TRUCE_UPOS_ADJ || hyphen || k->xpos == TRUCE_XPOS_POS || truce_str_is(k->low, "more") ||
+                         (k->xpos == TRUCE_XPOS_VBN && k->dep == TRUCE_DEP_AMOD);
         bool quote = k->xpos == TRUCE_XPOS_OPENQ || k->xpos == TRUCE_XPOS_CLOSEQ;
         if (np__noun(k)) noun = i;
-        else if (!adjective && !quote) break;
-        else if (noun >= 0 && k->upos == TRUCE_UPOS_ADJ) break;
+        else if (k->xpos == TRUCE_XPOS_LRB && i > tok) { /* "one UN international (Kenyan) driver" */
+            int32_t j = i + 1;
+            while (j < n && j < i + 8 && s->tok[j].xpos != TRUCE_XPOS_RRB) j++;
+            if (j + 1 >= n || s->tok[j].xpos != TRUCE_XPOS_RRB || s->tok[j + 1].upos != TRUCE_UPOS_NOUN) break;
+            i = j;
+        } else if (!adjective && !quote) break;
     }
     return noun;
 }
@@ -65,12 +69,14 @@ static void np__place_number(const truce_view *v, truce_np_number *n) {
     n->noun = -1;
     bool modifies = core->dep == TRUCE_DEP_NUMMOD || core->dep == TRUCE_DEP_AMOD || core->dep == TRUCE_DEP_DET || core->dep == TRUCE_DEP_COMPOUND;
     if (modifies && core->head >= n->end && np__noun(&s->tok[core->head])) n->noun = core->head;
+    for (int32_t i = n->end; i < n->noun; i++)
+        if (s->tok[i].xpos == TRUCE_XPOS_COMMA) n->noun = -1; /* "killed four, including two policemen" */
     for (int32_t i = n->beg; i < n->end && n->noun < 0; i++) { /* "tens of thousands of people", "12 of its soldiers" */
         int32_t of = np__of(&v->tree, i);
         if (of >= n->end) n->noun = of;
     }
     int32_t chunk = truce_np_chunk(s, n->end);
-    if (n->noun < 0 || (modifies && chunk >= 0 && n->noun > chunk)) n->noun = chunk; /* what follows at once, whatever the tree says */
+    if (n->noun < 0 || chunk >= 0) n->noun = chunk; /* what follows at once, whatever the tree says */
     if (n->noun < 0 && n->end + 1 < (int32_t)s->n && truce_str_is(s->tok[n->end].low, "of")) { /* mis-parsed "dozens of" */
         int32_t from = n->end + 1;
         while (from < (int32_t)s->n && (s->tok[from].upos == TRUCE_UPOS_DET || s->tok[from].upos == TRUCE_UPOS_PRON)) from++;

@@ -65,6 +65,14 @@ static bool cluster__numbers_agree(const inc_claim *a, const inc_claim *b) {
            (a->role == b->role || a->role == TRUCE_ROLE_PERSON || b->role == TRUCE_ROLE_PERSON);
 }
 
+/* Both numbers are firm and one is more than twice the other: rarely the same blow, unless enemies tell it. */
+static bool cluster__far_apart(const inc_claim *a, const inc_claim *b) {
+    if (a->harm != b->harm || !a->harm || a->role != b->role || a->count.low <= 0 || b->count.low <= 0) return false;
+    if (a->has_claimant && b->has_claimant && a->claimant.country.p != b->claimant.country.p) return false;
+    int64_t lo = a->count.low < b->count.low ? a->count.low : b->count.low, hi = a->count.low < b->count.low ? b->count.low : a->count.low;
+    return hi > 2 * lo + 1;
+}
+
 static int cluster__kind(const inc_claim *a, const inc_claim *b) {
     if (cluster__moved(a->harm) != cluster__moved(b->harm)) return -2;
     if (a->weapon.p && b->weapon.p) return a->weapon.p == b->weapon.p ? 1 : 0;
@@ -162,7 +170,7 @@ static int cluster__match(const struct truce_incidents *t, const inc_cluster *a,
     cluster__window(t, b, &b1, &b2);
     if (a1 == TRUCE_NODAY || b1 == TRUCE_NODAY) return 0;
     if (!cluster__days_meet(a1, a2, b1, b2, a->dated && b->dated ? 0 : 1)) return 0;
-    int place = -2, numbers = 0, clash = 0;
+    int place = -2, numbers = 0, clash = 0, wide = 0;
     for (uint32_t i = 0; i < a->claims.n; i++)
         for (uint32_t j = 0; j < b->claims.n; j++) {
             const inc_claim *x = &t->claims.v[a->claims.v[i]], *y = &t->claims.v[b->claims.v[j]];
@@ -172,7 +180,9 @@ static int cluster__match(const struct truce_incidents *t, const inc_cluster *a,
                 bool vague = x->places[0]->where_prec >= 6 || y->places[0]->where_prec >= 6;
                 p = vague ? 0 : 1;
             }
+            if (p == 1 && x->places[0]->where_prec >= 4 && y->places[0]->where_prec >= 4) wide++;
             if (p > place) place = p;
+            if (cluster__far_apart(x, y)) clash += 2;
             if (cluster__numbers_agree(x, y) && x->count.low != 1) numbers += x->count.low > 12 ? 3 : 1;
             if (x->harm && x->harm == y->harm && x->role == y->role && x->count.bound == TRUCE_BOUND_EXACT && y->count.bound == TRUCE_BOUND_EXACT &&
                 x->count.low != y->count.low && x->has_claimant && y->has_claimant && inc__same_party(&x->claimant, &y->claimant))
@@ -180,7 +190,7 @@ static int cluster__match(const struct truce_incidents *t, const inc_cluster *a,
         }
     if (place == -1) return 0;
     int parties = cluster__shared_parties(t, a, b);
-    int score = (place == 1 ? 3 : 0) + (numbers > 4 ? 4 : numbers) + (parties & 1) + (parties >> 1 & 1) - clash;
+    int score = (place == 1 ? wide ? 1 : 3 : 0) + (numbers > 4 ? 4 : numbers) + (parties & 1) + (parties >> 1 & 1) - clash;
     if (a->dated && b->dated && a->date_prec == 1 && b->date_prec == 1) score += 1;
     return score >= 4 ? score : 0;
 }

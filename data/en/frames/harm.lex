@@ -116,11 +116,11 @@ frame find-dead
     harm      killed
     victim    obj
 
-frame remains
-    id        remains
-    noun      corpse, dead body
+frame find-body
+    id        find-body
+    verb      find body, recover body, discover body, dump body, retrieve body, find corpse, recover corpse, discover corpse, find remains, find head, pull body, unearth body
     harm      killed
-    victim    of, self
+    victim    of, poss, obj
 
 frame sustain-injury
     id        sustain-injury
