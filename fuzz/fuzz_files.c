@@ -1,5 +1,5 @@
-/* fuzz/fuzz_files.c - loaders of files that are mapped or compiled: TRUCE_FUZZ_WHAT is LEXICON (sources), LEXICON_IMAGE or MODEL.
- * The input is written to a file of the process's own, since that is what the loaders take. */
+/* fuzz/fuzz_files.c - loaders of files that are mapped or compiled: TRUCE_FUZZ_WHAT is LEXICON (sources), LEXICON_IMAGE
+ * or MODEL. The input is written to a file of the process's own, since that is what the loaders take. */
 #include "fuzz.h"
 #include "lang/lang.h"
 #include "lexicon/lexicon.h"
@@ -29,7 +29,9 @@ static void walk_lexicon(const truce_lexicon *x) {
     uint32_t n;
     truce_arena_init(&a, 0);
     for (truce_entry e = 0; e < truce_lex_count(x) && e < 1000; e++)
-        if (truce_lex_name(x, e).n > (1u << 24) || truce_lex_where(x, e).n > (1u << 24) || truce_lex_get(x, e, "id").n > (1u << 24)) abort();
+        if (truce_lex_name(x, e).n > (1u << 24) || truce_lex_where(x, e).n > (1u << 24) ||
+            truce_lex_get(x, e, "id").n > (1u << 24))
+            abort();
     truce_lex_scan(x, &a, TRUCE_STR(text), 0, sizeof text - 1, UINT32_MAX, &m, &n);
     for (uint32_t i = 0; i < n; i++)
         if (m[i].beg >= m[i].end || m[i].end > sizeof text - 1 || m[i].entry >= truce_lex_count(x)) abort();

@@ -1,5 +1,5 @@
-/* fuzz/replay.c - a main for a fuzz target: every file given, or of the folders given, once. Exit 0 unless one cannot be read;
- * a fault ends the process as it would under libFuzzer. */
+/* fuzz/replay.c - a main for a fuzz target: every file given, or of the folders given, once. Exit 0 unless one cannot
+ * be read; a fault ends the process as it would under libFuzzer. */
 #include "base/base.h"
 #include "base/file.h"
 #include "fuzz.h"

@@ -26,7 +26,6 @@ typedef struct explainer {
     truce_out out;
 } explainer;
 
-#ifdef TRUCE_HAVE_CLAIM
 static void put_token(truce_buf *b, const truce_sentence *s, uint32_t i, bool trigger) {
     const truce_token *t = &s->tok[i];
     truce_buf_printf(b, "  %c %3u  %-18.*s %-18.*s %-6s %-6s", trigger ? '*' : ' ', i + 1, TRUCE_FMT(t->form),
@@ -128,11 +127,9 @@ static void put_claim(truce_buf *b, const truce_reading *r, const truce_claim *c
     put_roles(b, r, c);
     truce_buf_char(b, '\n');
 }
-#endif
 
 static int on_reading(const truce_reading *r, void *ctx) {
     explainer *x = ctx;
-#ifdef TRUCE_HAVE_CLAIM
     for (uint32_t i = 0; i < r->claims.n; i++) {
         char id[32];
         truce_claim_id(id, r->article->id, r->claims.v[i].number);
@@ -140,9 +137,6 @@ static int on_reading(const truce_reading *r, void *ctx) {
         x->found++;
         put_claim(&x->out.buf, r, &r->claims.v[i], id);
     }
-#else
-    (void)r;
-#endif
     return truce_cli_interrupted() ? TRUCE_ESTOP : truce_out_flush(&x->out, false);
 }
 

@@ -59,7 +59,6 @@ int truce_out_flush(truce_out *o, bool all) {
 
 static void jsonl_reading(truce_out *o, const truce_reading *r) {
     LINE(o, truce_record_report(&j, r, o->text));
-#ifdef TRUCE_HAVE_CLAIM
     if (o->mentions) {
         truce_mention_at at = {0, 0, 0};
         while (at.actor < r->actors.n || at.place < r->places.n || at.time < r->times.n)
@@ -67,20 +66,14 @@ static void jsonl_reading(truce_out *o, const truce_reading *r) {
     }
     for (uint32_t i = 0; i < r->attributions.n; i++) LINE(o, truce_record_attribution(&j, r, &r->attributions.v[i]));
     for (uint32_t i = 0; i < r->claims.n; i++) LINE(o, truce_record_claim(&j, r, &r->claims.v[i]));
-#endif
 }
 
-#ifdef TRUCE_HAVE_INCIDENT
 static void jsonl_incident(truce_out *o, const truce_incident *i) {
     LINE(o, truce_record_incident(&j, i));
 }
 static void jsonl_series(truce_out *o, const truce_series *s) {
     LINE(o, truce_record_series(&j, s));
 }
-#else
-#define jsonl_incident NULL
-#define jsonl_series   NULL
-#endif
 
 const truce_writer truce_writer_jsonl = {"jsonl", NULL, jsonl_reading, jsonl_incident, jsonl_series, NULL, true};
 
@@ -113,7 +106,6 @@ static void json_reading(truce_out *o, const truce_reading *r) {
     truce_json_init(&j, &o->buf);
     truce_json_obj(&j);
     truce_record_report(&j, r, o->text);
-#ifdef TRUCE_HAVE_CLAIM
     if (o->mentions) {
         truce_mention_at at = {0, 0, 0};
         truce_json_key(&j, "mentions");
@@ -130,11 +122,9 @@ static void json_reading(truce_out *o, const truce_reading *r) {
     truce_json_arr(&j);
     for (uint32_t i = 0; i < r->claims.n; i++) OBJ(truce_record_claim(&j, r, &r->claims.v[i]));
     truce_json_arr_end(&j);
-#endif
     truce_json_obj_end(&j);
 }
 
-#ifdef TRUCE_HAVE_INCIDENT
 static void json_incident(truce_out *o, const truce_incident *i) {
     truce_json j;
     json_item(o, JSON_INCIDENTS);
@@ -148,10 +138,6 @@ static void json_series(truce_out *o, const truce_series *s) {
     truce_json_init(&j, &o->buf);
     OBJ(truce_record_series(&j, s));
 }
-#else
-#define json_incident NULL
-#define json_series   NULL
-#endif
 
 static void json_end(truce_out *o, const truce_tally *t) {
     (void)t;

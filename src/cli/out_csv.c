@@ -19,7 +19,6 @@ static void csv_begin(truce_out *o) {
     truce_buf_cstr(&o->buf, csv_header);
 }
 
-#ifdef TRUCE_HAVE_CLAIM
 static void put_text(truce_buf *b, truce_str s) {
     bool quote = false;
     for (uint32_t i = 0; i < s.n && !quote; i++)
@@ -154,8 +153,5 @@ static void csv_claim(truce_out *o, const truce_reading *r, const truce_claim *c
 static void csv_reading(truce_out *o, const truce_reading *r) {
     for (uint32_t i = 0; i < r->claims.n; i++) csv_claim(o, r, &r->claims.v[i]);
 }
-#else
-#define csv_reading NULL
-#endif
 
 const truce_writer truce_writer_csv = {"csv", csv_begin, csv_reading, NULL, NULL, NULL, false};

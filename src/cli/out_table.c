@@ -9,7 +9,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#ifdef TRUCE_HAVE_INCIDENT
 enum { COLUMNS = 8, CELL = 64, LABEL = 30, NUMBER = 7, WIDTH_FILE = 120, SHOWN = 40 };
 
 typedef struct column {
@@ -380,10 +379,5 @@ static void table_end(truce_out *o, const truce_tally *t) {
     truce_buf_cstr(&o->buf,
                    " > claims.csv\n      every claim with its claimant, for a spreadsheet\n  truce help read\n");
 }
-#else
-#define table_incident NULL
-#define table_series   NULL
-#define table_end      NULL
-#endif
 
 const truce_writer truce_writer_table = {"table", NULL, NULL, table_incident, table_series, table_end, true};

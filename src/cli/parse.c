@@ -175,4 +175,5 @@ static int parse_run(int argc, char **argv) {
     return rc;
 }
 
-const truce_command truce_command_parse = {"parse", "sentences, words, tags and dependency trees, as CoNLL-U", parse_run, parse_help};
+const truce_command truce_command_parse = {"parse", "sentences, words, tags and dependency trees, as CoNLL-U",
+                                           parse_run, parse_help};

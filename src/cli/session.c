@@ -25,9 +25,7 @@ static int option_from(truce_session *s, const char *value) {
 }
 
 static int option_policy(truce_session *s, const char *value) {
-#ifdef TRUCE_HAVE_INCIDENT
     if (truce_policy_of(truce_str_c(value), &s->opt.policy)) return 0;
-#endif
     return truce_cli_usage(s->command, "--policy: there is no policy '%s': ucdp, acled, ibc or airwars", value);
 }
 

@@ -22,41 +22,28 @@ const truce_knowledge *truce_engine_knowledge(const truce_engine *e) {
     return e->know;
 }
 
-typedef struct diag_ctx {
-    const truce_options *opt;
-} diag_ctx;
-
-#ifdef TRUCE_HAVE_LEXICON
 static void engine__diagnostic(const char *file, uint32_t line, uint32_t col, bool is_error, const char *msg,
                                void *ctx) {
-    const truce_options *o = ((diag_ctx *)ctx)->opt;
+    const truce_options *o = ctx;
     if (o->diagnostic) o->diagnostic(file, line, col, is_error, msg, o->ctx);
 }
-#endif
 
 static int engine__load(truce_engine *e, const truce_options *o, truce_err *err) {
     truce_buf path;
-    int rc = TRUCE_OK;
     truce_buf_init(&path);
-    (void)e, (void)o, (void)err; /* until the rooms stand */
-#ifdef TRUCE_HAVE_LANG
     truce_buf_printf(&path, "%s/" TRUCE_DATA_MODEL, o->data);
     truce_buf_char(&path, '\0');
-    rc = path.failed ? truce_err_set(err, TRUCE_ENOMEM, "out of memory") : truce_lang_load(&e->lang, path.p, err);
-#endif
-#ifdef TRUCE_HAVE_LEXICON
+    int rc = path.failed ? truce_err_set(err, TRUCE_ENOMEM, "out of memory") : truce_lang_load(&e->lang, path.p, err);
     if (rc == TRUCE_OK) {
-        diag_ctx d = {o};
+        truce_options diag = *o;
         truce_buf_clear(&path);
         truce_buf_printf(&path, "%s/" TRUCE_DATA_LEXICON, o->data);
         truce_buf_char(&path, '\0');
-        rc = path.failed ? truce_err_set(err, TRUCE_ENOMEM, "out of memory")
-                         : truce_lexicon_load(&e->lex, path.p, o->lexicons, o->n_lexicons, engine__diagnostic, &d, err);
+        rc = path.failed
+                 ? truce_err_set(err, TRUCE_ENOMEM, "out of memory")
+                 : truce_lexicon_load(&e->lex, path.p, o->lexicons, o->n_lexicons, engine__diagnostic, &diag, err);
     }
-#endif
-#ifdef TRUCE_HAVE_CLAIM
     if (rc == TRUCE_OK) rc = truce_knowledge_new(&e->know, e->lex, err);
-#endif
     truce_buf_fini(&path);
     return rc;
 }
@@ -75,14 +62,8 @@ int truce_open(truce_engine **out, const truce_options *o, truce_err *err) {
 
 void truce_close(truce_engine *e) {
     if (!e) return;
-#ifdef TRUCE_HAVE_CLAIM
     truce_knowledge_free(e->know);
-#endif
-#ifdef TRUCE_HAVE_LANG
     truce_lang_free(e->lang);
-#endif
-#ifdef TRUCE_HAVE_LEXICON
     truce_lexicon_free(e->lex);
-#endif
     truce_free(e);
 }

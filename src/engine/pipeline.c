@@ -84,20 +84,12 @@ static void pipeline__start(truce_pipeline *p, item *it) {
 }
 
 static void pipeline__analyse(truce_pipeline *p, item *it, unsigned worker) {
-#ifdef TRUCE_HAVE_LANG
     truce_reading *r = &it->reading;
     const truce_lang *lang = truce_engine_lang(p->engine);
     truce_lang_split(lang, p->scratch[worker], &it->arena, it->article->text, &r->sent, &r->n_sent);
     for (uint32_t i = 0; i < r->n_sent; i++)
         truce_lang_analyse(lang, p->scratch[worker], &it->arena, &r->sent[i], TRUCE_LANG_TAG | TRUCE_LANG_PARSE);
-#ifdef TRUCE_HAVE_CLAIM
     truce_claim_read(r);
-#endif
-#else
-    (void)p;
-    (void)it;
-    (void)worker;
-#endif
 }
 
 static void pipeline__work(void *arg, unsigned worker, void *ctx) {
@@ -143,9 +135,7 @@ static void pipeline__done(void *arg, void *ctx) {
         rc = p->sink.reading(&it->reading, p->sink.ctx);
         if (rc != TRUCE_OK) truce_err_set(&e, rc, "stopped");
     }
-#ifdef TRUCE_HAVE_INCIDENT
     if (rc == TRUCE_OK && p->incidents) rc = truce_incidents_add(p->incidents, &it->reading, &e);
-#endif
     if (rc != TRUCE_OK) pipeline__fail(p, rc, &e);
     item__give(p, it);
 }
@@ -168,17 +158,13 @@ static int pipeline__article(truce_article *a, void *ctx) {
 
 static int pipeline__rooms(truce_pipeline *p, truce_err *err) {
     int rc = TRUCE_OK;
-#ifdef TRUCE_HAVE_LANG
     p->scratch = truce_calloc(p->n_scratch, sizeof *p->scratch);
     if (!p->scratch) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
     for (unsigned i = 0; i < p->n_scratch && rc == TRUCE_OK; i++)
         rc = truce_lang_scratch_new(&p->scratch[i], truce_engine_lang(p->engine), err);
-#endif
     if (rc == TRUCE_OK) rc = truce_copies_new(&p->copies, err);
-#ifdef TRUCE_HAVE_INCIDENT
     if (rc == TRUCE_OK && p->sink.incident)
         rc = truce_incidents_new(&p->incidents, p->opt.policy, truce_engine_lexicon(p->engine), err);
-#endif
     return rc;
 }
 
@@ -209,7 +195,6 @@ int truce_pipeline_read(truce_pipeline *p, const char *name, truce_source src, t
     return p->status != TRUCE_OK ? p->status : rc;
 }
 
-#ifdef TRUCE_HAVE_INCIDENT
 static void pipeline__incident(const truce_incident *i, void *ctx) {
     truce_pipeline *p = ctx;
     p->tally.incidents++;
@@ -225,18 +210,15 @@ static void pipeline__series(const truce_series *s, void *ctx) {
     int rc = p->sink.series(s, p->sink.ctx);
     if (rc != TRUCE_OK) pipeline__fail(p, rc, NULL);
 }
-#endif
 
 int truce_pipeline_finish(truce_pipeline *p, truce_err *err) {
     truce_pool_drain(p->pool);
-#ifdef TRUCE_HAVE_INCIDENT
     if (p->status == TRUCE_OK && p->incidents) {
         truce_incident_calls calls = {pipeline__incident, pipeline__series, p};
         truce_err e = {0};
         int rc = truce_incidents_finish(p->incidents, calls, &e);
         if (rc != TRUCE_OK) pipeline__fail(p, rc, &e);
     }
-#endif
     if (p->status != TRUCE_OK && err) *err = p->err;
     return p->status;
 }
@@ -254,13 +236,9 @@ void truce_pipeline_free(truce_pipeline *p) {
         truce_arena_fini(&it->arena);
         truce_free(it);
     }
-#ifdef TRUCE_HAVE_LANG
     for (unsigned i = 0; p->scratch && i < p->n_scratch; i++) truce_lang_scratch_free(p->scratch[i]);
     truce_free(p->scratch);
-#endif
     truce_copies_free(p->copies);
-#ifdef TRUCE_HAVE_INCIDENT
     truce_incidents_free(p->incidents);
-#endif
     truce_free(p);
 }

@@ -85,7 +85,6 @@ void truce_record_report(truce_json *j, const truce_reading *r, bool text) {
     if (text) truce_json_kstr(j, "text", a->text.p ? a->text : TRUCE_STR(""));
 }
 
-#ifdef TRUCE_HAVE_CLAIM
 static void key_number(truce_json *j, const char *key, int64_t v) {
     truce_json_key(j, key);
     if (v < 0) truce_json_null(j);
@@ -327,9 +326,7 @@ void truce_record_claim(truce_json *j, const truce_reading *r, const truce_claim
     truce_json_kcstr(j, "rule", c->rule);
     key_real(j, "confidence", c->confidence / 100.0, 2);
 }
-#endif
 
-#ifdef TRUCE_HAVE_INCIDENT
 /* ---------------------------------------------------------------- incident */
 
 static void key_refs(truce_json *j, const truce_claim_ref *v, uint32_t n) {
@@ -472,4 +469,3 @@ void truce_record_series(truce_json *j, const truce_series *s) {
     truce_json_kstr(j, "claimant", s->claimant);
     key_refs(j, s->claims.v, s->claims.n);
 }
-#endif

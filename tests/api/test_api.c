@@ -12,7 +12,8 @@
 
 #include "truce.h"
 
-static const char report[] = "KABUL, 12 October 2025 - Rebels killed 12 soldiers near the border on Saturday, the army said.\n";
+static const char report[] =
+    "KABUL, 12 October 2025 - Rebels killed 12 soldiers near the border on Saturday, the army said.\n";
 
 typedef struct seen {
     char order[64]; /* first letters of the records' types */
@@ -122,8 +123,10 @@ static void test_wrong_arguments(void **state) {
     assert_null(e);
     e = engine();
     truce_run_calls calls = {on_record, on_problem, &s};
-    const truce_run_options bad[] = {{.size = sizeof *bad, .format = "pdf"}, {.size = sizeof *bad, .date = "2025-13-01"},
-                                     {.size = sizeof *bad, .policy = "all"}, {.size = 1}};
+    const truce_run_options bad[] = {{.size = sizeof *bad, .format = "pdf"},
+                                     {.size = sizeof *bad, .date = "2025-13-01"},
+                                     {.size = sizeof *bad, .policy = "all"},
+                                     {.size = 1}};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         assert_int_equal(truce_run_new(&run, e, &bad[i], calls, &err), TRUCE_EUSAGE);
         assert_null(run);
