@@ -23,7 +23,8 @@ enum place_mark {
     PLACE_GIVEN = 1 << 14,     /* Jordan */
     PLACE_SURNAME = 1 << 15,   /* Washington */
     PLACE_PARTY = 1 << 16,     /* inside a known actor that is no state */
-    PLACE_TIME = 1 << 17       /* inside a time expression */
+    PLACE_TIME = 1 << 17,      /* inside a time expression */
+    PLACE_NAMESAKE = 1 << 18   /* not of tokens: see places_pick.c */
 };
 #define PLACE_FEATURES (PLACE_ADM1 | PLACE_ADM2 | PLACE_SETTLEMENT | PLACE_NATURE | PLACE_SITE)
 
@@ -35,7 +36,7 @@ struct place_cand {
     truce_str country, adm1;
     double lat, lon, population;
     uint8_t cls;  /* enum place_class */
-    bool capital; /* of a country or division */
+    uint8_t capital; /* 2 of a country, 1 of a division */
     int score;    /* thousandths */
 };
 
@@ -75,6 +76,7 @@ struct place_reader {
 
 /* places_find.c */
 void truce_places_find(struct place_reader *p);
+bool truce_places_is_person(const struct place_reader *p, truce_str low);
 bool truce_places_cap(const truce_token *t);   /* begins with a capital */
 bool truce_places_propn(const truce_token *t); /* a capitalised word tagged as a name, or not tagged */
 void truce_places_tally(struct place_reader *p, truce_str country, truce_str adm1, int weight);

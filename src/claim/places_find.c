@@ -77,7 +77,7 @@ struct place_cand truce_places_cand(const truce_lexicon *x, truce_entry e) {
                            .lon = truce_lex_number(x, e, "lon", (double)NAN),
                            .population = truce_lex_number(x, e, "population", 0),
                            .cls = class_of(f),
-                           .capital = truce_str_is(f, "PPLC") || truce_str_is(f, "PPLA")};
+                           .capital = truce_str_is(f, "PPLC") ? 2 : truce_str_is(f, "PPLA")};
     return c;
 }
 
@@ -153,6 +153,7 @@ struct span {
     uint32_t beg, end;
     int32_t tb, te;
     uint8_t how;
+    bool abbr; /* "Ky.", with its period */
     TRUCE_VEC(struct place_cand) cand;
 };
 typedef TRUCE_VEC(struct span) spans;
@@ -179,6 +180,7 @@ static void see_actor(struct place_reader *p, int32_t sent, const truce_match *m
     if (state && (m->form == TRUCE_FORM_NAME || m->form == TRUCE_FORM_ALIAS || m->form == TRUCE_FORM_ADJ)) {
         bool adj = m->form == TRUCE_FORM_ADJ;
         truce_entry e = truce_lex_by_id(x, TRUCE_LEX_PLACE, country);
+        if (!adj && !truce_str_eq(truce_lex_get(x, m->entry, "id"), country)) return; /* a part or a region, not the state itself */
         if (e == TRUCE_NOENTRY || (adj && !attributive(&p->r->sent[sent], te - 1))) return;
         span_add(p, span_at(p, v, m, adj ? PLACE_H_ADJECTIVE : PLACE_H_NAME, tb, te), e);
     } else if (!state && (m->form == TRUCE_FORM_NAME || m->form == TRUCE_FORM_ALIAS)) {
@@ -188,15 +190,27 @@ static void see_actor(struct place_reader *p, int32_t sent, const truce_match *m
     }
 }
 
-static void see_abbreviation(struct place_reader *p, const truce_match *m, spans *v, int32_t tb, int32_t te) {
+/* "Ky." behind a comma: with its period, which may be a token of its own. */
+static void see_abbreviation(struct place_reader *p, int32_t sent, const truce_match *m, spans *v, int32_t tb, int32_t te) {
     truce_str text = p->r->article->text;
+    const truce_sentence *s = &p->r->sent[sent];
     if (m->end >= text.n || text.p[m->end] != '.') return; /* without its period it is a word */
+    if (s->tok[te - 1].end == m->end) {
+        if (te >= (int32_t)s->n || s->tok[te].beg != m->end || s->tok[te].form.p[0] != '.') return;
+        te++;
+    }
+    bool comma = tb > 0 && truce_str_is(s->tok[tb - 1].form, ","), dots = m->words > 1;
+    if (!comma && !dots) return;
     truce_entry e[8];
     truce_str full = truce_lex_get(p->r->lex, m->entry, "note");
     uint32_t n = truce_lex_find(p->r->lex, TRUCE_LEX_PLACE, TRUCE_FORM_NAME, full, e, 8);
-    for (uint32_t i = 0; i < n && i < 8; i++)
-        if (truce_str_is(truce_lex_get(p->r->lex, e[i], "feature"), "ADM1") && (truce_str_is(truce_lex_get(p->r->lex, e[i], "country"), "USA") || truce_str_is(truce_lex_get(p->r->lex, e[i], "country"), "CAN")))
-            span_add(p, span_at(p, v, m, PLACE_H_NAME, tb, te), e[i]);
+    for (uint32_t i = 0; i < n && i < 8; i++) {
+        truce_str country = truce_lex_get(p->r->lex, e[i], "country");
+        if (!truce_str_is(truce_lex_get(p->r->lex, e[i], "feature"), "ADM1") || !(truce_str_is(country, "USA") || truce_str_is(country, "CAN"))) continue;
+        struct span *x = span_at(p, v, &(truce_match){.beg = m->beg, .end = m->end + 1}, PLACE_H_NAME, tb, te);
+        x->abbr = true;
+        span_add(p, x, e[i]);
+    }
 }
 
 static void see(struct place_reader *p, int32_t sent, spans *v) {
@@ -212,7 +226,7 @@ static void see(struct place_reader *p, int32_t sent, spans *v) {
             truce_str list = truce_lex_get(p->r->lex, m[i].entry, "list");
             uint32_t bits = list_mark(list);
             if (bits) mark_tokens(p, sent, m[i].beg, m[i].end, bits);
-            else if (truce_str_is(list, "place-abbr") && tokens_of(p->r, s, m[i].beg, m[i].end, &tb, &te)) see_abbreviation(p, &m[i], v, tb, te);
+            else if (truce_str_is(list, "place-abbr") && tokens_of(p->r, s, m[i].beg, m[i].end, &tb, &te)) see_abbreviation(p, sent, &m[i], v, tb, te);
             continue;
         }
         if (!tokens_of(p->r, s, m[i].beg, m[i].end, &tb, &te)) continue;
@@ -241,10 +255,14 @@ static double largest(const struct span *s) {
 
 enum { PERSONS_MOST = 1000 };
 
-static void person(struct place_reader *p, const truce_token *t) {
-    if (p->persons.n >= PERSONS_MOST) return;
+bool truce_places_is_person(const struct place_reader *p, truce_str low) {
     for (uint32_t i = 0; i < p->persons.n; i++)
-        if (truce_str_eq(p->persons.v[i], t->low)) return;
+        if (truce_str_eq(p->persons.v[i], low)) return true;
+    return false;
+}
+
+static void person(struct place_reader *p, const truce_token *t) {
+    if (p->persons.n >= PERSONS_MOST || truce_places_is_person(p, t->low)) return;
     truce_vec_push(p->r->arena, &p->persons, t->low);
 }
 
@@ -290,7 +308,14 @@ static bool after_ok(struct place_reader *p, int32_t sent, const struct span *x)
         if (mark[i] & PLACE_OFFICE) return true;
         if (mark[i] & PLACE_THING) return false;
     }
-    if (x->how == PLACE_H_ADJECTIVE || country_like(x)) return true;
+    if (x->how == PLACE_H_ADJECTIVE) return true;
+    bool given = x->te - x->tb == 1 && (mark[x->tb] & PLACE_GIVEN) && s->tok[x->tb].dep != TRUCE_DEP_COMPOUND;
+    if (given) { /* "Georgia Stevens" */
+        person(p, &s->tok[x->tb]);
+        person(p, &s->tok[a]);
+        return false;
+    }
+    if (country_like(x)) return true;
     if (largest(x) >= 1e6 && !(mark[x->tb] & (PLACE_GIVEN | PLACE_AMBIGUOUS))) return true;
     if (x->te - x->tb == 1) person(p, &s->tok[a]);
     return false;
@@ -315,14 +340,38 @@ static bool subject_of_saying(struct place_reader *p, int32_t sent, const struct
     return t->dep == TRUCE_DEP_NSUBJ && t->head >= 0 && (p->mark[sent][t->head] & PLACE_SAYS);
 }
 
+static bool upper(const truce_sentence *s, const struct span *x) {
+    for (int32_t i = x->tb; i < x->te; i++)
+        for (uint32_t k = 0; k < s->tok[i].form.n; k++)
+            if (s->tok[i].form.p[k] >= 'a' && s->tok[i].form.p[k] <= 'z') return false;
+    return true;
+}
+
+/* "Austin, Texas": the next phrase is a place that holds one of this name. */
+static bool inside_next(const struct span *x, const spans *v) {
+    for (uint32_t k = 0; k < v->n; k++) {
+        const struct span *y = &v->v[k];
+        if (y->tb <= x->te || y->tb > x->te + 1 || y->how != PLACE_H_NAME) continue;
+        for (uint32_t i = 0; i < x->cand.n; i++)
+            for (uint32_t j = 0; j < y->cand.n; j++) {
+                const struct place_cand *a = &x->cand.v[i], *b = &y->cand.v[j];
+                if (a->cls >= b->cls || !a->country.n || !truce_str_eq(a->country, b->country)) continue;
+                if (b->cls == PLACE_C_COUNTRY || (b->cls == PLACE_C_ADM1 && truce_str_eq(a->adm1, b->adm1))) return true;
+            }
+    }
+    return false;
+}
+
 /* Evidence against evidence, for a name that passed the tests of its neighbours. */
-static bool likely(struct place_reader *p, int32_t sent, const struct span *x, bool prep) {
+static bool likely(struct place_reader *p, int32_t sent, const struct span *x, bool prep, const spans *v) {
     uint32_t m = x->te - x->tb == 1 ? p->mark[sent][x->tb] : 0;
     double size = largest(x);
     int score = size >= 1e7 ? 6 : size >= 1e6 ? 4 : size >= 1e5 ? 2 : 1;
     if (m & PLACE_AMBIGUOUS) score -= 4;
     if (m & (PLACE_SURNAME | PLACE_GIVEN)) score -= 1;
     if (prep) score += 2;
+    else if (x->te - x->tb == 1 && truce_places_is_person(p, p->r->sent[sent].tok[x->tb].low)) score -= 4;
+    if (inside_next(x, v)) score += 5;
     for (uint32_t i = 0; i < x->cand.n; i++)
         if (truce_places_weight(p, x->cand.v[i].country, TRUCE_NOSTR) > 0) {
             score += 1;
@@ -333,6 +382,9 @@ static bool likely(struct place_reader *p, int32_t sent, const struct span *x, b
     if (x->te + 1 < (int32_t)s->n && truce_str_is(s->tok[x->te].form, ",") && truce_places_propn(&s->tok[x->te + 1])) score += 1;
     if (!country_like(x) && subject_of_saying(p, sent, x) && size < 1e6) score -= 2;
     if (x->te - x->tb > 1) score += 1;
+    const truce_token *t = &s->tok[x->te - 1]; /* "the Danbury police", "TORRINGTON - Mayor" */
+    if (x->te < (int32_t)s->n && t->dep == TRUCE_DEP_COMPOUND && !truce_places_cap(&s->tok[x->te]) && s->tok[x->te].upos == TRUCE_UPOS_NOUN) score += 1;
+    if (x->tb == 0 && x->te < (int32_t)s->n && upper(s, x) && s->tok[x->te].upos == TRUCE_UPOS_PUNCT) score += 2;
     return score >= 2;
 }
 
@@ -346,11 +398,11 @@ static void choose(struct place_reader *p, int32_t sent, spans *v) {
             if (!x || y->beg < x->beg || (y->beg == x->beg && y->end > x->end) || (y->beg == x->beg && y->end == x->end && y->how < x->how)) x = y;
         }
         if (!x) return;
-        bool ok = named(p, sent, x) && before_ok(p, sent, x) && after_ok(p, sent, x);
+        bool ok = x->abbr || (named(p, sent, x) && before_ok(p, sent, x) && after_ok(p, sent, x));
         if (ok) {
             uint32_t at = p->names.n;
             truce_places_add(p, sent, x->tb, x->te, x->how, x->cand.v, x->cand.n);
-            if (x->how == PLACE_H_NAME && !likely(p, sent, x, p->names.v[at].prep)) p->names.n = at;
+            if (x->how == PLACE_H_NAME && !x->abbr && !likely(p, sent, x, p->names.v[at].prep, v)) p->names.n = at;
             else done = x->end;
         }
         x->end = 0; /* used */

@@ -49,12 +49,6 @@ static uint32_t run_marks(const struct walk *w, int32_t b, int32_t e) {
     return m;
 }
 
-static bool is_person(const struct walk *w, int32_t last) {
-    for (uint32_t i = 0; i < w->p->persons.n; i++)
-        if (truce_str_eq(w->p->persons.v[i], w->s->tok[last].low)) return true;
-    return false;
-}
-
 static int32_t add(struct walk *w, int32_t b, int32_t e, uint32_t feature) {
     truce_places_add(w->p, w->sent, b, e, PLACE_H_UNKNOWN, NULL, 0);
     int32_t at = (int32_t)w->p->names.n - 1;
@@ -103,6 +97,9 @@ static bool place_prep(const struct walk *w, int32_t b) {
 static int32_t told(struct walk *w, int32_t b, int32_t e, uint32_t *feature) {
     uint32_t inside = run_marks(w, b, e), last = w->mark[e - 1] & (PLACE_FEATURES | PLACE_STREET);
     if (e - b > RUN_MOST || (inside & (PLACE_TITLE | PLACE_PARTY | PLACE_TIME | PLACE_OFFICE))) return 0;
+    int32_t own = 0; /* words that are no directions and no feature words */
+    for (int32_t i = b; i < e; i++) own += !(w->mark[i] & (PLACE_DIRECTION | PLACE_FEATURES | PLACE_STREET));
+    if (!own) return 0;
     if (e - b > 1 && last) { /* "Metcalfe County", "Hertford Road" */
         *feature = last;
         return (last & PLACE_SITE) && (inside & PLACE_THING) ? 0 : e;
@@ -111,8 +108,14 @@ static int32_t told(struct walk *w, int32_t b, int32_t e, uint32_t *feature) {
     if ((*feature = feature_before(w, b)) != 0) return e;
     if ((*feature = feature_after(w, e)) != 0 && !(*feature & (PLACE_SITE | PLACE_NATURE))) return e;
     *feature = 0;
-    if (is_person(w, e - 1) || (w->mark[b] & (PLACE_GIVEN | PLACE_SURNAME | PLACE_AMBIGUOUS)) || e - b > 3) return 0;
+    if (truce_places_is_person(w->p, w->s->tok[e - 1].low) || (w->mark[b] & (PLACE_GIVEN | PLACE_SURNAME | PLACE_AMBIGUOUS)) || e - b > 3) return 0;
     return place_prep(w, b) && comma_then_place(w, e) ? e : 0;
+}
+
+static bool has_class(const struct place_name *x, uint8_t cls) {
+    for (uint32_t i = 0; i < x->n_cand; i++)
+        if (x->cand[i].cls == cls) return true;
+    return false;
 }
 
 /* "Plymouth County": a known name that a capitalised feature word makes another. */
@@ -123,7 +126,7 @@ static void extend(struct walk *w) {
         const truce_token *t = &w->s->tok[x->te];
         uint32_t m = w->mark[x->te] & (PLACE_ADM2 | PLACE_STREET | PLACE_SITE | PLACE_NATURE);
         if (!m || w->cover[x->te] >= 0 || !truce_places_cap(t) || t->beg - w->s->tok[x->te - 1].end > 1) continue;
-        if (truce_str_is(t->low, "city") || truce_str_is(t->low, "state")) continue;
+        if (has_class(x, PLACE_C_COUNTRY) || truce_str_is(t->low, "city") || truce_str_is(t->low, "state")) continue;
         w->cover[x->te++] = (int32_t)i;
         if (truce_str_is(t->form, "Co") && x->te < (int32_t)w->s->n && truce_str_is(w->s->tok[x->te].form, ".")) x->te++;
         x->end = w->s->tok[x->te - 1].end;
@@ -223,12 +226,6 @@ static bool can_hold(const struct place_name *y, const struct place_name *x) {
     return y->n_cand > 0;
 }
 
-static bool has_class(const struct place_name *x, uint8_t cls) {
-    for (uint32_t i = 0; i < x->n_cand; i++)
-        if (x->cand[i].cls == cls) return true;
-    return false;
-}
-
 /* Is there a candidate of x that lies in one of y's? */
 static bool fits(const struct place_name *x, const struct place_name *y) {
     for (uint32_t i = 0; i < x->n_cand; i++)
@@ -243,7 +240,7 @@ static bool fits(const struct place_name *x, const struct place_name *y) {
 static bool contained(struct place_reader *p, const struct place_name *x, const struct place_name *y) {
     bool comma;
     if (!can_hold(y, x) || x->how == PLACE_H_ADJECTIVE || !bridges(p, x->sent, x->te, y->tb, &comma)) return false;
-    if (x->how == PLACE_H_NAME && has_class(x, PLACE_C_COUNTRY) && !fits(x, y)) return false;
+    if (x->how == PLACE_H_NAME && (has_class(x, PLACE_C_COUNTRY) || has_class(x, PLACE_C_REGION)) && !fits(x, y)) return false;
     if (x->how == PLACE_H_UNKNOWN || fits(x, y)) return true;
     if (y->how == PLACE_H_UNKNOWN) return false;
     /* "Paris, Kentucky": not in the gazetteer, but what else could it say; a list ("Kabul, Herat and Ghazni") is no chain */

@@ -13,18 +13,21 @@ enum { WINDOW = 250 };
     for (uint32_t j = (k) > WINDOW ? (uint32_t)(k)-WINDOW : 0; j < (p)->names.n && j < (uint32_t)(k) + WINDOW; j++)
 
 /* Weights in thousandths. */
-enum { W_COUNTRY = 9000, W_REGION = 8000, W_ADM1 = 5600, W_ADM2 = 4200, W_OTHER = 4500, W_CAPITAL = 1000, W_CONTEXT = 2600, W_DIVISION = 1600,
-       W_INSIDE = 8000, W_OUTSIDE = -5000, W_FEATURE = 3500, W_HANDMADE = 800 };
+enum { W_COUNTRY = 9000, W_REGION = 8000, W_ADM1 = 5000, W_ADM2 = 4200, W_OTHER = 4500, W_CAPITAL = 1000, W_CONTEXT = 2600, W_DIVISION = 1600,
+       W_INSIDE = 8000, W_OUTSIDE = -5000, W_FEATURE = 3500, W_HANDMADE = 300 };
 
 static int prior(const struct place_cand *c) {
     switch (c->cls) {
     case PLACE_C_COUNTRY: return W_COUNTRY;
     case PLACE_C_REGION: return W_REGION;
-    case PLACE_C_ADM1: return W_ADM1;
+    case PLACE_C_ADM1: { /* the sum of its cities, less what goes to the city of its name */
+        int v = c->population > 0 ? (int)(1000 * log10(c->population)) - 600 : 0;
+        return v > W_ADM1 ? v : W_ADM1;
+    }
     case PLACE_C_ADM2: return W_ADM2;
     case PLACE_C_CITY: {
         int v = c->population > 0 ? (int)(1000 * log10(c->population)) : 3500;
-        return v + (c->capital ? W_CAPITAL : 0);
+        return v + (c->capital == 2 ? W_CAPITAL : c->capital ? W_CAPITAL / 3 : 0);
     }
     default: return W_OTHER;
     }

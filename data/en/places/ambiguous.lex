@@ -40,7 +40,8 @@ word ramon, raymond, rebecca, regina, reza, richard, robert, roberto, roger, ron
 word salem, salim, salvador, sam, samuel, santiago, santos, sara, sarah, savannah, sebastian, selma, seth, sharon, sherman, sidney | list ambiguous-place
 word silvia, simon, sofia, sonia, spencer, stanley, stella, stephen, steven, susan, sydney, sylvia, tal, tara, taylor, teresa, thomas | list ambiguous-place
 word timothy, tony, tracy, trinidad, tyler, valentina, vernon, victor, victoria, vincent, viola, virginia, vladimir, walter, warren, wayne | list ambiguous-place
-word wilson, yusuf, zahra, zara, chad, israel, dallas, paris, troy, chester, madison, melbourne, houston, lincoln, denver, cuba | list given-name
+word wilson, yusuf, zahra, zara | list ambiguous-place
+word georgia, jordan, chad, kenya, india, china, asia, ireland, israel, dallas, paris, troy, chester, madison, melbourne, houston, lincoln, denver, charlotte, sydney, austin, carolina, alexandria, florence, sofia, santiago, valencia | list given-name
 
 # surnames
 word abu, adams, anderson, arnold, bailey, baker, barker, barnes, barton, bates, bennett, blair, bolton, bowling, bradford | list ambiguous-place

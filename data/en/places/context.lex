@@ -1,7 +1,7 @@
 # context.lex - words around a name that say what it is. Own work. Used by src/claim/places.c.
 
 # --- nouns of divisions: "Kunar province", "the province of Kunar", "Metcalfe County" ---
-word province, state, governorate, region, oblast, prefecture, voivodeship, emirate, canton, wilaya, territory, department | list place-adm1
+word province, state, governorate, region, oblast, prefecture, voivodeship, emirate, canton, wilaya, territory | list place-adm1
 word district, county, subdistrict, sub-district, municipality, local government area, LGA, tehsil, taluk, woreda, borough, commune, agency, cercle, raion, arrondissement, parish, subdivision, constituency | list place-adm2
 word Co. | list place-county | note "PLYMOUTH CO."
 # --- settlements: "the village of X", "X village" ---
@@ -80,3 +80,6 @@ word Que. | list place-abbr | note Quebec
 word N.B. | list place-abbr | note New Brunswick
 word N.S. | list place-abbr | note Nova Scotia
 word P.E.I. | list place-abbr | note Prince Edward Island
+
+# --- countries that share many names of towns: a town of one is rarely meant in local news of another ---
+word USA, CAN, GBR, AUS, NZL, IRL, ZAF | list place-namesakes

@@ -11,14 +11,14 @@
 
 # --- Afghanistan: Kunar and Nuristan ---
 place Asadabad | id AFG.KUNAR.ASADABAD | country AFG | adm1 Kunar | adm2 Asadabad | lat 34.87 | lon 71.15 | feature PPLA | prec 1
-place Dangam, Dangam district | id AFG.KUNAR.DANGAM | country AFG | adm1 Kunar | adm2 Dangam | lat 34.98 | lon 71.42 | feature ADM2 | prec 3
-place Sarkano, Sirkanay, Sarkani, Sirkani, Sarkano district | id AFG.KUNAR.SARKANO | country AFG | adm1 Kunar | adm2 Sirkanay | lat 34.79 | lon 71.15 | feature ADM2 | prec 3
-place Marawara, Marawara district | id AFG.KUNAR.MARAWARA | country AFG | adm1 Kunar | adm2 Marawara | lat 34.92 | lon 71.25 | feature ADM2 | prec 3
-place Naray, Naray district | id AFG.KUNAR.NARAY | country AFG | adm1 Kunar | adm2 Nari | lat 35.25 | lon 71.50 | feature ADM2 | prec 3
-place Shigal, Shegal, Shigal district | id AFG.KUNAR.SHIGAL | country AFG | adm1 Kunar | adm2 Shigal | lat 34.95 | lon 71.20 | feature ADM2 | prec 3
+place Dangam | id AFG.KUNAR.DANGAM | country AFG | adm1 Kunar | adm2 Dangam | lat 34.98 | lon 71.42 | feature ADM2 | prec 3
+place Sarkano, Sirkanay, Sarkani, Sirkani | id AFG.KUNAR.SARKANO | country AFG | adm1 Kunar | adm2 Sirkanay | lat 34.79 | lon 71.15 | feature ADM2 | prec 3
+place Marawara | id AFG.KUNAR.MARAWARA | country AFG | adm1 Kunar | adm2 Marawara | lat 34.92 | lon 71.25 | feature ADM2 | prec 3
+place Naray | id AFG.KUNAR.NARAY | country AFG | adm1 Kunar | adm2 Nari | lat 35.25 | lon 71.50 | feature ADM2 | prec 3
+place Shigal, Shegal | id AFG.KUNAR.SHIGAL | country AFG | adm1 Kunar | adm2 Shigal | lat 34.95 | lon 71.20 | feature ADM2 | prec 3
 place Shultan, Shaltan | id AFG.KUNAR.SHULTAN | country AFG | adm1 Kunar | adm2 Shigal | lat 35.00 | lon 71.28 | feature PPL | prec 2
 place Asmar, Bar Kunar | id AFG.KUNAR.ASMAR | country AFG | adm1 Kunar | adm2 Bar Kunar | lat 35.03 | lon 71.36 | feature ADM2 | prec 3
-place Ghaziabad district | id AFG.KUNAR.GHAZIABADDISTRICT | country AFG | adm1 Kunar | adm2 Ghaziabad | lat 35.18 | lon 71.30 | feature ADM2 | prec 3
+place Ghaziabad | id AFG.KUNAR.GHAZIABADDISTRICT | country AFG | adm1 Kunar | adm2 Ghaziabad | lat 35.18 | lon 71.30 | feature ADM2 | prec 3
 place Khas Kunar | id AFG.KUNAR.KHASKUNAR | country AFG | adm1 Kunar | adm2 Khas Kunar | lat 34.65 | lon 70.90 | feature ADM2 | prec 3
 place Chawkay, Chowkay, Chawki | id AFG.KUNAR.CHAWKAY | country AFG | adm1 Kunar | adm2 Chawkay | lat 34.69 | lon 70.92 | feature ADM2 | prec 3
 place Nurgal | id AFG.KUNAR.NURGAL | country AFG | adm1 Kunar | adm2 Nurgal | lat 34.60 | lon 70.76 | feature ADM2 | prec 3
@@ -35,9 +35,9 @@ place Momand Dara, Mohmand Dara | id AFG.NANGARHAR.MOMANDDARA | country AFG | ad
 place Lal Pur, Lalpura, Lalpur | id AFG.NANGARHAR.LALPUR | country AFG | adm1 Nangarhar | adm2 Lal Pur | lat 34.26 | lon 71.05 | feature ADM2 | prec 3
 place Goshta | id AFG.NANGARHAR.GOSHTA | country AFG | adm1 Nangarhar | adm2 Goshta | lat 34.37 | lon 70.77 | feature ADM2 | prec 3
 place Nazian, Nazyan | id AFG.NANGARHAR.NAZIAN | country AFG | adm1 Nangarhar | adm2 Nazyan | lat 34.09 | lon 70.83 | feature ADM2 | prec 3
-place Achin, Achin district | id AFG.NANGARHAR.ACHIN | country AFG | adm1 Nangarhar | adm2 Achin | lat 34.13 | lon 70.71 | feature ADM2 | prec 3
+place Achin | id AFG.NANGARHAR.ACHIN | country AFG | adm1 Nangarhar | adm2 Achin | lat 34.13 | lon 70.71 | feature ADM2 | prec 3
 place Dur Baba, Durbaba | id AFG.NANGARHAR.DURBABA | country AFG | adm1 Nangarhar | adm2 Dur Baba | lat 34.03 | lon 70.95 | feature ADM2 | prec 3
-place Shinwar district, Ghani Khel, Ghanikhel | id AFG.NANGARHAR.SHINWARDISTRICT | country AFG | adm1 Nangarhar | adm2 Shinwar | lat 34.19 | lon 70.77 | feature ADM2 | prec 3
+place Shinwar, Ghani Khel, Ghanikhel | id AFG.NANGARHAR.SHINWARDISTRICT | country AFG | adm1 Nangarhar | adm2 Shinwar | lat 34.19 | lon 70.77 | feature ADM2 | prec 3
 place Haska Mena, Haska Mina, Deh Bala | id AFG.NANGARHAR.HASKAMENA | country AFG | adm1 Nangarhar | adm2 Deh Bala | lat 34.07 | lon 70.47 | feature ADM2 | prec 3
 place Pachir Aw Agam, Pachir Agam | id AFG.NANGARHAR.PACHIRAWAGAM | country AFG | adm1 Nangarhar | adm2 Pachir Aw Agam | lat 34.17 | lon 70.32 | feature ADM2 | prec 3
 place Khogyani, Khogiani | id AFG.NANGARHAR.KHOGYANI | country AFG | adm1 Nangarhar | adm2 Khogyani | lat 34.24 | lon 70.13 | feature ADM2 | prec 3
@@ -46,7 +46,7 @@ place Hesarak, Hisarak | id AFG.NANGARHAR.HESARAK | country AFG | adm1 Nangarhar
 place Bati Kot, Batikot | id AFG.NANGARHAR.BATIKOT | country AFG | adm1 Nangarhar | adm2 Bati Kot | lat 34.27 | lon 70.76 | feature ADM2 | prec 3
 place Rodat | id AFG.NANGARHAR.RODAT | country AFG | adm1 Nangarhar | adm2 Rodat | lat 34.28 | lon 70.58 | feature ADM2 | prec 3
 place Chaparhar | id AFG.NANGARHAR.CHAPARHAR | country AFG | adm1 Nangarhar | adm2 Chaparhar | lat 34.30 | lon 70.38 | feature ADM2 | prec 3
-place Behsud, Bihsud, Behsud district, Bihsud district | id AFG.NANGARHAR.BEHSUD | country AFG | adm1 Nangarhar | adm2 Behsud | lat 34.46 | lon 70.47 | feature ADM2 | prec 3 | note "districts of this name are also in Maidan Wardak"
+place Behsud, Bihsud | id AFG.NANGARHAR.BEHSUD | country AFG | adm1 Nangarhar | adm2 Behsud | lat 34.46 | lon 70.47 | feature ADM2 | prec 3 | note "districts of this name are also in Maidan Wardak"
 place Kuz Kunar, Khewa | id AFG.NANGARHAR.KUZKUNAR | country AFG | adm1 Nangarhar | adm2 Kuz Kunar | lat 34.55 | lon 70.60 | feature ADM2 | prec 3
 place Dara-i-Nur, Dara-e-Noor | id AFG.NANGARHAR.DARAINUR | country AFG | adm1 Nangarhar | adm2 Dara-i-Nur | lat 34.70 | lon 70.58 | feature ADM2 | prec 3
 place Tora Bora | id AFG.NANGARHAR.TORABORA | country AFG | adm1 Nangarhar | adm2 Pachir Aw Agam | lat 34.12 | lon 70.22 | feature MTS | prec 2
@@ -60,23 +60,23 @@ place Zazi Aryob, Jaji Aryob, Aryob Zazi, Ali Khel | id AFG.PAKTIA.ZAZIARYOB | c
 place Chamkani, Tsamkani | id AFG.PAKTIA.CHAMKANI | country AFG | adm1 Paktia | adm2 Chamkani | lat 33.80 | lon 69.82 | feature ADM2 | prec 3
 place Lazha Mangal, Laja Mangal | id AFG.PAKTIA.LAZHAMANGAL | country AFG | adm1 Paktia | adm2 Lazha Mangal | lat 33.75 | lon 69.70 | feature ADM2 | prec 3
 place Khost city | id AFG.KHOST.KHOSTCITY | country AFG | adm1 Khost | adm2 Matun | lat 33.34 | lon 69.92 | feature PPLA | prec 1
-place Gurbuz, Gorbaz, Gurbuz district | id AFG.KHOST.GURBUZ | country AFG | adm1 Khost | adm2 Gurbuz | lat 33.23 | lon 69.97 | feature ADM2 | prec 3
-place Spera, Spira, Spera district | id AFG.KHOST.SPERA | country AFG | adm1 Khost | adm2 Spera | lat 33.10 | lon 69.52 | feature ADM2 | prec 3
-place Tani district | id AFG.KHOST.TANIDISTRICT | country AFG | adm1 Khost | adm2 Tani | lat 33.25 | lon 69.83 | feature ADM2 | prec 3
+place Gurbuz, Gorbaz | id AFG.KHOST.GURBUZ | country AFG | adm1 Khost | adm2 Gurbuz | lat 33.23 | lon 69.97 | feature ADM2 | prec 3
+place Spera, Spira | id AFG.KHOST.SPERA | country AFG | adm1 Khost | adm2 Spera | lat 33.10 | lon 69.52 | feature ADM2 | prec 3
+place Tani | id AFG.KHOST.TANIDISTRICT | country AFG | adm1 Khost | adm2 Tani | lat 33.25 | lon 69.83 | feature ADM2 | prec 3
 place Alisher-Terezai, Ali Sher, Alishir, Terezai | id AFG.KHOST.ALISHERTEREZAI | country AFG | adm1 Khost | adm2 Tere Zayi | lat 33.38 | lon 70.17 | feature ADM2 | prec 3
 place Zazi Maidan, Jaji Maidan | id AFG.KHOST.ZAZIMAIDAN | country AFG | adm1 Khost | adm2 Jaji Maidan | lat 33.58 | lon 70.07 | feature ADM2 | prec 3
-place Sabari, Yaqubi district | id AFG.KHOST.SABARI | country AFG | adm1 Khost | adm2 Sabari | lat 33.53 | lon 69.83 | feature ADM2 | prec 3
+place Sabari, Yaqubi | id AFG.KHOST.SABARI | country AFG | adm1 Khost | adm2 Sabari | lat 33.53 | lon 69.83 | feature ADM2 | prec 3
 place Mughulgai, Mughalgai, Maghalgai | id AFG.KHOST.MUGHULGAI | country AFG | adm1 Khost | adm2 Gurbuz | lat 33.20 | lon 70.00 | feature PPL | prec 3 | note "village near the border; position uncertain"
 place Afghan-Dubai, Afghan Dubai | id AFG.KHOST.AFGHANDUBAI | country AFG | adm1 Khost | adm2 Spera | lat 33.08 | lon 69.50 | feature PPL | prec 3 | note "village; position uncertain"
 
 # --- Afghanistan: Paktika and Zabul ---
 place Sharana, Sharan | id AFG.PAKTIKA.SHARANA | country AFG | adm1 Paktika | adm2 Sharana | lat 33.17 | lon 68.80 | feature PPLA | prec 1
-place Barmal, Bermal, Birmal, Barmal district, Bermal district | id AFG.PAKTIKA.BARMAL | country AFG | adm1 Paktika | adm2 Barmal | lat 32.65 | lon 69.25 | feature ADM2 | prec 3
+place Barmal, Bermal, Birmal | id AFG.PAKTIKA.BARMAL | country AFG | adm1 Paktika | adm2 Barmal | lat 32.65 | lon 69.25 | feature ADM2 | prec 3
 place Margha, Marghi, Margha market | id AFG.PAKTIKA.MARGHA | country AFG | adm1 Paktika | adm2 Barmal | lat 32.60 | lon 69.25 | feature PPL | prec 2
 place Laman, Laman village | id AFG.PAKTIKA.LAMAN | country AFG | adm1 Paktika | adm2 Barmal | lat 32.62 | lon 69.28 | feature PPL | prec 3 | note "village; position uncertain"
 place Urgun, Orgun, Urgoon, Argun | id AFG.PAKTIKA.URGUN | country AFG | adm1 Paktika | adm2 Urgun | lat 32.93 | lon 69.18 | feature ADM2 | prec 3
 place Gayan, Giyan | id AFG.PAKTIKA.GAYAN | country AFG | adm1 Paktika | adm2 Gayan | lat 32.97 | lon 69.42 | feature ADM2 | prec 3
-place Gomal district, Gumal district | id AFG.PAKTIKA.GOMALDISTRICT | country AFG | adm1 Paktika | adm2 Gomal | lat 32.00 | lon 69.15 | feature ADM2 | prec 3
+place Gomal, Gumal | id AFG.PAKTIKA.GOMALDISTRICT | country AFG | adm1 Paktika | adm2 Gomal | lat 32.00 | lon 69.15 | feature ADM2 | prec 3
 place Ziruk, Zerok | id AFG.PAKTIKA.ZIRUK | country AFG | adm1 Paktika | adm2 Ziruk | lat 33.05 | lon 69.30 | feature ADM2 | prec 3
 place Wazakhwa, Waza Khwa | id AFG.PAKTIKA.WAZAKHWA | country AFG | adm1 Paktika | adm2 Wazakhwa | lat 32.20 | lon 68.35 | feature ADM2 | prec 3
 place Tarwe, Turwo, Terwa | id AFG.PAKTIKA.TARWE | country AFG | adm1 Paktika | adm2 Turwo | lat 31.90 | lon 68.55 | feature ADM2 | prec 3
@@ -89,14 +89,14 @@ place Naw Bahar, Nawbahar | id AFG.ZABUL.NAWBAHAR | country AFG | adm1 Zabul | a
 # --- Afghanistan: Kandahar, Helmand, Nimruz ---
 place Spin Boldak, Spin Buldak, Spinboldak, Boldak | id AFG.KANDAHAR.SPINBOLDAK | country AFG | adm1 Kandahar | adm2 Spin Boldak | lat 31.005 | lon 66.40 | feature PPL | prec 1
 place Shorabak | id AFG.KANDAHAR.SHORABAK | country AFG | adm1 Kandahar | adm2 Shorabak | lat 30.20 | lon 66.15 | feature ADM2 | prec 3
-place Maruf district, Maroof district | id AFG.KANDAHAR.MARUFDISTRICT | country AFG | adm1 Kandahar | adm2 Maruf | lat 31.57 | lon 67.05 | feature ADM2 | prec 3
+place Maruf, Maroof | id AFG.KANDAHAR.MARUFDISTRICT | country AFG | adm1 Kandahar | adm2 Maruf | lat 31.57 | lon 67.05 | feature ADM2 | prec 3
 place Arghistan, Arghestan | id AFG.KANDAHAR.ARGHISTAN | country AFG | adm1 Kandahar | adm2 Arghistan | lat 31.50 | lon 66.60 | feature ADM2 | prec 3
 place Takhta Pul, Takhtapul, Takhta-pul | id AFG.KANDAHAR.TAKHTAPUL | country AFG | adm1 Kandahar | adm2 Takhta Pul | lat 31.30 | lon 65.97 | feature ADM2 | prec 3
-place Registan, Reg district | id AFG.KANDAHAR.REGISTAN | country AFG | adm1 Kandahar | adm2 Registan | lat 30.50 | lon 65.60 | feature ADM2 | prec 3
+place Registan, Reg | id AFG.KANDAHAR.REGISTAN | country AFG | adm1 Kandahar | adm2 Registan | lat 30.50 | lon 65.60 | feature ADM2 | prec 3
 place Panjwai, Panjwayi | id AFG.KANDAHAR.PANJWAI | country AFG | adm1 Kandahar | adm2 Panjwayi | lat 31.55 | lon 65.46 | feature ADM2 | prec 3
 place Kandahar airport, Kandahar airfield, Kandahar Air Field | id AFG.KANDAHAR.KANDAHARAIRPORT | country AFG | adm1 Kandahar | adm2 Daman | lat 31.506 | lon 65.848 | feature AIRP | prec 1
 place Bahram Chah, Bahramcha, Baramcha, Baramchah, Bahram Cha, Barabcha | id AFG.HELMAND.BAHRAMCHAH | country AFG | adm1 Helmand | adm2 Dishu | lat 29.43 | lon 64.03 | feature PPL | prec 2
-place Dishu, Deshu, Dishu district | id AFG.HELMAND.DISHU | country AFG | adm1 Helmand | adm2 Dishu | lat 30.20 | lon 63.30 | feature ADM2 | prec 3
+place Dishu, Deshu | id AFG.HELMAND.DISHU | country AFG | adm1 Helmand | adm2 Dishu | lat 30.20 | lon 63.30 | feature ADM2 | prec 3
 place Lashkar Gah, Lashkargah | id AFG.HELMAND.LASHKARGAH | country AFG | adm1 Helmand | adm2 Lashkar Gah | lat 31.59 | lon 64.37 | feature PPLA | prec 1
 place Zaranj | id AFG.NIMRUZ.ZARANJ | country AFG | adm1 Nimruz | adm2 Zaranj | lat 30.96 | lon 61.86 | feature PPLA | prec 1
 place Chahar Burjak | id AFG.NIMRUZ.CHAHARBURJAK | country AFG | adm1 Nimruz | adm2 Chahar Burjak | lat 30.28 | lon 62.05 | feature ADM2 | prec 3
@@ -117,44 +117,44 @@ place Malakand division, Malakand Division | id PAK.KHYBERPAKHTUNKHWA.MALAKANDDI
 place Makran, Mekran | id PAK.BALOCHISTAN.MAKRAN | country PAK | adm1 Balochistan | lat 26.2 | lon 63.0 | feature RGN | prec 5
 
 # --- Khyber Pakhtunkhwa: districts (with the agencies of before 2018) ---
-place Bajaur, Bajaur district, Bajaur Agency, Bajaur tribal district, Bajour, Bajaur tribal agency | id PAK.KHYBERPAKHTUNKHWA.BAJAUR | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Bajaur | lat 34.75 | lon 71.45 | feature ADM2 | prec 3
-place Mohmand, Mohmand district, Mohmand Agency, Mohmand tribal district, Mohmand agency | id PAK.KHYBERPAKHTUNKHWA.MOHMAND | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Mohmand | lat 34.50 | lon 71.30 | feature ADM2 | prec 3
-place Khyber district, Khyber Agency, Khyber tribal district, Khyber agency, Khyber tribal region | id PAK.KHYBERPAKHTUNKHWA.KHYBERDISTRICT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Khyber | lat 33.95 | lon 71.10 | feature ADM2 | prec 3
-place Orakzai, Orakzai district, Orakzai Agency, Orakzai tribal district | id PAK.KHYBERPAKHTUNKHWA.ORAKZAI | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Orakzai | lat 33.67 | lon 70.95 | feature ADM2 | prec 3
-place Kurram, Kurram district, Kurram Agency, Kurram tribal district, Upper Kurram, Lower Kurram, Central Kurram | id PAK.KHYBERPAKHTUNKHWA.KURRAM | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Kurram | lat 33.70 | lon 70.30 | feature ADM2 | prec 3
-place North Waziristan, North Waziristan district, North Waziristan Agency, North Waziristan tribal district, North Waziristan tribal region | id PAK.KHYBERPAKHTUNKHWA.NORTHWAZIRISTAN | country PAK | adm1 Khyber Pakhtunkhwa | adm2 North Waziristan | lat 32.95 | lon 70.00 | feature ADM2 | prec 3
-place South Waziristan, South Waziristan district, South Waziristan Agency, South Waziristan tribal district, South Waziristan tribal region | id PAK.KHYBERPAKHTUNKHWA.SOUTHWAZIRISTAN | country PAK | adm1 Khyber Pakhtunkhwa | adm2 South Waziristan | lat 32.30 | lon 69.70 | feature ADM2 | prec 3
+place Bajaur, Bajaur Agency, Bajaur tribal, Bajour | id PAK.KHYBERPAKHTUNKHWA.BAJAUR | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Bajaur | lat 34.75 | lon 71.45 | feature ADM2 | prec 3
+place Mohmand, Mohmand Agency, Mohmand tribal | id PAK.KHYBERPAKHTUNKHWA.MOHMAND | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Mohmand | lat 34.50 | lon 71.30 | feature ADM2 | prec 3
+place Khyber, Khyber Agency, Khyber tribal, Khyber tribal region | id PAK.KHYBERPAKHTUNKHWA.KHYBERDISTRICT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Khyber | lat 33.95 | lon 71.10 | feature ADM2 | prec 3
+place Orakzai, Orakzai Agency, Orakzai tribal | id PAK.KHYBERPAKHTUNKHWA.ORAKZAI | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Orakzai | lat 33.67 | lon 70.95 | feature ADM2 | prec 3
+place Kurram, Kurram Agency, Kurram tribal, Upper Kurram, Lower Kurram, Central Kurram | id PAK.KHYBERPAKHTUNKHWA.KURRAM | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Kurram | lat 33.70 | lon 70.30 | feature ADM2 | prec 3
+place North Waziristan, North Waziristan Agency, North Waziristan tribal, North Waziristan tribal region | id PAK.KHYBERPAKHTUNKHWA.NORTHWAZIRISTAN | country PAK | adm1 Khyber Pakhtunkhwa | adm2 North Waziristan | lat 32.95 | lon 70.00 | feature ADM2 | prec 3
+place South Waziristan, South Waziristan Agency, South Waziristan tribal, South Waziristan tribal region | id PAK.KHYBERPAKHTUNKHWA.SOUTHWAZIRISTAN | country PAK | adm1 Khyber Pakhtunkhwa | adm2 South Waziristan | lat 32.30 | lon 69.70 | feature ADM2 | prec 3
 place Lower South Waziristan, South Waziristan Lower | id PAK.KHYBERPAKHTUNKHWA.LOWERSOUTHWAZIRISTAN | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Lower South Waziristan | lat 32.25 | lon 69.55 | feature ADM2 | prec 3 | note "a district of its own since 2022"
 place Upper South Waziristan, South Waziristan Upper | id PAK.KHYBERPAKHTUNKHWA.UPPERSOUTHWAZIRISTAN | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Upper South Waziristan | lat 32.50 | lon 69.90 | feature ADM2 | prec 3 | note "a district of its own since 2022"
 place Waziristan, Waziristan region | id PAK.KHYBERPAKHTUNKHWA.WAZIRISTAN | country PAK | adm1 Khyber Pakhtunkhwa | lat 32.6 | lon 69.8 | feature RGN | prec 5
 place Abbottabad | id PAK.KHYBERPAKHTUNKHWA.ABBOTTABAD | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Abbottabad | lat 34.15 | lon 73.21 | feature PPLA2 | prec 1
 place Bannu | id PAK.KHYBERPAKHTUNKHWA.BANNU | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Bannu | lat 32.99 | lon 70.60 | feature PPLA2 | prec 1
-place Bannu district | id PAK.KHYBERPAKHTUNKHWA.BANNUDISTRICT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Bannu | lat 32.95 | lon 70.60 | feature ADM2 | prec 3
+place Bannu | id PAK.KHYBERPAKHTUNKHWA.BANNUDISTRICT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Bannu | lat 32.95 | lon 70.60 | feature ADM2 | prec 3
 place Battagram | id PAK.KHYBERPAKHTUNKHWA.BATTAGRAM | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Battagram | lat 34.68 | lon 73.02 | feature ADM2 | prec 3
-place Buner, Buner district | id PAK.KHYBERPAKHTUNKHWA.BUNER | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Buner | lat 34.45 | lon 72.50 | feature ADM2 | prec 3
+place Buner | id PAK.KHYBERPAKHTUNKHWA.BUNER | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Buner | lat 34.45 | lon 72.50 | feature ADM2 | prec 3
 place Charsadda | id PAK.KHYBERPAKHTUNKHWA.CHARSADDA | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Charsadda | lat 34.15 | lon 71.74 | feature ADM2 | prec 3
-place Chitral, Chitral district, Lower Chitral | id PAK.KHYBERPAKHTUNKHWA.CHITRAL | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Lower Chitral | lat 35.85 | lon 71.79 | feature ADM2 | prec 3
+place Chitral, Lower Chitral | id PAK.KHYBERPAKHTUNKHWA.CHITRAL | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Lower Chitral | lat 35.85 | lon 71.79 | feature ADM2 | prec 3
 place Upper Chitral | id PAK.KHYBERPAKHTUNKHWA.UPPERCHITRAL | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Upper Chitral | lat 36.30 | lon 72.40 | feature ADM2 | prec 3
 place Dera Ismail Khan, D.I. Khan, DI Khan, D I Khan | id PAK.KHYBERPAKHTUNKHWA.DERAISMAILKHAN | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Dera Ismail Khan | lat 31.83 | lon 70.90 | feature PPLA2 | prec 1
-place Dera Ismail Khan district | id PAK.KHYBERPAKHTUNKHWA.DERAISMAILKHANDISTRICT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Dera Ismail Khan | lat 31.80 | lon 70.60 | feature ADM2 | prec 3
-place Lower Dir, Lower Dir district, Dir Lower | id PAK.KHYBERPAKHTUNKHWA.LOWERDIR | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Lower Dir | lat 34.85 | lon 71.85 | feature ADM2 | prec 3
-place Upper Dir, Upper Dir district, Dir Upper | id PAK.KHYBERPAKHTUNKHWA.UPPERDIR | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Upper Dir | lat 35.25 | lon 71.95 | feature ADM2 | prec 3
-place Dir, Dir district | id PAK.KHYBERPAKHTUNKHWA.DIR | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Dir | lat 35.10 | lon 71.90 | feature ADM2 | prec 3 | note "divided into Lower and Upper Dir in 1996"
-place Hangu, Hangu district | id PAK.KHYBERPAKHTUNKHWA.HANGU | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Hangu | lat 33.53 | lon 71.06 | feature ADM2 | prec 3
+place Dera Ismail Khan | id PAK.KHYBERPAKHTUNKHWA.DERAISMAILKHANDISTRICT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Dera Ismail Khan | lat 31.80 | lon 70.60 | feature ADM2 | prec 3
+place Lower Dir, Dir Lower | id PAK.KHYBERPAKHTUNKHWA.LOWERDIR | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Lower Dir | lat 34.85 | lon 71.85 | feature ADM2 | prec 3
+place Upper Dir, Dir Upper | id PAK.KHYBERPAKHTUNKHWA.UPPERDIR | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Upper Dir | lat 35.25 | lon 71.95 | feature ADM2 | prec 3
+place Dir | id PAK.KHYBERPAKHTUNKHWA.DIR | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Dir | lat 35.10 | lon 71.90 | feature ADM2 | prec 3 | note "divided into Lower and Upper Dir in 1996"
+place Hangu | id PAK.KHYBERPAKHTUNKHWA.HANGU | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Hangu | lat 33.53 | lon 71.06 | feature ADM2 | prec 3
 place Haripur | id PAK.KHYBERPAKHTUNKHWA.HARIPUR | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Haripur | lat 33.99 | lon 72.93 | feature ADM2 | prec 3
-place Karak, Karak district | id PAK.KHYBERPAKHTUNKHWA.KARAK | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Karak | lat 33.12 | lon 71.09 | feature ADM2 | prec 3
+place Karak | id PAK.KHYBERPAKHTUNKHWA.KARAK | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Karak | lat 33.12 | lon 71.09 | feature ADM2 | prec 3
 place Kohat | id PAK.KHYBERPAKHTUNKHWA.KOHAT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Kohat | lat 33.59 | lon 71.44 | feature PPLA2 | prec 1
-place Kohistan district, Upper Kohistan, Lower Kohistan | id PAK.KHYBERPAKHTUNKHWA.KOHISTANDISTRICT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Kohistan | lat 35.40 | lon 73.20 | feature ADM2 | prec 3
-place Lakki Marwat, Lakki Marwat district | id PAK.KHYBERPAKHTUNKHWA.LAKKIMARWAT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Lakki Marwat | lat 32.61 | lon 70.91 | feature ADM2 | prec 3
-place Malakand, Malakand district | id PAK.KHYBERPAKHTUNKHWA.MALAKAND | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Malakand | lat 34.57 | lon 71.93 | feature ADM2 | prec 3
+place Kohistan, Upper Kohistan, Lower Kohistan | id PAK.KHYBERPAKHTUNKHWA.KOHISTANDISTRICT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Kohistan | lat 35.40 | lon 73.20 | feature ADM2 | prec 3
+place Lakki Marwat | id PAK.KHYBERPAKHTUNKHWA.LAKKIMARWAT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Lakki Marwat | lat 32.61 | lon 70.91 | feature ADM2 | prec 3
+place Malakand | id PAK.KHYBERPAKHTUNKHWA.MALAKAND | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Malakand | lat 34.57 | lon 71.93 | feature ADM2 | prec 3
 place Mansehra | id PAK.KHYBERPAKHTUNKHWA.MANSEHRA | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Mansehra | lat 34.33 | lon 73.20 | feature ADM2 | prec 3
 place Mardan | id PAK.KHYBERPAKHTUNKHWA.MARDAN | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Mardan | lat 34.20 | lon 72.04 | feature PPLA2 | prec 1
 place Nowshera, Nowshehra | id PAK.KHYBERPAKHTUNKHWA.NOWSHERA | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Nowshera | lat 34.01 | lon 71.98 | feature PPLA2 | prec 1
-place Peshawar district | id PAK.KHYBERPAKHTUNKHWA.PESHAWARDISTRICT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Peshawar | lat 33.95 | lon 71.57 | feature ADM2 | prec 3
-place Shangla, Shangla district | id PAK.KHYBERPAKHTUNKHWA.SHANGLA | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Shangla | lat 34.87 | lon 72.60 | feature ADM2 | prec 3
-place Swabi, Swabi district | id PAK.KHYBERPAKHTUNKHWA.SWABI | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Swabi | lat 34.12 | lon 72.47 | feature ADM2 | prec 3
-place Swat, Swat district, Swat Valley, Swat valley | id PAK.KHYBERPAKHTUNKHWA.SWAT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Swat | lat 35.20 | lon 72.40 | feature ADM2 | prec 3
-place Tank district, Tank city | id PAK.KHYBERPAKHTUNKHWA.TANKDISTRICT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Tank | lat 32.22 | lon 70.38 | feature ADM2 | prec 3 | note "the bare name is too often a tank"
+place Peshawar | id PAK.KHYBERPAKHTUNKHWA.PESHAWARDISTRICT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Peshawar | lat 33.95 | lon 71.57 | feature ADM2 | prec 3
+place Shangla | id PAK.KHYBERPAKHTUNKHWA.SHANGLA | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Shangla | lat 34.87 | lon 72.60 | feature ADM2 | prec 3
+place Swabi | id PAK.KHYBERPAKHTUNKHWA.SWABI | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Swabi | lat 34.12 | lon 72.47 | feature ADM2 | prec 3
+place Swat, Swat Valley, Swat valley | id PAK.KHYBERPAKHTUNKHWA.SWAT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Swat | lat 35.20 | lon 72.40 | feature ADM2 | prec 3
+place Tank, Tank city | id PAK.KHYBERPAKHTUNKHWA.TANKDISTRICT | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Tank | lat 32.22 | lon 70.38 | feature ADM2 | prec 3 | note "the bare name is too often a tank"
 place Torghar, Tor Ghar | id PAK.KHYBERPAKHTUNKHWA.TORGHAR | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Torghar | lat 34.60 | lon 72.80 | feature ADM2 | prec 3
 
 # --- Khyber Pakhtunkhwa: towns, valleys, posts ---
@@ -162,7 +162,7 @@ place Miranshah, Miran Shah, Miramshah, Miram Shah | id PAK.KHYBERPAKHTUNKHWA.MI
 place Mir Ali, Mirali | id PAK.KHYBERPAKHTUNKHWA.MIRALI | country PAK | adm1 Khyber Pakhtunkhwa | adm2 North Waziristan | lat 33.00 | lon 70.27 | feature PPL | prec 1
 place Datta Khel, Dattakhel | id PAK.KHYBERPAKHTUNKHWA.DATTAKHEL | country PAK | adm1 Khyber Pakhtunkhwa | adm2 North Waziristan | lat 32.90 | lon 69.75 | feature PPL | prec 2
 place Spinwam, Spin Wam, Spinwam area | id PAK.KHYBERPAKHTUNKHWA.SPINWAM | country PAK | adm1 Khyber Pakhtunkhwa | adm2 North Waziristan | lat 33.16 | lon 70.38 | feature PPL | prec 2
-place Shewa tehsil | id PAK.KHYBERPAKHTUNKHWA.SHEWATEHSIL | country PAK | adm1 Khyber Pakhtunkhwa | adm2 North Waziristan | lat 33.25 | lon 70.50 | feature PPL | prec 2
+place Shewa | id PAK.KHYBERPAKHTUNKHWA.SHEWATEHSIL | country PAK | adm1 Khyber Pakhtunkhwa | adm2 North Waziristan | lat 33.25 | lon 70.50 | feature PPL | prec 2
 place Shawal, Shawal Valley, Shawal valley | id PAK.KHYBERPAKHTUNKHWA.SHAWAL | country PAK | adm1 Khyber Pakhtunkhwa | adm2 North Waziristan | lat 32.70 | lon 69.62 | feature VAL | prec 2
 place Razmak | id PAK.KHYBERPAKHTUNKHWA.RAZMAK | country PAK | adm1 Khyber Pakhtunkhwa | adm2 North Waziristan | lat 32.69 | lon 69.84 | feature PPL | prec 1
 place Dosali | id PAK.KHYBERPAKHTUNKHWA.DOSALI | country PAK | adm1 Khyber Pakhtunkhwa | adm2 North Waziristan | lat 32.83 | lon 69.97 | feature PPL | prec 2
@@ -173,7 +173,7 @@ place Wana | id PAK.KHYBERPAKHTUNKHWA.WANA | country PAK | adm1 Khyber Pakhtunkh
 place Angoor Adda, Angur Adda, Angoor Ada, Angur Ada, Angoor Adda crossing | id PAK.KHYBERPAKHTUNKHWA.ANGOORADDA | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Lower South Waziristan | lat 32.50 | lon 69.28 | feature PPL | prec 2
 place Azam Warsak | id PAK.KHYBERPAKHTUNKHWA.AZAMWARSAK | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Lower South Waziristan | lat 32.28 | lon 69.44 | feature PPL | prec 2
 place Zarmelan, Zarmilan | id PAK.KHYBERPAKHTUNKHWA.ZARMELAN | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Lower South Waziristan | lat 32.10 | lon 69.75 | feature PPL | prec 3 | note "position uncertain"
-place Makeen, Makin tehsil | id PAK.KHYBERPAKHTUNKHWA.MAKEEN | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Upper South Waziristan | lat 32.63 | lon 69.83 | feature PPL | prec 2
+place Makeen, Makin | id PAK.KHYBERPAKHTUNKHWA.MAKEEN | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Upper South Waziristan | lat 32.63 | lon 69.83 | feature PPL | prec 2
 place Ladha, Laddha | id PAK.KHYBERPAKHTUNKHWA.LADHA | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Upper South Waziristan | lat 32.57 | lon 69.83 | feature PPL | prec 2
 place Sararogha | id PAK.KHYBERPAKHTUNKHWA.SARAROGHA | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Upper South Waziristan | lat 32.53 | lon 70.05 | feature PPL | prec 2
 place Sarwakai, Sarwekai | id PAK.KHYBERPAKHTUNKHWA.SARWAKAI | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Upper South Waziristan | lat 32.28 | lon 69.92 | feature PPL | prec 2
@@ -189,12 +189,12 @@ place Teri Mangal | id PAK.KHYBERPAKHTUNKHWA.TERIMANGAL | country PAK | adm1 Khy
 place Ghaki, Ghakhi, Gavi post | id PAK.KHYBERPAKHTUNKHWA.GHAKI | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Kurram | lat 33.75 | lon 70.10 | feature PPL | prec 3 | note "position uncertain; Bajaur has a Ghakhi pass"
 place Sadda | id PAK.KHYBERPAKHTUNKHWA.SADDA | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Kurram | lat 33.69 | lon 70.33 | feature PPL | prec 2
 place Bagan, Bagan bazaar | id PAK.KHYBERPAKHTUNKHWA.BAGAN | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Kurram | lat 33.52 | lon 70.42 | feature PPL | prec 2
-place Thall, Thal tehsil | id PAK.KHYBERPAKHTUNKHWA.THALL | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Hangu | lat 33.36 | lon 70.54 | feature PPL | prec 1
+place Thall, Thal | id PAK.KHYBERPAKHTUNKHWA.THALL | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Hangu | lat 33.36 | lon 70.54 | feature PPL | prec 1
 place Doaba | id PAK.KHYBERPAKHTUNKHWA.DOABA | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Hangu | lat 33.42 | lon 70.73 | feature PPL | prec 1
 place Kalaya | id PAK.KHYBERPAKHTUNKHWA.KALAYA | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Orakzai | lat 33.73 | lon 70.95 | feature PPL | prec 2
 place Landi Kotal, Landikotal | id PAK.KHYBERPAKHTUNKHWA.LANDIKOTAL | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Khyber | lat 34.10 | lon 71.15 | feature PPL | prec 1
 place Jamrud | id PAK.KHYBERPAKHTUNKHWA.JAMRUD | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Khyber | lat 34.00 | lon 71.38 | feature PPL | prec 1
-place Bara, Bara tehsil | id PAK.KHYBERPAKHTUNKHWA.BARA | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Khyber | lat 33.92 | lon 71.46 | feature PPL | prec 1
+place Bara | id PAK.KHYBERPAKHTUNKHWA.BARA | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Khyber | lat 33.92 | lon 71.46 | feature PPL | prec 1
 place Tirah, Tirah Valley, Tirah valley, Maidan Tirah, Tirah Maidan | id PAK.KHYBERPAKHTUNKHWA.TIRAH | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Khyber | lat 33.73 | lon 70.87 | feature VAL | prec 2
 place Matre Dara, Matray Dara, Matur Dara | id PAK.KHYBERPAKHTUNKHWA.MATREDARA | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Khyber | lat 33.75 | lon 70.85 | feature PPL | prec 3 | note "village in Tirah; position uncertain"
 place Khyber Pass | id PAK.KHYBERPAKHTUNKHWA.KHYBERPASS | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Khyber | lat 34.10 | lon 71.13 | feature PASS | prec 1
@@ -212,41 +212,41 @@ place Mingora | id PAK.KHYBERPAKHTUNKHWA.MINGORA | country PAK | adm1 Khyber Pak
 place Warsak | id PAK.KHYBERPAKHTUNKHWA.WARSAK | country PAK | adm1 Khyber Pakhtunkhwa | adm2 Peshawar | lat 34.16 | lon 71.36 | feature PPL | prec 1
 
 # --- Balochistan: districts ---
-place Awaran, Awaran district | id PAK.BALOCHISTAN.AWARAN | country PAK | adm1 Balochistan | adm2 Awaran | lat 26.46 | lon 65.23 | feature ADM2 | prec 3
-place Barkhan, Barkhan district | id PAK.BALOCHISTAN.BARKHAN | country PAK | adm1 Balochistan | adm2 Barkhan | lat 29.90 | lon 69.53 | feature ADM2 | prec 3
-place Chagai, Chaghi, Chagai district | id PAK.BALOCHISTAN.CHAGAI | country PAK | adm1 Balochistan | adm2 Chagai | lat 29.00 | lon 63.50 | feature ADM2 | prec 3
+place Awaran | id PAK.BALOCHISTAN.AWARAN | country PAK | adm1 Balochistan | adm2 Awaran | lat 26.46 | lon 65.23 | feature ADM2 | prec 3
+place Barkhan | id PAK.BALOCHISTAN.BARKHAN | country PAK | adm1 Balochistan | adm2 Barkhan | lat 29.90 | lon 69.53 | feature ADM2 | prec 3
+place Chagai, Chaghi | id PAK.BALOCHISTAN.CHAGAI | country PAK | adm1 Balochistan | adm2 Chagai | lat 29.00 | lon 63.50 | feature ADM2 | prec 3
 place Chaman, Chaman border, Chaman crossing, Chaman border crossing, Friendship Gate, Bab-e-Dosti | id PAK.BALOCHISTAN.CHAMAN | country PAK | adm1 Balochistan | adm2 Chaman | lat 30.92 | lon 66.45 | feature PPLA2 | prec 1
-place Dera Bugti, Dera Bugti district | id PAK.BALOCHISTAN.DERABUGTI | country PAK | adm1 Balochistan | adm2 Dera Bugti | lat 29.03 | lon 69.16 | feature ADM2 | prec 3
+place Dera Bugti | id PAK.BALOCHISTAN.DERABUGTI | country PAK | adm1 Balochistan | adm2 Dera Bugti | lat 29.03 | lon 69.16 | feature ADM2 | prec 3
 place Duki, Dukki | id PAK.BALOCHISTAN.DUKI | country PAK | adm1 Balochistan | adm2 Duki | lat 30.15 | lon 68.57 | feature ADM2 | prec 3
 place Gwadar | id PAK.BALOCHISTAN.GWADAR | country PAK | adm1 Balochistan | adm2 Gwadar | lat 25.12 | lon 62.33 | feature PPLA2 | prec 1
 place Harnai | id PAK.BALOCHISTAN.HARNAI | country PAK | adm1 Balochistan | adm2 Harnai | lat 30.10 | lon 67.94 | feature ADM2 | prec 3
-place Hub town, Hub district | id PAK.BALOCHISTAN.HUBTOWN | country PAK | adm1 Balochistan | adm2 Hub | lat 25.05 | lon 66.90 | feature ADM2 | prec 3
+place Hub town, Hub | id PAK.BALOCHISTAN.HUBTOWN | country PAK | adm1 Balochistan | adm2 Hub | lat 25.05 | lon 66.90 | feature ADM2 | prec 3
 place Jaffarabad, Jafarabad | id PAK.BALOCHISTAN.JAFFARABAD | country PAK | adm1 Balochistan | adm2 Jaffarabad | lat 28.30 | lon 68.20 | feature ADM2 | prec 3
 place Jhal Magsi | id PAK.BALOCHISTAN.JHALMAGSI | country PAK | adm1 Balochistan | adm2 Jhal Magsi | lat 28.28 | lon 67.45 | feature ADM2 | prec 3
-place Kachhi, Bolan district, Bolan, Kachhi district | id PAK.BALOCHISTAN.KACHHI | country PAK | adm1 Balochistan | adm2 Kachhi | lat 29.40 | lon 67.60 | feature ADM2 | prec 3
-place Kalat, Kalat district | id PAK.BALOCHISTAN.KALAT | country PAK | adm1 Balochistan | adm2 Kalat | lat 29.02 | lon 66.59 | feature ADM2 | prec 3
-place Kech, Kech district | id PAK.BALOCHISTAN.KECH | country PAK | adm1 Balochistan | adm2 Kech | lat 26.00 | lon 63.04 | feature ADM2 | prec 3
+place Kachhi, Bolan | id PAK.BALOCHISTAN.KACHHI | country PAK | adm1 Balochistan | adm2 Kachhi | lat 29.40 | lon 67.60 | feature ADM2 | prec 3
+place Kalat | id PAK.BALOCHISTAN.KALAT | country PAK | adm1 Balochistan | adm2 Kalat | lat 29.02 | lon 66.59 | feature ADM2 | prec 3
+place Kech | id PAK.BALOCHISTAN.KECH | country PAK | adm1 Balochistan | adm2 Kech | lat 26.00 | lon 63.04 | feature ADM2 | prec 3
 place Turbat | id PAK.BALOCHISTAN.TURBAT | country PAK | adm1 Balochistan | adm2 Kech | lat 26.00 | lon 63.05 | feature PPLA2 | prec 1
-place Kharan, Kharan district | id PAK.BALOCHISTAN.KHARAN | country PAK | adm1 Balochistan | adm2 Kharan | lat 28.58 | lon 65.42 | feature ADM2 | prec 3
-place Khuzdar, Khuzdar district | id PAK.BALOCHISTAN.KHUZDAR | country PAK | adm1 Balochistan | adm2 Khuzdar | lat 27.81 | lon 66.61 | feature ADM2 | prec 3
+place Kharan | id PAK.BALOCHISTAN.KHARAN | country PAK | adm1 Balochistan | adm2 Kharan | lat 28.58 | lon 65.42 | feature ADM2 | prec 3
+place Khuzdar | id PAK.BALOCHISTAN.KHUZDAR | country PAK | adm1 Balochistan | adm2 Khuzdar | lat 27.81 | lon 66.61 | feature ADM2 | prec 3
 place Qila Abdullah, Killa Abdullah | id PAK.BALOCHISTAN.QILAABDULLAH | country PAK | adm1 Balochistan | adm2 Qila Abdullah | lat 30.73 | lon 66.66 | feature ADM2 | prec 3
 place Qila Saifullah, Killa Saifullah | id PAK.BALOCHISTAN.QILASAIFULLAH | country PAK | adm1 Balochistan | adm2 Qila Saifullah | lat 30.70 | lon 68.36 | feature ADM2 | prec 3
-place Kohlu, Kohlu district | id PAK.BALOCHISTAN.KOHLU | country PAK | adm1 Balochistan | adm2 Kohlu | lat 29.90 | lon 69.25 | feature ADM2 | prec 3
+place Kohlu | id PAK.BALOCHISTAN.KOHLU | country PAK | adm1 Balochistan | adm2 Kohlu | lat 29.90 | lon 69.25 | feature ADM2 | prec 3
 place Lasbela, Las Bela | id PAK.BALOCHISTAN.LASBELA | country PAK | adm1 Balochistan | adm2 Lasbela | lat 26.20 | lon 66.60 | feature ADM2 | prec 3
 place Loralai | id PAK.BALOCHISTAN.LORALAI | country PAK | adm1 Balochistan | adm2 Loralai | lat 30.37 | lon 68.60 | feature ADM2 | prec 3
-place Mastung, Mastung district | id PAK.BALOCHISTAN.MASTUNG | country PAK | adm1 Balochistan | adm2 Mastung | lat 29.80 | lon 66.85 | feature ADM2 | prec 3
-place Musakhel, Musakhail, Musakhel district | id PAK.BALOCHISTAN.MUSAKHEL | country PAK | adm1 Balochistan | adm2 Musakhel | lat 30.85 | lon 69.80 | feature ADM2 | prec 3
-place Naseerabad, Nasirabad district | id PAK.BALOCHISTAN.NASEERABAD | country PAK | adm1 Balochistan | adm2 Naseerabad | lat 28.60 | lon 68.20 | feature ADM2 | prec 3
-place Noshki, Nushki, Noshki district | id PAK.BALOCHISTAN.NOSHKI | country PAK | adm1 Balochistan | adm2 Nushki | lat 29.55 | lon 66.02 | feature ADM2 | prec 3
-place Panjgur, Panjgur district | id PAK.BALOCHISTAN.PANJGUR | country PAK | adm1 Balochistan | adm2 Panjgur | lat 26.97 | lon 64.10 | feature ADM2 | prec 3
-place Pishin, Pishin district | id PAK.BALOCHISTAN.PISHIN | country PAK | adm1 Balochistan | adm2 Pishin | lat 30.58 | lon 67.00 | feature ADM2 | prec 3
-place Quetta district | id PAK.BALOCHISTAN.QUETTADISTRICT | country PAK | adm1 Balochistan | adm2 Quetta | lat 30.18 | lon 66.99 | feature ADM2 | prec 3
-place Sherani, Shirani district | id PAK.BALOCHISTAN.SHERANI | country PAK | adm1 Balochistan | adm2 Sherani | lat 31.50 | lon 69.80 | feature ADM2 | prec 3
+place Mastung | id PAK.BALOCHISTAN.MASTUNG | country PAK | adm1 Balochistan | adm2 Mastung | lat 29.80 | lon 66.85 | feature ADM2 | prec 3
+place Musakhel, Musakhail | id PAK.BALOCHISTAN.MUSAKHEL | country PAK | adm1 Balochistan | adm2 Musakhel | lat 30.85 | lon 69.80 | feature ADM2 | prec 3
+place Naseerabad, Nasirabad | id PAK.BALOCHISTAN.NASEERABAD | country PAK | adm1 Balochistan | adm2 Naseerabad | lat 28.60 | lon 68.20 | feature ADM2 | prec 3
+place Noshki, Nushki | id PAK.BALOCHISTAN.NOSHKI | country PAK | adm1 Balochistan | adm2 Nushki | lat 29.55 | lon 66.02 | feature ADM2 | prec 3
+place Panjgur | id PAK.BALOCHISTAN.PANJGUR | country PAK | adm1 Balochistan | adm2 Panjgur | lat 26.97 | lon 64.10 | feature ADM2 | prec 3
+place Pishin | id PAK.BALOCHISTAN.PISHIN | country PAK | adm1 Balochistan | adm2 Pishin | lat 30.58 | lon 67.00 | feature ADM2 | prec 3
+place Quetta | id PAK.BALOCHISTAN.QUETTADISTRICT | country PAK | adm1 Balochistan | adm2 Quetta | lat 30.18 | lon 66.99 | feature ADM2 | prec 3
+place Sherani, Shirani | id PAK.BALOCHISTAN.SHERANI | country PAK | adm1 Balochistan | adm2 Sherani | lat 31.50 | lon 69.80 | feature ADM2 | prec 3
 place Sibi, Sibbi | id PAK.BALOCHISTAN.SIBI | country PAK | adm1 Balochistan | adm2 Sibi | lat 29.54 | lon 67.88 | feature ADM2 | prec 3
 place Sohbatpur | id PAK.BALOCHISTAN.SOHBATPUR | country PAK | adm1 Balochistan | adm2 Sohbatpur | lat 28.52 | lon 68.54 | feature ADM2 | prec 3
 place Surab, Shaheed Sikandarabad | id PAK.BALOCHISTAN.SURAB | country PAK | adm1 Balochistan | adm2 Surab | lat 28.49 | lon 66.26 | feature ADM2 | prec 3
 place Washuk | id PAK.BALOCHISTAN.WASHUK | country PAK | adm1 Balochistan | adm2 Washuk | lat 27.72 | lon 64.80 | feature ADM2 | prec 3
-place Zhob, Zhob district | id PAK.BALOCHISTAN.ZHOB | country PAK | adm1 Balochistan | adm2 Zhob | lat 31.34 | lon 69.45 | feature ADM2 | prec 3
+place Zhob | id PAK.BALOCHISTAN.ZHOB | country PAK | adm1 Balochistan | adm2 Zhob | lat 31.34 | lon 69.45 | feature ADM2 | prec 3
 place Ziarat | id PAK.BALOCHISTAN.ZIARAT | country PAK | adm1 Balochistan | adm2 Ziarat | lat 30.38 | lon 67.73 | feature ADM2 | prec 3
 
 # --- Balochistan: towns and crossings ---

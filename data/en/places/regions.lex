@@ -105,14 +105,8 @@ place Midwest | country USA | lat 42 | lon -92 | feature RGN | prec 4
 place Southern California | country USA | lat 34 | lon -117.5 | feature RGN | prec 4
 place Northern California | country USA | lat 39 | lon -122 | feature RGN | prec 4
 place Silicon Valley | country USA | lat 37.4 | lon -122.1 | feature RGN | prec 3
-place White House | country USA | adm1 District of Columbia | lat 38.9 | lon -77.04 | feature BLDG | prec 1
-place Pentagon | country USA | adm1 Virginia | lat 38.87 | lon -77.06 | feature BLDG | prec 1
-place Capitol Hill | country USA | adm1 District of Columbia | lat 38.89 | lon -77 | feature PPLX | prec 1
-place Wall Street | country USA | adm1 New York | lat 40.71 | lon -74.01 | feature ST | prec 1
-place Downing Street | country GBR | adm1 England | lat 51.5 | lon -0.13 | feature ST | prec 1
 place Heathrow, Heathrow Airport | country GBR | adm1 England | geonameid 6296599 | lat 51.47 | lon -0.46 | feature AIRP | prec 1
 place Gatwick, Gatwick Airport | country GBR | adm1 England | lat 51.15 | lon -0.18 | feature AIRP | prec 1
-place Kremlin | country RUS | lat 55.75 | lon 37.62 | feature BLDG | prec 1
 place Yorkshire | country GBR | adm1 England | lat 54 | lon -1.5 | feature RGN | prec 4
 place Essex | country GBR | adm1 England | geonameid 2649889 | lat 51.83 | lon 0.6 | feature ADM2 | prec 3
 place Kent | country GBR | adm1 England | lat 51.2 | lon 0.7 | feature ADM2 | prec 3
