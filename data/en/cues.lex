@@ -66,7 +66,7 @@ cue warn
     frame  clause, addressee, inf, of, about, against
 cue agree
     verb   agree, concur, disagree
-    said   asserts
+    said   feels
     frame  clause, inf, with, on, to, about
 
 # --- admitting, denying, confirming ---

@@ -11,6 +11,14 @@ static bool content__infinitive(const truce_tree *t, int32_t tok) {
     return content__has(t, tok, TRUCE_DEP_MARK, "to");
 }
 
+/* A comma or closing quote stands before token `i`. */
+static bool content__break_before(const truce_tree *t, int32_t i) {
+    if (i <= 0) return false;
+    const truce_token *k = &t->s->tok[i - 1];
+    return k->xpos == TRUCE_XPOS_COMMA || k->xpos == TRUCE_XPOS_CLOSEQ || truce_str_is(k->low, "\"") || truce_str_is(k->low, "?") ||
+           truce_str_is(k->low, "!");
+}
+
 /* Does child `k` of the cue hold (part of) its content? */
 static bool content__takes(const truce_tree *t, const truce_cue *c, int32_t k, bool has_inf) {
     const truce_token *x = &t->s->tok[k];
@@ -27,7 +35,9 @@ static bool content__takes(const truce_tree *t, const truce_cue *c, int32_t k, b
         return c->frame & (TRUCE_CUE_INF | TRUCE_CUE_AS);
     case TRUCE_DEP_ADVCL:
         if (content__infinitive(t, k)) return c->frame & TRUCE_CUE_INF && k > c->tok && c->n_content == 0 && !(c->frame & TRUCE_CUE_CLAUSE);
-        return c->frame & TRUCE_CUE_AS && content__has(t, k, TRUCE_DEP_MARK, "as");
+        if (content__has(t, k, TRUCE_DEP_MARK, "as")) return c->frame & TRUCE_CUE_AS;
+        return c->frame & TRUCE_CUE_AS && c->frame & TRUCE_CUE_OBJ && k > c->tok && x->xpos == TRUCE_XPOS_VBG && truce_tree_child(t, k, TRUCE_DEP_MARK) < 0 &&
+               !content__break_before(t, t->left[k]); /* "called it shelling" */
     case TRUCE_DEP_OBJ:
         if (c->frame & TRUCE_CUE_ADDRESSEE) return has_inf && !truce_tree_is_lemma(t, c->tok, "tell");
         return c->frame & TRUCE_CUE_OBJ && x->xpos != TRUCE_XPOS_WP;
@@ -107,13 +117,6 @@ static bool content__host(const truce_tree *t, truce_cue *c) {
 }
 
 
-/* A comma or closing quote stands before token `i`. */
-static bool content__break_before(const truce_tree *t, int32_t i) {
-    if (i <= 0) return false;
-    const truce_token *k = &t->s->tok[i - 1];
-    return k->xpos == TRUCE_XPOS_COMMA || k->xpos == TRUCE_XPOS_CLOSEQ || truce_str_is(k->low, "\"") || truce_str_is(k->low, "?") ||
-           truce_str_is(k->low, "!");
-}
 
 static bool content__stop(const truce_token *k) {
     return k->xpos == TRUCE_XPOS_COMMA || k->xpos == TRUCE_XPOS_STOP || k->xpos == TRUCE_XPOS_COLON || k->xpos == TRUCE_XPOS_OPENQ ||

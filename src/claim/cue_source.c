@@ -45,6 +45,10 @@ truce_span truce_cue__np(const truce_reading *r, int32_t sent, int32_t head, int
     }
     while (x.end > head + 1 && t->s->tok[x.end - 1].upos == TRUCE_UPOS_PUNCT && t->s->tok[x.end - 1].xpos != TRUCE_XPOS_RRB) x.end--;
     while (x.beg < head && t->s->tok[x.beg].upos == TRUCE_UPOS_PUNCT && t->s->tok[x.beg].xpos != TRUCE_XPOS_LRB) x.beg++;
+    if (x.beg > 1 && t->s->tok[x.beg - 1].xpos == TRUCE_XPOS_POS) { /* "Qatar's" ministry, when the tree has two subjects */
+        int32_t owner = t->s->tok[x.beg - 1].head;
+        if (owner >= 0 && owner < x.beg - 1) x.beg = owner >= not_end && t->left[owner] < not_end ? not_end : t->left[owner];
+    }
     return x;
 }
 
@@ -98,11 +102,55 @@ static int32_t source__pronoun(const truce_tree *t, const truce_cue *c) {
     return k->xpos == TRUCE_XPOS_WDT && k->head == c->tok ? c->beg - 1 : -1;
 }
 
+/* An aside between commas that may follow a name: an appositive, a relative or a participial clause. */
+static bool source__relates(const truce_tree *t, int32_t beg, int32_t end) {
+    unsigned x = t->s->tok[beg].xpos;
+    if (x == TRUCE_XPOS_WP || x == TRUCE_XPOS_WDT || x == TRUCE_XPOS_WPS || x == TRUCE_XPOS_VBG || x == TRUCE_XPOS_VBN) return true;
+    if (t->s->tok[beg].upos == TRUCE_UPOS_CCONJ || t->s->tok[beg].upos == TRUCE_UPOS_ADP || t->s->tok[beg].upos == TRUCE_UPOS_SCONJ) return false;
+    for (int32_t i = beg; i < end; i++) {
+        if (t->s->tok[i].upos == TRUCE_UPOS_VERB || t->s->tok[i].upos == TRUCE_UPOS_AUX || t->s->tok[i].upos == TRUCE_UPOS_ADV) return false;
+        if (t->s->tok[i].xpos == TRUCE_XPOS_OPENQ || t->s->tok[i].xpos == TRUCE_XPOS_CLOSEQ || t->s->tok[i].xpos == TRUCE_XPOS_COLON) return false;
+    }
+    return true;
+}
+
+/* Head of the noun phrase that ends at token `h`, as far as it does not pass `open`. */
+static int32_t source__climb(const truce_tree *t, int32_t h, int32_t open) {
+    for (int hops = 0; hops < 8; hops++) { /* up through "spokesman for the ministry" */
+        unsigned d = t->s->tok[h].dep;
+        int32_t up = t->s->tok[h].head;
+        if (up < 0 || up >= open || !source__noun(t, up)) break;
+        if (d == TRUCE_DEP_NSUBJ || d == TRUCE_DEP_OBJ || d == TRUCE_DEP_OBL || d == TRUCE_DEP_CONJ || d == TRUCE_DEP_APPOS) break;
+        if (up > h && d != TRUCE_DEP_COMPOUND && d != TRUCE_DEP_FLAT) break;
+        h = up;
+    }
+    return h;
+}
+
+/* "The name, the appositive, said", "The name, a driver, who came later, said": the noun before the first comma; -1 if it is not so. */
+static int32_t source__bracket(const truce_tree *t, const truce_cue *c) {
+    enum { SOURCE__BRACKET = 30 };
+    int32_t close = c->beg - 1, found = -1;
+    if (close < 3 || t->s->tok[close].xpos != TRUCE_XPOS_COMMA) return -1;
+    for (int rounds = 0; rounds < 3; rounds++) {
+        int32_t open = close - 1;
+        while (open > 0 && close - open < SOURCE__BRACKET && t->s->tok[open].xpos != TRUCE_XPOS_COMMA) open--;
+        if (open <= 0 || t->s->tok[open].xpos != TRUCE_XPOS_COMMA || !source__noun(t, open - 1) || !source__relates(t, open + 1, close)) break;
+        int32_t h = source__climb(t, open - 1, open);
+        if (truce_tree_case(t, h) < 0) found = h; /* not "in the capital, a spokesman, said" */
+        else if (found >= 0) break;
+        close = open;
+    }
+    return found;
+}
+
 /* A finite verb whose subject the parser missed: the noun phrase before it, also over a relative clause between commas. */
 static int32_t source__before(const truce_tree *t, const truce_cue *c) {
     unsigned x = t->s->tok[c->tok].xpos;
-    bool finite = x == TRUCE_XPOS_VBD || x == TRUCE_XPOS_VBZ || x == TRUCE_XPOS_VBP || c->beg < c->tok;
-    int32_t i = c->beg - 1, best = -1;
+    bool finite = x == TRUCE_XPOS_VBD || x == TRUCE_XPOS_VBZ || x == TRUCE_XPOS_VBP || c->beg < c->tok || (x == TRUCE_XPOS_VB && !c->irrealis) ||
+                  (x == TRUCE_XPOS_VBN && c->end < (int32_t)t->s->n && truce_str_is(t->s->tok[c->end].low, "that"));
+    int32_t i = c->beg - 1, best = finite ? source__bracket(t, c) : -1;
+    if (best >= 0) return best;
     while (i > 0 && t->s->tok[i].upos == TRUCE_UPOS_PUNCT && t->s->tok[i].xpos != TRUCE_XPOS_CLOSEQ && t->s->tok[i].xpos != TRUCE_XPOS_OPENQ) i--;
     if (!finite || i < 0 || t->s->tok[i].upos == TRUCE_UPOS_PUNCT || t->s->tok[i].upos == TRUCE_UPOS_CCONJ || truce_str_is(t->s->tok[c->beg].low, "to")) return -1;
     if (t->s->tok[c->beg - 1].upos != TRUCE_UPOS_PUNCT && !source__noun(t, i)) return -1;
@@ -150,6 +198,7 @@ static bool source__heading(const truce_tree *t, const truce_cue *c) {
 /* "The man, who came later, said the road was closed": what looks like an inverted subject is the subject of what is said. */
 static bool source__misled(const truce_tree *t, const truce_cue *c, int32_t s) {
     int32_t end = t->right[s] > s ? t->right[s] : s + 1;
+    if (c->end < (int32_t)t->s->n && truce_str_is(t->s->tok[c->end].low, "that")) return true;
     for (int32_t i = s + 1; i < end; i++)
         if (t->s->tok[i].upos == TRUCE_UPOS_PUNCT) end = i;
     if (end >= (int32_t)t->s->n || c->beg == 0 || t->s->tok[c->beg - 1].xpos == TRUCE_XPOS_CLOSEQ) return false;
@@ -173,12 +222,25 @@ static int32_t source__inverted(const truce_tree *t, const truce_cue *c) {
     return -1;
 }
 
+/* "Name, 34, a driver, said": the asides between commas after the name belong to it. */
+static void source__extend(const truce_tree *t, truce_cue *c) {
+    int32_t from = c->source_span.end, to = c->beg - 1;
+    if (from >= to || to - from > 60 || t->s->tok[from].xpos != TRUCE_XPOS_COMMA || t->s->tok[to].xpos != TRUCE_XPOS_COMMA) return;
+    for (int32_t beg = from + 1, i = beg; i <= to; i++) {
+        if (t->s->tok[i].xpos != TRUCE_XPOS_COMMA) continue;
+        if (i == beg || !source__relates(t, beg, i)) return;
+        beg = i + 1;
+    }
+    c->source_span.end = to;
+}
+
 static void source__set(const truce_reading *r, const truce_tree *t, truce_cue *c, int32_t s) {
     if (s < 0 || s == c->tok) return;
     const truce_token *k = &t->s->tok[s];
     if (k->dep == TRUCE_DEP_EXPL || k->xpos == TRUCE_XPOS_EX || truce_cue__time(r, c->sent, s)) return;
     c->source = s;
     c->source_span = truce_cue__np(r, c->sent, s, c->beg, c->end);
+    source__extend(t, c);
     if (k->dep != TRUCE_DEP_ACL && t->s->tok[c->tok].dep == TRUCE_DEP_ACL && t->s->tok[c->tok].head == s && c->source_span.end > c->beg)
         c->source_span.end = c->beg;
 }
@@ -195,11 +257,13 @@ void truce_cue__source(const truce_reading *r, truce_cue *c) {
         s = source__pronoun(t, c);
         if (s < 0) s = source__trailing(r, t, c);
         if (s < 0) s = source__subject(t, c);
-        if (s > c->tok && source__misled(t, c, s)) s = source__before(t, c);
         if (s < c->tok && source__heading(t, c)) s = -1;
         if (s >= 0 && (t->s->tok[s].upos == TRUCE_UPOS_VERB || truce_cue__time(r, c->sent, s))) s = -1;
         if (s < 0) s = source__inverted(t, c);
+        if (s > c->tok && source__misled(t, c, s)) s = -1;
         if (s < 0) s = source__before(t, c);
+        int32_t name = s >= 0 && s < c->beg ? source__bracket(t, c) : -1; /* "Name, the spokesman, said": the name, not the appositive */
+        if (name >= 0 && name < s && t->s->tok[name].upos == TRUCE_UPOS_PROPN && !truce_cue__time(r, c->sent, name)) s = name;
     }
     source__set(r, t, c, s);
 }

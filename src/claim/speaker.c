@@ -11,8 +11,19 @@ typedef struct speaker__one {
     bool person, plural, named;
 } speaker__one;
 
+/* An office in a source's words: "Defense Minister Asif". */
+typedef struct speaker__office {
+    const truce_token *noun, *before; /* before: the word that says which (NULL: none) */
+    int32_t cue;
+} speaker__office;
+enum { SPEAKER__OFFICES = 64 };
+
 typedef struct speaker__memory {
     truce_reading *r;
+    const truce_attributing *w;
+    truce_actor *party; /* per cue */
+    speaker__office office[SPEAKER__OFFICES];
+    uint32_t offices;
     speaker__one v[SPEAKER__DEEP];
     uint32_t n; /* ever remembered; the newest is v[(n - 1) % SPEAKER__DEEP] */
 } speaker__memory;
@@ -124,13 +135,6 @@ static int32_t speaker__quoted(const truce_attributing *w, uint32_t at) {
     return q >= 0 ? w->owner[q] : -1;
 }
 
-/* An office in a source's words: "Defense Minister Asif". */
-typedef struct speaker__office {
-    const truce_token *noun, *before; /* before: the word that says which (NULL: none) */
-    int32_t cue;
-} speaker__office;
-enum { SPEAKER__OFFICES = 64 };
-
 static bool speaker__alike(const truce_token *a, const truce_token *b) { /* defence, defense */
     if (!a || !b) return a == b;
     uint32_t n = a->low.n < b->low.n ? a->low.n : b->low.n;
@@ -174,6 +178,28 @@ static int32_t speaker__holder(const truce_attributing *w, const truce_cue *c, c
     return best;
 }
 
+/* The name in a source's words that no lexicon knows: "Foreign Minister Ishaq Dar" is Ishaq Dar. p NULL: none. */
+static truce_str speaker__name(const truce_reading *r, const truce_cue *c) {
+    const truce_sentence *s = &r->sent[c->sent];
+    int32_t end = c->source_span.beg;
+    while (end < c->source_span.end && s->tok[end].xpos != TRUCE_XPOS_COMMA && s->tok[end].upos != TRUCE_UPOS_ADP && s->tok[end].upos != TRUCE_UPOS_VERB) end++;
+    int32_t beg = end;
+    while (beg > c->source_span.beg && s->tok[beg - 1].upos == TRUCE_UPOS_PROPN && !truce_np_listed(r, &s->tok[beg - 1], "speaker")) beg--;
+    if (beg == end || end - beg > 5) return TRUCE_NOSTR;
+    return truce_str_sub(r->article->text, s->tok[beg].beg, s->tok[end - 1].end);
+}
+
+/* A country named in the source's own words, when its head does not tell. */
+static truce_str speaker__country(const truce_reading *r, const truce_cue *c) {
+    const truce_view *v = &r->view[c->sent];
+    for (int32_t k = c->source_span.beg; k < c->source_span.end && r->sent[c->sent].tok[k].xpos != TRUCE_XPOS_COMMA; k++) {
+        if (v->mention[k] < 0) continue;
+        truce_str country = truce_lex_get(r->lex, v->mentions.v[v->mention[k]].entry, "country");
+        if (country.p) return country;
+    }
+    return TRUCE_NOSTR;
+}
+
 static void speaker__fill(speaker__memory *m, const truce_cue *c, truce_actor *a) {
     truce_reading *r = m->r;
     const truce_tree *t = &r->view[c->sent].tree;
@@ -187,6 +213,16 @@ static void speaker__fill(speaker__memory *m, const truce_cue *c, truce_actor *a
         const speaker__one *o = speaker__recall(m, want, c->sent);
         if (o && (o->named || speaker__known(&o->actor) || !speaker__known(&found))) found = o->actor;
     }
+    bool listed = found.entry != TRUCE_NOENTRY && truce_lex_kindof(r->lex, found.entry) == TRUCE_LEX_ACTOR;
+    if (want < 0 && author < 0 && !listed && !speaker__several(r, t, tok)) {
+        truce_str name = speaker__name(r, c);
+        if (name.p) found.name = name;
+    }
+    if (!found.country.p && want < 0) found.country = speaker__country(r, c);
+    if (m->offices) {
+        int32_t holder = speaker__holder(m->w, c, m->party, m->office, m->offices);
+        if (holder >= 0 && m->party[holder].name.p) found = m->party[holder];
+    }
     a->plural = t->s->tok[c->source].feats & TRUCE_FEAT_PLUR;
     speaker__take(a, &found);
     speaker__remember(m, t, c->sent, c->source, a);
@@ -194,17 +230,16 @@ static void speaker__fill(speaker__memory *m, const truce_cue *c, truce_actor *a
 
 void truce_speaker_resolve(truce_attributing *w) {
     truce_reading *r = w->r;
-    speaker__memory m = {.r = r};
-    truce_actor *party = truce_arena_array(r->arena, truce_actor, w->cues.n + 1);
+    speaker__memory m = {.r = r, .w = w};
+    truce_actor *party = m.party = truce_arena_array(r->arena, truce_actor, w->cues.n + 1);
     bool *used = truce_arena_alloc(r->arena, (size_t)w->cues.n + 1);
-    speaker__office office[SPEAKER__OFFICES];
     for (uint32_t i = 0; i < r->attributions.n; i++) used[w->origin.v[i]] = true;
-    for (uint32_t i = 0; i < w->cues.n; i++)
-        if (used[i] && w->cues.v[i].source >= 0) speaker__fill(&m, &w->cues.v[i], &party[i]);
-    uint32_t offices = speaker__offices(w, office);
-    for (uint32_t i = 0; i < w->cues.n && offices; i++) {
-        int32_t holder = used[i] && w->cues.v[i].source >= 0 ? speaker__holder(w, &w->cues.v[i], party, office, offices) : -1;
-        if (holder >= 0 && party[holder].name.p) speaker__take(&party[i], &party[holder]);
+    for (int pass = 0; pass < 2; pass++) { /* the second knows who holds which office, so that "he" can be its holder */
+        m.n = 0;
+        for (uint32_t i = 0; i < w->cues.n; i++)
+            if (used[i] && w->cues.v[i].source >= 0) speaker__fill(&m, &w->cues.v[i], &party[i]);
+        m.offices = speaker__offices(w, m.office);
+        if (!m.offices) break;
     }
     for (uint32_t i = 0; i < r->attributions.n; i++) {
         truce_attribution *a = &r->attributions.v[i];

@@ -153,10 +153,19 @@ static int32_t speech__holding(const speech__state *st, const truce_quote *q, in
         if (a->cue_beg >= q->open && a->cue_beg < q->close) continue;
         uint32_t here = speech__overlap(q->open, q->close, s->beg, s->end), both = speech__overlap(q->open, q->close, a->beg, a->end);
         if (!both || both * 2 < here) continue;
-        uint32_t size = a->end - a->beg + (a->said == TRUCE_SAID_FEELS ? 1u << 24 : 0);
+        uint32_t size = a->end - a->beg + (a->said >= TRUCE_SAID_ASKS ? 1u << 24 : 0);
         if (size < best_size) best_size = size, best = st->w->origin.v[i];
     }
     return best;
+}
+
+/* "called the attack "X"": the quote follows the cue without a comma between. */
+static bool speech__near(const truce_reading *r, const truce_cue *c, const truce_quote *q) {
+    const truce_sentence *s = &r->sent[c->sent];
+    if (c->end <= c->beg || s->tok[c->end - 1].end > q->open || q->open > s->end || q->open - s->tok[c->end - 1].end > 80) return false;
+    for (uint32_t i = s->tok[c->end - 1].end; i < q->open; i++)
+        if (r->article->text.p[i] == ',' || r->article->text.p[i] == ';') return false;
+    return true;
 }
 
 /* A cue of the sentence that has found nothing to say yet. */
@@ -165,7 +174,8 @@ static int32_t speech__idle(const speech__state *st, const truce_quote *q, int32
     for (uint32_t i = st->w->first[from]; i < st->w->first[to + 1]; i++) {
         const truce_cue *c = &st->w->cues.v[i];
         uint32_t beg = r->sent[c->sent].tok[c->beg].beg;
-        if (!c->n_content && speech__speaks(c) && (beg < q->open || beg >= q->close)) return (int32_t)i;
+        if (!speech__speaks(c) || (beg >= q->open && beg < q->close)) continue;
+        if (!c->n_content || speech__near(r, c, q)) return (int32_t)i;
     }
     return -1;
 }
