@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { CONTEXT__BACKGROUND_DAYS = 60 };
+enum { CONTEXT__BACKGROUND_DAYS = 60, CONTEXT__PLACE_BACK = 2 /* sentences */ };
 
 /* ---------------------------------------------------------------- who says so */
 
@@ -170,7 +170,8 @@ static bool context__located(const truce_reading *r, int32_t sent, const truce_p
         const truce_token *x = &t->s->tok[k];
         int32_t prep = truce_tree_case(t, k);
         if (prep >= 0) return truce_np_listed(r, &t->s->tok[prep], "where");
-        if (x->dep == TRUCE_DEP_NSUBJ || x->dep == TRUCE_DEP_NMOD_POSS) return false;
+        if (x->dep == TRUCE_DEP_NSUBJ) return false;
+        if (hops == 0 && x->dep == TRUCE_DEP_COMPOUND && p->where_prec <= 3) return true; /* "a Kabul market" */
         if (x->upos == TRUCE_UPOS_VERB) return false;
         k = x->head;
     }
@@ -188,6 +189,9 @@ static void context__where(const truce_reading *r, int32_t sent, int32_t tok, tr
             if (round == 0 && !truce_tree_below(t, at, clause)) continue;
             truce_vec_push(r->arena, &c->places, *p);
         }
+    for (int32_t back = 1; back <= CONTEXT__PLACE_BACK && back <= sent && !c->places.n; back++) /* where the story stood before */
+        for (uint32_t i = 0; i < r->places.n; i++)
+            if (r->places.v[i].sentence == sent - back && context__located(r, sent - back, &r->places.v[i])) truce_vec_push(r->arena, &c->places, r->places.v[i]);
     for (uint32_t i = 1; i < c->places.n; i++) /* the most exact first, else in text order */
         for (uint32_t j = i; j && c->places.v[j].where_prec < c->places.v[j - 1].where_prec; j--) {
             truce_place swap = c->places.v[j];

@@ -17,10 +17,23 @@ static void event__drop_unknown(truce_actor_vec *v) {
     v->n = n;
 }
 
-/* "Pakistan and Afghanistan clashed", "talks between A and B": both sides do it to each other. */
-static void event__reciprocal(const truce_reading *r, truce_actor_vec *actors, truce_actor_vec *recipients) {
-    if (recipients->n || actors->n < 2) return;
-    for (uint32_t i = 0; i < actors->n; i++) truce_vec_push(r->arena, recipients, actors->v[i]);
+/* Nobody fills the role by grammar: the first party told of behind the trigger that is not among the doers. */
+static void event__second_party(const truce_reading *r, int32_t sent, const truce_trigger *g, const truce_actor_vec *actors, truce_actor_vec *out) {
+    const truce_view *v = &r->view[sent];
+    const truce_tree *t = &v->tree;
+    for (int32_t i = g->tok + 1; i < t->right[g->tok]; i++) {
+        const truce_actor *a = v->party[i];
+        if (!a || !event__sided(a) || truce_str_is(a->sector, "MED") || !truce_tree_below(t, i, g->tok)) continue;
+        bool same = false;
+        for (uint32_t k = 0; k < actors->n; k++) {
+            const truce_actor *d = &actors->v[k];
+            same |= (a->beg >= d->beg && a->end <= d->end) || (a->country.p && d->country.p && truce_str_eq(a->country, d->country) && truce_str_eq(a->sector, d->sector)) ||
+                    (i == g->tok);
+        }
+        if (same || t->s->tok[i].upos == TRUCE_UPOS_PRON) continue;
+        truce_np_actors(r, sent, i, out);
+        return;
+    }
 }
 
 void truce_event_claim(truce_reading *r, int32_t sent, const truce_trigger *g, truce_claim *c) {
@@ -45,7 +58,14 @@ void truce_event_claim(truce_reading *r, int32_t sent, const truce_trigger *g, t
     if (b >= 0 && b != a) truce_role_parties(r, sent, b, &recipients);
     event__drop_unknown(&actors);
     event__drop_unknown(&recipients);
-    if (f->both) event__reciprocal(r, &actors, &recipients);
+    bool known = false;
+    for (uint32_t i = 0; i < recipients.n; i++) known |= event__sided(&recipients.v[i]);
+    bool mutual = f->both && actors.n >= 2;
+    if (!known && !mutual && f->event.p && !f->harm) {
+        truce_actor_vec second = {0};
+        event__second_party(r, sent, g, &actors, &second);
+        if (second.n) recipients = second;
+    }
     c->actors.v = actors.v;
     c->actors.n = actors.n;
     c->actors.cap = actors.cap;
@@ -94,6 +114,19 @@ static bool event__object(truce_reading *r, int32_t sent, const truce_trigger *g
 
 /* ---------------------------------------------------------------- events */
 
+/* "Pakistan and Afghanistan clashed", "talks between A and B": each does it to the others, one claim a side. */
+static void event__mutual(truce_reading *r, const truce_claim *c) {
+    for (uint32_t i = 0; i < c->actors.n; i++) {
+        truce_claim x = *c;
+        x.actors.n = x.actors.cap = 0;
+        x.recipients.n = x.recipients.cap = 0;
+        truce_vec_push(r->arena, &x.actors, c->actors.v[i]);
+        for (uint32_t k = 0; k < c->actors.n; k++)
+            if (k != i) truce_vec_push(r->arena, &x.recipients, c->actors.v[k]);
+        truce_event_push(r, &x);
+    }
+}
+
 static void event__plain(truce_reading *r, int32_t sent, const truce_trigger *g) {
     truce_claim c;
     if (!g->frame->event.p) return;
@@ -106,7 +139,8 @@ static void event__plain(truce_reading *r, int32_t sent, const truce_trigger *g)
     truce_context_fill(r, sent, g->tok, &c);
     if (truce_str_is(g->frame->modality, "hypothetical")) c.modality = TRUCE_MOD_HYPOTHETICAL;
     if (truce_context_negated(r, sent, g->tok)) c.negative = true;
-    truce_event_push(r, &c);
+    if (g->frame->both && c.actors.n >= 2 && !c.recipients.n) event__mutual(r, &c);
+    else truce_event_push(r, &c);
 }
 
 /* The noun of "launched an attack" when the whole phrase evoked a frame already. */
