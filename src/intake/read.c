@@ -134,8 +134,8 @@ static enum truce_format sniff_xml(truce_str s) {
 enum truce_format truce_intake__sniff(truce_str s, const char **what) {
     char narrow[1024]; /* UTF-16 seen as Latin letters */
     if ((*what = foreign(s))) return TRUCE_FORMAT_SNIFF;
+    if (truce_str_starts(s, TRUCE_STR("WARC/"))) return TRUCE_FORMAT_WARC; /* which may hold pages in gzip */
     if (binary(s)) return *what = "binary data, not text", TRUCE_FORMAT_SNIFF;
-    if (truce_str_starts(s, TRUCE_STR("WARC/"))) return TRUCE_FORMAT_WARC;
     if (truce_str_starts(s, TRUCE_STR("\xef\xbb\xbf"))) s = truce_str_sub(s, 3, s.n);
     if (s.n >= 2 && (memcmp(s.p, "\xff\xfe", 2) == 0 || memcmp(s.p, "\xfe\xff", 2) == 0)) {
         uint32_t n = 0;

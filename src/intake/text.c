@@ -238,13 +238,20 @@ static int article__emit(context *c, const window *w, const truce_para *p, uint3
     uint32_t kept = 0;
     for (uint32_t i = 0; i < n; i++)
         kept += para__kept(&p[i]);
-    if (!kept)
+    if (!kept) {
+        truce_err e;
+        truce_err_pos(&e, TRUCE_EINPUT, n ? p[0].offset : c->proto->offset, "nothing but furniture in it, left out");
+        if (!c->split)
+            problem(c, &e, false);
         return TRUCE_OK;
+    }
     truce_article *a = article__new(c);
     builder b = {.a = a, .w = w};
     if (!a)
         return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
     truce_buf_init(&b.text);
+    for (uint32_t i = 0; !c->split && i < c->proto->junk.n; i++) /* what the format's reader took out */
+        builder__junk(&b, c->proto->junk.v[i].text, c->proto->junk.v[i].kind);
     for (uint32_t i = 0; i < n; i++) {
         if (para__kept(&p[i]) && b.text.n + p[i].text.n + 1 > most) {
             truce_err e;

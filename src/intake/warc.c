@@ -168,8 +168,8 @@ static int gunzip_body(warc *w, truce_str *body, truce_err *err) {
     if (rc == TRUCE_ELIMIT) rc = complain(w, e.code, e.msg);
     else if (rc != TRUCE_OK && err) *err = e;
     if (rc == TRUCE_OK && g.why.code != TRUCE_OK) rc = complain(w, g.why.code, g.why.msg);
+    *body = g.why.code == TRUCE_ELIMIT ? TRUCE_NOSTR : truce_buf_view(&w->page); /* what came out of a bomb is no page */
     truce_gunzip_fini(&g);
-    *body = truce_buf_view(&w->page);
     return rc;
 }
 
@@ -194,7 +194,7 @@ static int inflate_body(warc *w, truce_str *body, truce_err *err) {
         inflateEnd(&z);
         if (w->page.failed || rc == Z_MEM_ERROR) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
         if (rc == Z_DATA_ERROR && !w->page.n && !raw) continue;
-        *body = truce_buf_view(&w->page);
+        *body = rc == Z_OK ? TRUCE_NOSTR : truce_buf_view(&w->page);
         if (rc == Z_OK) return complain(w, TRUCE_ELIMIT, "a page that grows beyond the limit 'ratio' or 'document_bytes': a bomb?");
         if (rc != Z_STREAM_END) return complain(w, TRUCE_EINPUT, "damaged compressed page; what came out before is read");
         return TRUCE_OK;
@@ -219,7 +219,7 @@ static int page(warc *w, truce_str uri, truce_err *err) {
     if (rc == TRUCE_OK && has_word(coding, "gzip") && body.n > 1 && memcmp(body.p, "\x1f\x8b", 2) == 0) rc = gunzip_body(w, &body, err);
     else if (rc == TRUCE_OK && has_word(coding, "deflate")) rc = inflate_body(w, &body, err);
     else if (coding.n && !has_word(coding, "identity") && !has_word(coding, "gzip")) return complain(w, TRUCE_EINPUT, "a page in an encoding other than gzip or deflate, left out");
-    if (rc != TRUCE_OK) return rc;
+    if (rc != TRUCE_OK || (!body.p && coding.n)) return rc; /* said already */
     truce_article proto;
     memset(&proto, 0, sizeof proto);
     proto.file = truce_str_c(w->file);
