@@ -103,15 +103,23 @@ truce_entry truce_atom_find(const truce_reading *r, enum truce_lex_kind kind, tr
 void truce_atom_ask(const truce_reading *r, truce_atom *a) {
     if (a->number & TRUCE_ATOM_ASKED) return;
     a->number |= TRUCE_ATOM_ASKED;
-    if (a->stop || a->low.n > 24 || (a->low.p[0] >= '0' && a->low.p[0] <= '9')) return;
-    truce_entry e = truce_atom_find(r, TRUCE_LEX_NUMBER, a->low, "value");
+    if (a->stop || a->low.n > 24) return;
+    if (a->low.p[0] >= '0' && a->low.p[0] <= '9') {
+        a->number |= TRUCE_ATOM_BEGINS;
+        return;
+    }
+    truce_entry e = truce_atom_find(r, TRUCE_LEX_NUMBER, a->low, NULL);
     if (e != TRUCE_NOENTRY) {
-        a->value = (int64_t)truce_lex_number(r->lex, e, "value", 0);
-        a->number |= TRUCE_ATOM_VALUE;
-        if (truce_lex_has(r->lex, e, "scale")) a->number |= TRUCE_ATOM_SCALE;
-        if (truce_lex_has(r->lex, e, "ordinal")) a->number |= TRUCE_ATOM_ORDINAL;
-    } else if ((e = truce_atom_find(r, TRUCE_LEX_NUMBER, a->low, "vague")) != TRUCE_NOENTRY)
-        a->number |= TRUCE_ATOM_VAGUE;
+        truce_entry v = truce_atom_find(r, TRUCE_LEX_NUMBER, a->low, "value");
+        if (v != TRUCE_NOENTRY) {
+            a->value = (int64_t)truce_lex_number(r->lex, v, "value", 0);
+            a->number |= TRUCE_ATOM_VALUE | TRUCE_ATOM_BEGINS;
+            if (truce_lex_has(r->lex, v, "scale")) a->number |= TRUCE_ATOM_SCALE;
+            if (truce_lex_has(r->lex, v, "ordinal")) a->number |= TRUCE_ATOM_ORDINAL;
+        } else if (truce_atom_find(r, TRUCE_LEX_NUMBER, a->low, "vague") != TRUCE_NOENTRY) a->number |= TRUCE_ATOM_VAGUE | TRUCE_ATOM_BEGINS;
+    }
+    if (truce_str_is(a->low, "a") || truce_str_is(a->low, "an") || truce_str_is(a->low, "half") || truce_atom_listed(r, a->low, "number-start"))
+        a->number |= TRUCE_ATOM_BEGINS;
 }
 
 truce_str truce_atom_join(const truce_atom *a, uint32_t beg, uint32_t end, char *buf, uint32_t size) {

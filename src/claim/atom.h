@@ -7,7 +7,7 @@
 #define TRUCE_CLAIM_ATOM_H
 #include "claim/claim.h"
 
-enum { TRUCE_ATOM_ASKED = 1, TRUCE_ATOM_VALUE = 2, TRUCE_ATOM_SCALE = 4, TRUCE_ATOM_VAGUE = 8, TRUCE_ATOM_ORDINAL = 16 };
+enum { TRUCE_ATOM_ASKED = 1, TRUCE_ATOM_VALUE = 2, TRUCE_ATOM_SCALE = 4, TRUCE_ATOM_VAGUE = 8, TRUCE_ATOM_ORDINAL = 16, TRUCE_ATOM_BEGINS = 32 };
 
 typedef struct truce_atom {
     truce_str low;     /* folded */
@@ -24,7 +24,7 @@ typedef struct truce_atom {
 /** Cut tokens [tok_beg, tok_end) of `s` into at most `max` atoms. @return how many */
 uint32_t truce_atom_cut(const truce_reading *r, const truce_sentence *s, uint32_t tok_beg, uint32_t tok_end, truce_atom *out, uint32_t max);
 
-/** Fill `number` and `value` of an atom, once. */
+/** Fill `number` and `value` of an atom, once. TRUCE_ATOM_BEGINS: a number or a number phrase may begin here. */
 void truce_atom_ask(const truce_reading *r, truce_atom *a);
 
 /** Entry of `kind` whose headword or alias is this phrase; among several the first that has attribute `having` (NULL: any). */

@@ -215,7 +215,7 @@ static void figure_chain(const truce_reading *r, truce_atom *a, uint32_t n, truc
 
 bool truce_figure_read(const truce_reading *r, truce_atom *a, uint32_t n, uint32_t i, truce_figure *out) {
     truce_figure f = {.scale = 1};
-    if (i >= n || a[i].stop) return false;
+    if (i >= n || a[i].stop || !(asked(r, a, n, i) & TRUCE_ATOM_BEGINS)) return false;
     if (digit(a[i].low.p[0])) {
         if (!figure_digits(r, a, n, i, &f)) return false;
     } else if (figure_phrase(r, a, n, i, &f) || figure_half(r, a, n, i, &f))
@@ -397,19 +397,13 @@ static bool read_at(struct span *x, uint32_t core) {
     return x->a[x->end - 1].last && !(x->end < x->n && x->a[x->end].dash);
 }
 
-/* May a number begin with this atom? Most words are turned away here. */
-static bool may_begin(const truce_reading *r, truce_atom *a, uint32_t n, uint32_t i) {
-    if (numberish(r, a, n, i) || word_is(a, n, i, "a") || word_is(a, n, i, "an") || word_is(a, n, i, "half")) return true;
-    return truce_atom_listed(r, a[i].low, "number-start");
-}
-
 bool truce_number_at(const truce_reading *r, const truce_sentence *s, uint32_t tok, truce_count *out, uint32_t *tok_beg, uint32_t *tok_end) {
     truce_atom a[2 * WINDOW];
     struct span x = {.r = r, .a = a};
     truce_count c;
     if (tok >= s->n) return false;
     uint32_t n = truce_atom_cut(r, s, tok, tok + 1, a, 2 * WINDOW);
-    if (!n || a[0].stop || !may_begin(r, a, n, 0)) return false;
+    if (!n || !(asked(r, a, n, 0) & TRUCE_ATOM_BEGINS)) return false; /* most words are turned away here */
     uint32_t first = tok > WINDOW / 2 ? tok - WINDOW / 2 : 0, at = 0;
     x.n = truce_atom_cut(r, s, first, tok + WINDOW, a, 2 * WINDOW);
     while (at < x.n && a[at].tok < tok) at++;

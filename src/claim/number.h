@@ -28,7 +28,7 @@
  *  @return false when no number starts here (then the outputs are untouched), for ordinals, for fractions that are no whole number
  *          ("2.5"), and for a number that a hyphen joins to the next word ("10-year-old", "20-member")
  *  Guarantees: *tok_beg <= tok < *tok_end; low <= high where both are stated; no overflow: beyond INT64_MAX / 1000 is no number.
- *  Cost: three look-ups in the lexicon for a word that begins no number. */
+ *  Cost: a few look-ups in the lexicon for a word that begins no number. */
 bool truce_number_at(const truce_reading *r, const truce_sentence *s, uint32_t tok, truce_count *out, uint32_t *tok_beg, uint32_t *tok_end);
 
 /** A number alone: no bound, no range. */
