@@ -315,7 +315,7 @@ static uint32_t lone__paragraph(truce_str s, uint32_t beg, uint32_t end, lone *v
     uint32_t n = 0, open = UINT32_MAX, marks = 0;
     for (uint32_t i = beg; i < end && n < max;) {
         lone l;
-        if (!((unsigned char)s.p[i] & 0x80) || !lone__at(s, i, &l)) {
+        if (((unsigned char)s.p[i] & 0xC0) != 0xC0 || !lone__at(s, i, &l)) { /* first bytes only */
             i++;
             continue;
         }

@@ -39,6 +39,20 @@ static void numbers_as_ids_and_no_date(void **state) {
     harness_free(&s);
 }
 
+/* Letters of other scripts are no broken quotes. */
+static void other_scripts_stay(void **state) {
+    static const char text[] = "В горах, у перевала, в ночь на среду, «в полночь», слышали выстрелы. Жители ушли в долину.";
+    char in[400];
+    seen s;
+    (void)state;
+    snprintf(in, sizeof in, "{\"text\":\"%s\"}", text);
+    harness_run(&s, TRUCE_FORMAT_JSONL, in);
+    assert_int_equal(s.articles, 1);
+    assert_true(harness_has(s.art[0]->text, text));
+    assert_int_equal(s.art[0]->repairs.n, 0);
+    harness_free(&s);
+}
+
 /* Each bad line between two good ones: the good ones are read, the bad one is named with its line and column. */
 static void bad_lines(void **state) {
     static const struct {
@@ -204,7 +218,7 @@ static void bomb(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(all_fields), cmocka_unit_test(numbers_as_ids_and_no_date), cmocka_unit_test(bad_lines), cmocka_unit_test(limits_are_named),
+        cmocka_unit_test(all_fields), cmocka_unit_test(numbers_as_ids_and_no_date), cmocka_unit_test(other_scripts_stay), cmocka_unit_test(bad_lines), cmocka_unit_test(limits_are_named),
         cmocka_unit_test(a_wrong_file_is_not_a_thousand_errors), cmocka_unit_test(short_reads_give_the_same), cmocka_unit_test(refused), cmocka_unit_test(gzip_in_front),
         cmocka_unit_test(bomb),
     };
