@@ -9,6 +9,7 @@
 #include <libxml/parserInternals.h>
 #include <string.h>
 
+#define BODY_LEAST 500 /* bytes of JSON-LD's articleBody that are worth taking */
 #define OVERHANG 4 /* the parser's own stack may grow to this many times limits.depth */
 
 /* ---------------------------------------------------------------- elements */
@@ -90,6 +91,14 @@ static bool style_hides(truce_str s) {
     return false;
 }
 
+/* Text for screen readers, and boxes that open over a name: not part of the sentence they stand in. */
+static bool name_hides(truce_str cls) {
+    static const char *const names[] = {"tooltiptext", "tooltip-text", "tooltip-content", "popover-content", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader", "screenreader", "offscreen", "off-screen"};
+    for (size_t i = 0; cls.n && i < sizeof names / sizeof *names; i++)
+        if (truce_str_find(cls, truce_str_c(names[i]), 0) != UINT32_MAX) return true;
+    return false;
+}
+
 static void see_attributes(truce_page_doc *p, truce_node *n, const xmlChar **atts) {
     truce_str cls = attr(atts, "class"), id = attr(atts, "id"), role = attr(atts, "role"), prop = attr(atts, "itemprop");
     if (cls.n > 1000) cls.n = 1000;
@@ -99,6 +108,7 @@ static void see_attributes(truce_page_doc *p, truce_node *n, const xmlChar **att
     for (const xmlChar **x = atts; x && x[0]; x += 2)
         if (strcmp((const char *)x[0], "hidden") == 0) n->flags |= TRUCE_NODE_HIDDEN;
     if (inline_hidden || style_hides(attr(atts, "style"))) n->flags |= TRUCE_NODE_HIDDEN;
+    if (n->kind == TRUCE_TAG_INLINE && name_hides(n->cls)) n->flags |= TRUCE_NODE_HIDDEN;
     static const char *const roles[] = {"navigation", "complementary", "search", "contentinfo", "banner", "dialog", "alertdialog", "menu", "menubar", "toolbar"};
     for (size_t i = 0; role.n && i < sizeof roles / sizeof *roles; i++)
         if (truce_str_iis(role, roles[i])) n->flags |= TRUCE_NODE_CUT;
@@ -320,6 +330,10 @@ int truce_intake__page(const char *file, truce_str bytes, truce_str declared, co
         goto out;
     }
     describe(&art, &p.meta);
+    if (p.meta.body.n > BODY_LEAST && text.n < p.meta.body.n / 2) { /* the page shows less than it says it holds: filled in by a script */
+        truce_buf_clear(&text);
+        truce_buf_str(&text, p.meta.body);
+    }
     if (!truce_str_trim(truce_buf_view(&text)).n) {
         truce_intake__problem(file, calls, true, TRUCE_EINPUT, proto->offset, 0, 0, "no article text in the page");
         goto out;

@@ -100,7 +100,7 @@ static void cut(judge *j, truce_node *n) {
         if (c->l0 == c->l1) continue;
         if (unwanted(j, c)) mark(j->p, c->l0, c->l1, NOT_HERE);
         else {
-            if (ANY(c->cls, caption_words) && good_of(j, c) < j->good[j->p->lines.n] * 0.3) mark(j->p, c->l0, c->l1, "caption");
+            if ((c->tag == TRUCE_TAG_FIGURE || ANY(c->cls, caption_words)) && good_of(j, c) < j->good[j->p->lines.n] * 0.3) mark(j->p, c->l0, c->l1, "caption");
             cut(j, c);
         }
     }
@@ -114,7 +114,7 @@ static const truce_node *narrow(const judge *j, const truce_node *n) {
         const truce_node *best = NULL;
         for (const truce_node *c = n->first; c; c = c->next)
             if (c->l1 > c->l0 && (!best || sum_of(j, c) > sum_of(j, best))) best = c;
-        if (!best || good_of(j, best) < good_of(j, n) * 0.75) return n;
+        if (!best || good_of(j, n) <= 0 || good_of(j, best) < good_of(j, n) * 0.75) return n;
         n = best;
     }
 }
@@ -132,8 +132,15 @@ static const truce_node *named(const judge *j, const truce_node *n, double least
 
 /* ---------------------------------------------------------------- inside the article */
 
+/* A sentence in which much is linked, as news pages do it with names: no list of links. */
+static bool is_linked_sentence(const truce_page_doc *p, const truce_node *n) {
+    const truce_line_of *l = &p->lines.v[n->l0];
+    return n->l1 == n->l0 + 1 && !l->item && !l->heading && l->chars >= 80 && l->linked * 10 < l->chars * 9 && ends_sentence(truce_page_line(p, n->l0));
+}
+
 static bool is_linky(const truce_page_doc *p, const truce_node *n) {
     uint32_t chars = 0, linked = 0, lines = 0;
+    if (is_linked_sentence(p, n)) return false;
     for (uint32_t i = n->l0; i < n->l1; i++)
         if (!p->lines.v[i].junk) chars += p->lines.v[i].chars, linked += p->lines.v[i].linked, lines++;
     return lines && linked * 2 > chars;
