@@ -38,7 +38,7 @@ typedef struct answer {
 static point point_of(truce_day day) {
     point p = {0};
     if (day != TRUCE_NODAY) truce_day_split(day, &p.y, &p.m, &p.d);
-    return p;
+    return p.y >= 1 && p.y <= 9999 ? p : (point){0}; /* the calendar's ends */
 }
 
 static truce_day day_of(point p) { return p.y > 0 && p.m && p.d ? truce_day_make(p.y, p.m, p.d) : TRUCE_NODAY; }
@@ -82,8 +82,8 @@ static uint8_t precision(truce_day from, truce_day to) {
 /* ---------------------------------------------------------------- writing values */
 
 static void write_year(char *out, size_t size, int y) {
-    if (y > 0) snprintf(out, size, "%04d", y % 10000);
-    else if (y < 0) snprintf(out, size, "BC%04d", -y % 10000);
+    if (y > 0 && y < 10000) snprintf(out, size, "%04d", y);
+    else if (y < 0 && y > -10000) snprintf(out, size, "BC%04d", -y);
     else snprintf(out, size, "XXXX");
 }
 
@@ -120,7 +120,7 @@ static void answer_point(answer *a, point p, char unit) {
 
 static void answer_week(answer *a, truce_day day, bool weekend) {
     int y, w;
-    if (day == TRUCE_NODAY) {
+    if (day == TRUCE_NODAY || !point_of(day - 7).y || !point_of(day + 7).y) {
         snprintf(a->value, sizeof a->value, weekend ? "XXXX-WXX-WE" : "XXXX-WXX");
         return;
     }
@@ -481,6 +481,7 @@ static void resolve(const teller *c, const truce_timex *t, const truce_timex *ne
     case TRUCE_TX_PART: answer_part(c, t, next, a, text); break;
     default: answer_holiday(c, t, a); break;
     }
+    if (a->from == TRUCE_NODAY || a->to == TRUCE_NODAY) a->from = a->to = TRUCE_NODAY;
     narrow(t, a);
 }
 

@@ -242,6 +242,11 @@ static void test_hostile(void **state) {
         {"- - - '", ""},
     };
     CHECK(rows);
+    static const struct row ends[] = {
+        {"next week and next year", "next week=XXXX-WXX; next year=XXXX"},
+        {"tomorrow", "tomorrow=XXXX-XX-XX"},
+    };
+    check(ends, sizeof ends / sizeof *ends, "9999-12-31"); /* where the calendar stops */
     char *long_text = malloc(40001);
     assert_non_null(long_text);
     for (int i = 0; i < 10000; i++) memcpy(long_text + 4 * i, i % 2 ? " 12-" : "the ", 4);
