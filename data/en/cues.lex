@@ -133,7 +133,11 @@ cue plan
 
 # --- thinking and feeling ---
 cue believe
-    verb   believe, think, feel, suspect, suppose, presume, assume, reckon, imagine, figure, sense, realize, realise, understand, know, recognize, recognise, doubt, conclude, forget, worry, fret, hope, fear, wish, dream, trust
+    verb   believe, think, suspect, suppose, presume, assume, reckon, figure, conclude
+    said   asserts
+    frame  clause, about, of, in, inf
+cue feel
+    verb   feel, imagine, sense, realize, realise, understand, know, recognize, recognise, doubt, forget, worry, fret, hope, fear, wish, dream, trust
     said   feels
     frame  clause, about, of, in, for, inf, on
 cue think-of
@@ -220,12 +224,16 @@ cue reportedly
     frame  none
 
 # --- word lists ---
+# After a comma these begin what the writer adds to indirect speech ("said it was ready to talk, after days of fighting").
+word cue-writer, after, as, amid, following, despite, a day after, days after, hours after | list cue-writer
 # Verbs that only shade the reporting verb after them ("went on to say").
 word cue-wrap, go on, go, continue, begin, start, seek, try, attempt, want, help, keep, proceed, appear, seem, happen, tend, use, hasten, hurry, rush, come, like, be | list cue-wrap
 # Verbs that turn it round ("refused to confirm").
 word cue-refuse, refuse, decline, fail, neglect, stop, avoid, hesitate | list cue-refuse
 # Verbs that need their object to say anything ("issued a warning that").
 word cue-light, make, issue, give, release, publish, deliver, send, have, express, voice, raise, offer, repeat, reiterate, level, hurl, launch, put, take, claim, accept, deny, assume, reject, file, lodge, hold, share, show, announce, post, face, mount, reaffirm, renew, convey, register, receive, win, get, draw, earn | list cue-light
+# Verbs that hand on what another says ("quoted him as saying").
+word cue-quoting, quote, cite, report, paraphrase, overhear, record | list cue-quoting
 # Who speaks for others or for himself, in headings and as "the spokesman".
 word speaker, spokesman, spokesperson, spokeswoman, spokesmen, spokespersons, spokespeople, official, officials, officer, officers, police, army, military, ministry, minister, ministers, president, premier, governor, mayor, ambassador, envoy, commander, general, chief, leader, leaders, witness, witnesses, residents, resident, source, sources, analyst, analysts, expert, experts, doctor, doctors, medic, medics, monitor, monitors, report, reports, poll, study, survey, media, agency, lawyer, lawyers, author, adviser, advisor, aide, aides, senator, congressman, diplomat, diplomats, un, pentagon, kremlin, ispr | list speaker
 # What carries words: its author is the speaker.

@@ -14,7 +14,7 @@ static const truce_attribution *context__said(const truce_reading *r, int32_t se
         const truce_attribution *a = &r->attributions.v[i];
         if (pos < a->beg || pos >= a->end) continue;
         if (pos >= a->cue_beg && pos < a->cue_end && a->sentence == sent) continue;
-        if (a->said == TRUCE_SAID_UNVERIFIED) continue; /* the checker is not the claimant */
+        if (a->said == TRUCE_SAID_UNVERIFIED || a->said == TRUCE_SAID_FEELS) continue; /* who checks, condemns or wants it does not claim it */
         if (!best || a->end - a->beg < best->end - best->beg) best = a;
     }
     return best;

@@ -159,11 +159,11 @@ static bool cue__make(const truce_reading *r, const truce_tree *t, int32_t sent,
 /* "quoted him as saying": the saying is the cue. */
 static bool cue__quotes(const truce_reading *r, const truce_tree *t, const truce_cue *c) {
     truce_entry e;
-    truce_tree_each(t, c->tok, k) {
-        if (k < c->tok || t->s->tok[k].xpos != TRUCE_XPOS_VBG) continue;
-        truce_tree_each(t, k, m) if (m < k && truce_tree_is_low(t, m, "as")) {
-            if (truce_lex_find(r->lex, TRUCE_LEX_CUE, TRUCE_FORM_VERB, truce_fold(r->arena, t->s->tok[k].lemma), &e, 1)) return true;
-        }
+    if (!truce_np_listed(r, &t->s->tok[c->tok], "cue-quoting")) return false;
+    for (int32_t i = c->tok + 2; i < (int32_t)t->s->n && i < c->tok + 20; i++) {
+        if (t->s->tok[i].xpos == TRUCE_XPOS_VBG && truce_tree_is_low(t, i - 1, "as"))
+            return truce_lex_find(r->lex, TRUCE_LEX_CUE, TRUCE_FORM_VERB, truce_fold(r->arena, t->s->tok[i].lemma), &e, 1) > 0;
+        if (truce_tree_verb(t, i)) return false;
     }
     return false;
 }

@@ -63,6 +63,22 @@ static void content__add(const truce_tree *t, truce_cue *c, int32_t beg, int32_t
     if (end - x.end > 2) truce_cue__add(t, c, x.end, end);
 }
 
+/* Indirect speech ends where the writer takes over: ", after days of fighting". Looks for the last such comma of the main clause. */
+static int32_t content__writer(const truce_reading *r, const truce_cue *c, int32_t beg, int32_t end) {
+    const truce_tree *t = &r->view[c->sent].tree;
+    for (int32_t i = end - 3; i > beg + 3; i--) {
+        if (t->s->tok[i].xpos == TRUCE_XPOS_CLOSEQ || t->s->tok[i].xpos == TRUCE_XPOS_OPENQ) return end;
+        if (t->s->tok[i].xpos == TRUCE_XPOS_COMMA && truce_np_listed(r, &t->s->tok[i + 1], "cue-writer")) return i;
+    }
+    return end;
+}
+
+static bool content__verbless(const truce_tree *t, int32_t beg, int32_t end) {
+    for (int32_t i = beg; i < end; i++)
+        if (t->s->tok[i].upos == TRUCE_UPOS_VERB || t->s->tok[i].upos == TRUCE_UPOS_AUX) return false;
+    return true;
+}
+
 /* Complements: those after the cue make one stretch, each before it one of its own. */
 static void content__complements(const truce_reading *r, const truce_tree *t, truce_cue *c) {
     int32_t beg = -1, end = -1;
@@ -88,7 +104,8 @@ static void content__complements(const truce_reading *r, const truce_tree *t, tr
     }
     const truce_time *when = beg >= 0 && beg + 2 < end ? truce_cue__time(r, c->sent, beg) : NULL;
     if (when && when->tok_end < end) beg = when->tok_end; /* "said Tuesday night that" */
-    if (beg >= 0) content__add(t, c, beg, end);
+    if (beg >= 0 && truce_tree_is_low(t, beg, "that") && content__verbless(t, beg, end)) end = (int32_t)t->s->n; /* the tree lost the verb */
+    if (beg >= 0) content__add(t, c, beg, has_clause ? content__writer(r, c, beg, end) : end);
 }
 
 static bool content__any_after(const truce_cue *c) {

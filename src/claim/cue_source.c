@@ -52,11 +52,39 @@ truce_span truce_cue__np(const truce_reading *r, int32_t sent, int32_t head, int
     return x;
 }
 
-/* "quoted X as saying", "X was quoted as saying": the verb that quotes, or -1. */
-static int32_t source__quoting(const truce_tree *t, const truce_cue *c) {
-    const truce_token *k = &t->s->tok[c->tok];
-    if (k->xpos != TRUCE_XPOS_VBG || k->head < 0 || k->head > c->tok || !truce_tree_verb(t, k->head)) return -1;
-    truce_tree_each(t, c->tok, m) if (m < c->tok && truce_tree_is_low(t, m, "as")) return k->head;
+static bool source__noun(const truce_tree *t, int32_t i) { return truce_tree_nominal(t, i) && t->s->tok[i].dep != TRUCE_DEP_EXPL; }
+
+/* Head of the noun phrase that ends at token `h`, as far as it does not pass `open`. */
+static int32_t source__climb(const truce_tree *t, int32_t h, int32_t open) {
+    for (int hops = 0; hops < 8; hops++) { /* up through "spokesman for the ministry" */
+        unsigned d = t->s->tok[h].dep;
+        int32_t up = t->s->tok[h].head;
+        if (up < 0 || up >= open || !source__noun(t, up)) break;
+        if (d == TRUCE_DEP_NSUBJ || d == TRUCE_DEP_OBJ || d == TRUCE_DEP_OBL || d == TRUCE_DEP_CONJ || d == TRUCE_DEP_APPOS) break;
+        if (up > h && d != TRUCE_DEP_COMPOUND && d != TRUCE_DEP_FLAT) break;
+        h = up;
+    }
+    return h;
+}
+
+/* "quoted X as saying", "X was quoted as saying": the verb that quotes, or -1. By the words: trees of it differ. */
+static int32_t source__quoting(const truce_reading *r, const truce_tree *t, const truce_cue *c) {
+    enum { SOURCE__FAR = 20 };
+    if (t->s->tok[c->tok].xpos != TRUCE_XPOS_VBG || c->tok < 2 || !truce_tree_is_low(t, c->tok - 1, "as")) return -1;
+    for (int32_t i = c->tok - 2; i >= 0 && c->tok - i < SOURCE__FAR; i--) {
+        if (!truce_tree_verb(t, i)) continue;
+        return truce_np_listed(r, &t->s->tok[i], "cue-quoting") ? i : -1;
+    }
+    return -1;
+}
+
+/* Who is quoted: the subject of the passive, else what stands between the verb and "as". */
+static int32_t source__quoted(const truce_tree *t, const truce_cue *c, int32_t quoting) {
+    if (truce_tree_passive(t, quoting) || c->tok - quoting == 2) return truce_tree_subject(t, quoting);
+    int32_t o = truce_tree_child(t, quoting, TRUCE_DEP_OBJ);
+    if (o > quoting && o < c->tok) return o;
+    for (o = c->tok - 2; o > quoting; o--)
+        if (source__noun(t, o)) return source__climb(t, o, c->tok);
     return -1;
 }
 
@@ -89,8 +117,6 @@ static int32_t source__subject(const truce_tree *t, const truce_cue *c) {
     return s >= 0 ? s : truce_tree_subject(t, c->tok);
 }
 
-static bool source__noun(const truce_tree *t, int32_t i) { return truce_tree_nominal(t, i) && t->s->tok[i].dep != TRUCE_DEP_EXPL; }
-
 /* "he said", "who said": a pronoun right before the verb group is its subject, whatever the tree says. */
 static int32_t source__pronoun(const truce_tree *t, const truce_cue *c) {
     static const char *const subjects[] = {"he", "she", "they", "it", "we", "i", "you", "who"};
@@ -112,19 +138,6 @@ static bool source__relates(const truce_tree *t, int32_t beg, int32_t end) {
         if (t->s->tok[i].xpos == TRUCE_XPOS_OPENQ || t->s->tok[i].xpos == TRUCE_XPOS_CLOSEQ || t->s->tok[i].xpos == TRUCE_XPOS_COLON) return false;
     }
     return true;
-}
-
-/* Head of the noun phrase that ends at token `h`, as far as it does not pass `open`. */
-static int32_t source__climb(const truce_tree *t, int32_t h, int32_t open) {
-    for (int hops = 0; hops < 8; hops++) { /* up through "spokesman for the ministry" */
-        unsigned d = t->s->tok[h].dep;
-        int32_t up = t->s->tok[h].head;
-        if (up < 0 || up >= open || !source__noun(t, up)) break;
-        if (d == TRUCE_DEP_NSUBJ || d == TRUCE_DEP_OBJ || d == TRUCE_DEP_OBL || d == TRUCE_DEP_CONJ || d == TRUCE_DEP_APPOS) break;
-        if (up > h && d != TRUCE_DEP_COMPOUND && d != TRUCE_DEP_FLAT) break;
-        h = up;
-    }
-    return h;
 }
 
 /* "The name, the appositive, said", "The name, a driver, who came later, said": the noun before the first comma; -1 if it is not so. */
@@ -247,8 +260,8 @@ static void source__set(const truce_reading *r, const truce_tree *t, truce_cue *
 
 void truce_cue__source(const truce_reading *r, truce_cue *c) {
     const truce_tree *t = &r->view[c->sent].tree;
-    int32_t quoting = source__quoting(t, c);
-    int32_t s = quoting < 0 ? -1 : truce_tree_passive(t, quoting) ? truce_tree_subject(t, quoting) : truce_tree_object(t, quoting);
+    int32_t quoting = source__quoting(r, t, c);
+    int32_t s = quoting < 0 ? -1 : source__quoted(t, c, quoting);
     if (quoting >= 0) c->clause = (truce_span){t->left[quoting] < quoting && source__own(t, quoting) >= 0 ? t->left[source__own(t, quoting)] : quoting, c->end};
     if (quoting >= 0 && truce_tree_passive(t, quoting)) /* "was quoted as saying" is one cue */
         for (c->beg = quoting; c->beg > 0 && t->s->tok[c->beg - 1].head == quoting && t->s->tok[c->beg - 1].upos == TRUCE_UPOS_AUX;) c->beg--;
@@ -266,6 +279,7 @@ void truce_cue__source(const truce_reading *r, truce_cue *c) {
         if (name >= 0 && name < s && t->s->tok[name].upos == TRUCE_UPOS_PROPN && !truce_cue__time(r, c->sent, name)) s = name;
     }
     source__set(r, t, c, s);
+    if (quoting >= 0 && c->source >= 0 && c->source < c->tok - 1 && c->source_span.end > c->tok - 1) c->source_span.end = c->tok - 1; /* "as" */
 }
 
 bool truce_cue__inside(const truce_reading *r, const truce_cue *c, uint32_t beg, uint32_t end) {
