@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { COLUMNS = 8, CELL = 64, LABEL = 30, NUMBER = 7, WIDTH_FILE = 120, SHOWN = 40 };
+enum { COLUMNS = 8, CELL = 64, LABEL = 34, NUMBER = 7, WIDTH_FILE = 120, SHOWN = 40 };
 
 typedef struct column {
     truce_str key; /* country, or the claimant's own name; p NULL: the reports themselves */
@@ -191,15 +191,26 @@ static void number_text(char out[16], int64_t v) {
     snprintf(out, 16, v < 0 ? "-" : "%lld", (long long)v);
 }
 
-static void figure_row(const truce_out *o, const sheet *t, const truce_figure_row *f, row *r) {
+/* "Pakistani soldiers killed": the state's adjective, the role in the plural, the harm. */
+static void figure_label(const truce_out *o, const truce_figure_row *f, char out[CELL]) {
+    static const char *const plural[] = {"people",   "soldiers", "police",      "fighters",    "officials", "civilians",
+                                         "children", "women",    "journalists", "aid workers", "refugees"};
     char party[CELL];
+    const char *role = f->victim_role < sizeof plural / sizeof *plural ? plural[f->victim_role] : "people";
+    bool state = f->victim_party.n == 3;
+    truce_entry e = state && o->lex ? truce_lex_by_id(o->lex, TRUCE_LEX_ACTOR, f->victim_party) : TRUCE_NOENTRY;
+    copy(party, e == TRUCE_NOENTRY ? f->victim_party : truce_lex_get(o->lex, e, "adj"));
+    if (!party[0]) copy(party, f->victim_party);
+    if (e != TRUCE_NOENTRY && f->victim_role == TRUCE_ROLE_PERSON && truce_lex_has(o->lex, e, "people")) {
+        copy(party, truce_lex_get(o->lex, e, "people")); /* "Afghans" */
+        role = "";
+    }
+    snprintf(out, CELL, "%.24s%s%.14s %.14s", party, party[0] && *role ? " " : "", role, truce_harm_name(f->harm));
+}
+
+static void figure_row(const truce_out *o, const sheet *t, const truce_figure_row *f, row *r) {
     memset(r, 0, sizeof *r);
-    copy(party, f->victim_party.n == 3 ? state_name(o, f->victim_party) : f->victim_party);
-    const char *role = f->victim_role == TRUCE_ROLE_PERSON ? "" : truce_role_name(f->victim_role);
-    snprintf(r->label, sizeof r->label, "%.14s%s%.24s%s%.20s", truce_harm_name(f->harm), party[0] ? " " : "", party,
-             *role ? " " : "", role);
-    for (char *p = r->label; *p; p++)
-        if (*p == '_') *p = ' ';
+    figure_label(o, f, r->label);
     fill_cells(t, r, f->said.v, f->said.n);
     number_text(r->low, f->fig.low);
     number_text(r->best, f->fig.best);
@@ -207,9 +218,18 @@ static void figure_row(const truce_out *o, const sheet *t, const truce_figure_ro
 }
 
 static void object_row(const sheet *t, const truce_object_row *x, row *r) {
+    static const char *const kinds[][2] = {{"aircraft", "aircraft"},
+                                           {"place_of_worship", "places of worship"},
+                                           {"infrastructure", "infrastructure"},
+                                           {"territory", "territory"},
+                                           {"other", "other things"}};
+    char kind[CELL];
     memset(r, 0, sizeof *r);
-    snprintf(r->label, sizeof r->label, "%.*s %.*s", x->done.n < 20 ? (int)x->done.n : 20, x->done.n ? x->done.p : "",
-             x->kind.n < 24 ? (int)x->kind.n : 24, x->kind.n ? x->kind.p : "");
+    snprintf(kind, sizeof kind, "%.*ss", x->kind.n < 24 ? (int)x->kind.n : 24, x->kind.n ? x->kind.p : "");
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (truce_str_is(x->kind, kinds[i][0])) snprintf(kind, sizeof kind, "%s", kinds[i][1]);
+    snprintf(r->label, sizeof r->label, "%.30s %.*s", kind, x->done.n < 20 ? (int)x->done.n : 20,
+             x->done.n ? x->done.p : "");
     for (char *p = r->label; *p; p++)
         if (*p == '_') *p = ' ';
     fill_cells(t, r, x->said.v, x->said.n);
@@ -236,6 +256,31 @@ static void print_row(truce_out *o, const sheet *t, row *r) {
 
 /* ---------------------------------------------------------------- one incident */
 
+static bool named_before(const truce_incident *i, uint32_t k, char side) {
+    for (uint32_t b = 0; b < i->parties.n; b++) {
+        const truce_party *q = &i->parties.v[b];
+        bool before = q->side < side || (q->side == side && b < k);
+        if (before && truce_str_eq(q->name, i->parties.v[k].name)) return true;
+    }
+    return false;
+}
+
+/* "Afghanistan against Pakistan; also Italy": sides A, B and neither, each name once. */
+static void put_parties(truce_out *o, const truce_incident *i) {
+    static const char *const first[] = {"  ", " against ", "; also "};
+    bool any = false;
+    for (char side = 'A'; side <= 'C'; side++) {
+        bool here = false;
+        for (uint32_t k = 0; k < i->parties.n; k++) {
+            if (i->parties.v[k].side != side || named_before(i, k, side)) continue;
+            truce_buf_cstr(&o->buf, here ? ", " : any ? first[side - 'A'] : first[0]);
+            truce_buf_str(&o->buf, i->parties.v[k].name);
+            here = any = true;
+        }
+    }
+    if (any) truce_buf_char(&o->buf, '\n');
+}
+
 static void put_heading(truce_out *o, const truce_incident *i) {
     char from[16], to[16], kind[CELL];
     truce_day_format(i->from, from);
@@ -257,14 +302,7 @@ static void put_heading(truce_out *o, const truce_incident *i) {
     if (i->places.n > 3) truce_buf_printf(&o->buf, " and %u more", i->places.n - 3);
     colour(o, "0");
     truce_buf_char(&o->buf, '\n');
-    for (uint32_t k = 0; k < i->parties.n; k++) {
-        const truce_party *p = &i->parties.v[k];
-        bool turn = k && p->side != i->parties.v[k - 1].side;
-        truce_buf_cstr(&o->buf, k == 0 ? "  " : turn ? " against " : ", ");
-        if (turn && p->side == 'C') o->buf.n -= 8, truce_buf_cstr(&o->buf, "also "); /* neither side */
-        truce_buf_str(&o->buf, p->name);
-    }
-    if (i->parties.n) truce_buf_char(&o->buf, '\n');
+    put_parties(o, i);
 }
 
 static void put_numbers_head(truce_out *o, const sheet *t, bool figures) {
@@ -276,6 +314,26 @@ static void put_numbers_head(truce_out *o, const sheet *t, bool figures) {
     truce_buf_char(&o->buf, '\n');
 }
 
+static bool disputed_before(const truce_incident *i, uint32_t k) {
+    const truce_dispute *d = &i->disputes.v[k];
+    for (uint32_t b = 0; b < k; b++) {
+        const truce_dispute *e = &i->disputes.v[b];
+        bool same = strcmp(d->about, e->about) == 0 && d->between.n == e->between.n;
+        for (uint32_t x = 0; same && x < d->between.n; x++) same = truce_str_eq(d->between.v[x], e->between.v[x]);
+        if (same) return true;
+    }
+    return false;
+}
+
+static void put_dispute(truce_out *o, const truce_dispute *d, bool more) {
+    truce_buf_printf(&o->buf, "%s%s (", more ? ", " : "\n  disputed: ", d->about);
+    for (uint32_t b = 0; b < d->between.n; b++) {
+        if (b) truce_buf_cstr(&o->buf, b + 1 < d->between.n ? ", " : " and ");
+        truce_buf_str(&o->buf, d->between.v[b].p ? d->between.v[b] : TRUCE_STR("reports"));
+    }
+    truce_buf_char(&o->buf, ')');
+}
+
 static void put_foot(truce_out *o, const truce_incident *i) {
     const char *tint = strcmp(i->grade, "confirmed") == 0 ? "32" : strcmp(i->grade, "contested") == 0 ? "31" : "33";
     truce_buf_cstr(&o->buf, "  ");
@@ -284,14 +342,11 @@ static void put_foot(truce_out *o, const truce_incident *i) {
     colour(o, "0");
     truce_buf_printf(&o->buf, ": %u report%s, %u origin%s, %u claimant%s", i->reports, i->reports == 1 ? "" : "s",
                      i->origins, i->origins == 1 ? "" : "s", i->claimants, i->claimants == 1 ? "" : "s");
+    bool any = false;
     for (uint32_t k = 0; k < i->disputes.n; k++) {
-        const truce_dispute *d = &i->disputes.v[k];
-        truce_buf_printf(&o->buf, "%s%s (", k ? ", " : "; disputed: ", d->about);
-        for (uint32_t b = 0; b < d->between.n; b++) {
-            if (b) truce_buf_cstr(&o->buf, b + 1 < d->between.n ? ", " : " and ");
-            truce_buf_str(&o->buf, d->between.v[b].p ? d->between.v[b] : TRUCE_STR("reports"));
-        }
-        truce_buf_char(&o->buf, ')');
+        if (disputed_before(i, k)) continue;
+        put_dispute(o, &i->disputes.v[k], any);
+        any = true;
     }
     if (i->parent) truce_buf_printf(&o->buf, "; part of %s", i->parent->id);
     truce_buf_char(&o->buf, '\n');
@@ -306,18 +361,27 @@ static void put_foot(truce_out *o, const truce_incident *i) {
     truce_buf_char(&o->buf, '\n');
 }
 
+static void put_row(truce_out *o, sheet *t, row *r, bool measure) {
+    for (unsigned c = 0; measure && c < t->n; c++) {
+        unsigned w = width_of(r->cell[c]);
+        if (w > 18) w = 18;
+        if (w > t->col[c].width) t->col[c].width = w;
+    }
+    if (!measure) print_row(o, t, r);
+}
+
 /* Widths need every row of the incident, so rows are filled twice: once to measure, once to print. */
 static void put_rows(truce_out *o, sheet *t, const truce_incident *i, bool measure) {
     row r;
-    for (uint32_t k = 0; k < i->figures.n + i->objects.n; k++) {
-        if (k < i->figures.n) figure_row(o, t, &i->figures.v[k], &r);
-        else object_row(t, &i->objects.v[k - i->figures.n], &r);
-        for (unsigned c = 0; measure && c < t->n; c++) {
-            unsigned w = width_of(r.cell[c]);
-            if (w > 18) w = 18;
-            if (w > t->col[c].width) t->col[c].width = w;
+    for (unsigned harm = 0; harm < TRUCE_HARM_COUNT; harm++)
+        for (uint32_t k = 0; k < i->figures.n; k++) {
+            if (i->figures.v[k].harm != harm) continue;
+            figure_row(o, t, &i->figures.v[k], &r);
+            put_row(o, t, &r, measure);
         }
-        if (!measure) print_row(o, t, &r);
+    for (uint32_t k = 0; k < i->objects.n; k++) {
+        object_row(t, &i->objects.v[k], &r);
+        put_row(o, t, &r, measure);
     }
 }
 
@@ -344,13 +408,12 @@ static void table_series(truce_out *o, const truce_series *s) {
     truce_day_format(s->from, from);
     truce_day_format(s->to, to);
     count_text(n, &s->count, TRUCE_SAID_ASSERTS);
-    truce_str party = s->victim_party.n == 3 ? state_name(o, s->victim_party) : s->victim_party;
-    truce_buf_printf(&o->buf, "  %s%s%s  %s %s", from[0] ? from : "no date", to[0] ? " to " : "", to, n,
-                     truce_harm_name(s->harm));
-    if (party.n) truce_buf_printf(&o->buf, " %.*s", TRUCE_FMT(party));
-    if (s->victim_role != TRUCE_ROLE_PERSON) truce_buf_printf(&o->buf, " %s", truce_role_name(s->victim_role));
+    truce_figure_row f = {.harm = s->harm, .victim_role = s->victim_role, .victim_party = s->victim_party};
+    char label[CELL];
+    figure_label(o, &f, label);
+    truce_buf_printf(&o->buf, "  %s%s%s  %s %s", from[0] ? from : "no date", to[0] ? " to " : "", to, n, label);
     if (s->place.n) truce_buf_printf(&o->buf, ", %.*s", TRUCE_FMT(s->place));
-    truce_buf_printf(&o->buf, ": says %.*s\n", TRUCE_FMT(s->claimant.n ? s->claimant : TRUCE_STR("the report itself")));
+    truce_buf_printf(&o->buf, ", says %.*s\n", TRUCE_FMT(s->claimant.n ? s->claimant : TRUCE_STR("the report itself")));
 }
 
 static void put_inputs(truce_out *o) {
