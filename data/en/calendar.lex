@@ -67,7 +67,7 @@ time century, centuries | unit span | value CE
 time millennium, millennia | unit span | value ML
 
 # --- the present, the past, the future
-time now, currently, nowadays, at present, presently, right now, these days, present day, presently | unit ref | value PRESENT_REF
+time now, currently, nowadays, at present, presently, right now, these days, present day | unit ref | value PRESENT_REF
 time recently, recent, former, formerly, lately | unit ref | value PAST_REF
 time future | unit ref | value FUTURE_REF
 time today | unit day | value 0

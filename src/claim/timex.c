@@ -124,13 +124,12 @@ static uint32_t amount(const truce_timescan *x, uint32_t i, truce_timex *t, bool
 }
 
 /* "last week", "the past three years", "that same spring", "this Friday", "next October", "the following morning". */
-static uint32_t relative(const truce_timescan *x, uint32_t i, truce_timex *t, unsigned depth) {
+static uint32_t relative(const truce_timescan *x, uint32_t i, truce_timex *t) {
     unsigned rel = 0;
     bool told;
     uint32_t p = relation(x, i, &rel), q;
     if (!p || p >= x->n || x->a[p].stop) return 0;
     t->rel = (uint8_t)rel;
-    (void)depth;
     q = amount(x, p, t, &told);
     if (q < x->n && !told && (is(x, q, "calendar") || is(x, q, "full") || is(x, q, "school"))) q++;
     if (unit_at(x, q, t->unit)) {
@@ -373,8 +372,8 @@ static uint32_t weekday(const truce_timescan *x, uint32_t i, truce_timex *t) {
         t->type = TRUCE_TX_DATE;
         t->year = date.year, t->month = date.month, t->day = date.day, t->year_rel = date.year_rel;
         e = bracket && is(x, d, ")") ? d + 1 : d;
-    } else if (is(x, e, "last") || (is(x, e, "next") && 0)) t->rel = TRUCE_REL_LAST, e++;
-    else if (is(x, e, "last") == false && is(x, e, "this") && is(x, e + 1, "week")) t->rel = TRUCE_REL_THIS, e += 2;
+    } else if (is(x, e, "last")) t->rel = TRUCE_REL_LAST, e++;
+    else if (is(x, e, "this") && is(x, e + 1, "week")) t->rel = TRUCE_REL_THIS, e += 2;
     return e;
 }
 
@@ -521,7 +520,7 @@ static uint32_t expression(const truce_timescan *x, uint32_t i, truce_timex *t, 
     TRY(first_of(x, i, t));
     TRY(weekend(x, i, t));
     TRY(day_after(x, i, t));
-    TRY(relative(x, i, t, depth));
+    TRY(relative(x, i, t));
     TRY(then(x, i, t));
     TRY(weekday(x, i, t));
     TRY(holiday(x, i, t));
@@ -600,8 +599,9 @@ static bool future(const truce_timescan *x, uint32_t i, uint32_t end) {
     return false;
 }
 
-static void finish(const truce_timescan *x, truce_timex *t, uint32_t beg, uint32_t end) {
+static void finish(const truce_timescan *x, truce_timex *t, uint32_t beg, uint32_t end, uint32_t before) {
     t->beg = bounds(x, beg, t);
+    if (t->beg < before) t->beg = before; /* not into the expression before */
     t->end = end;
     t->since = t->beg > 0 && is(x, t->beg - 1, "since");
     t->until = t->beg > 0 && (is(x, t->beg - 1, "until") || is(x, t->beg - 1, "till") || is(x, t->beg - 1, "by"));
@@ -641,17 +641,17 @@ void truce_timex_find(truce_reading *r, uint32_t index, truce_timexes *out) {
     x.n = truce_atom_cut(r, s, 0, s->n, x.a, most);
     x.w = truce_arena_array(r->arena, truce_timeword, x.n + 1);
     classify(&x);
-    for (uint32_t i = 0; i < x.n;) {
+    for (uint32_t i = 0, before = 0; i < x.n;) {
         truce_timex t;
         uint32_t e = expression(&x, i, &t, 0);
         if (!e) {
             i++;
             continue;
         }
-        finish(&x, &t, i, e);
+        finish(&x, &t, i, e, before);
         t.sentence = (int32_t)index;
         truce_vec_push(r->arena, out, t);
-        i = e;
+        i = before = e;
     }
     for (uint32_t k = first; k + 1 < out->n; k++) link_next(&x, &out->v[k], &out->v[k + 1]);
 }

@@ -47,7 +47,7 @@ static const char *const year_never_before[] = {"$", "£", "€", "rs", "no", "n
     "unit", "article", "section", "page", "least", "nearly", "almost", "over", "only", "just", NULL};
 static const char *const year_never_after[] = {"%", "percent", "per", "km", "kilometres", "kilometers", "miles", "mi", "metres", "meters", "m", "ft", "feet",
     "people", "men", "women", "troops", "children", "civilians", "soldiers", "dead", "tons", "tonnes", "hours", "hrs", "million", "billion", "hundred",
-    "thousand", "acres", "yards", "pounds", "police", "infantry", "cavalry", "million", NULL};
+    "thousand", "acres", "yards", "pounds", "police", "infantry", "cavalry", NULL};
 
 static uint32_t era_at(const truce_timescan *x, uint32_t i, bool *bc) {
     if (cls(x, i) != TRUCE_WORD_ERA) return i;
@@ -433,7 +433,7 @@ uint32_t truce_timex__clock(const truce_timescan *x, uint32_t i, truce_timex *t)
     if (!s.n || !digit(s.p[0]) || s.n > 9) return 0;
     uint32_t p = 0;
     while (p < s.n && digit(s.p[p]) && k < 5) h = h * 10 + (s.p[p++] - '0'), k++;
-    bool colon = p + 2 < s.n + 0 && (s.p[p] == ':' || s.p[p] == '.') && k <= 2 && digit(s.p[p + 1]) && digit(s.p[p + 2]);
+    bool colon = p + 2 < s.n && (s.p[p] == ':' || s.p[p] == '.') && k <= 2 && digit(s.p[p + 1]) && digit(s.p[p + 2]);
     char mark = colon ? s.p[p] : 0;
     if (colon) m = (s.p[p + 1] - '0') * 10 + (s.p[p + 2] - '0'), p += 3;
     if (colon && p + 2 < s.n && s.p[p] == ':' && digit(s.p[p + 1]) && digit(s.p[p + 2])) p += 3; /* seconds */
