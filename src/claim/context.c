@@ -30,11 +30,24 @@ static bool context__own(const truce_actor *claimant, const truce_actor *victim)
     return forces && state && victim->country.p && truce_str_eq(victim->country, claimant->country) && !truce_str_is(victim->sector, "REB");
 }
 
+/* "said they were ready to talk after clashes killed dozens": the reporter's background, not the speaker's figure. */
+static bool context__aside(const truce_reading *r, int32_t sent, int32_t tok, const truce_claim *c) {
+    const truce_tree *t = &r->view[sent].tree;
+    if (!c->harm || c->count.bound != TRUCE_BOUND_VAGUE) return false;
+    for (int32_t up = tok, steps = 0; up >= 0 && steps < 6; up = t->s->tok[up].head, steps++)
+        truce_tree_each(t, up, k) {
+            if (t->s->tok[k].dep != TRUCE_DEP_MARK && t->s->tok[k].dep != TRUCE_DEP_CASE) continue;
+            if (truce_tree_is_low(t, k, "after") || truce_tree_is_low(t, k, "following")) return true;
+        }
+    return false;
+}
+
 static void context__claimant(const truce_reading *r, int32_t sent, int32_t tok, truce_claim *c) {
     const truce_attribution *a = context__said(r, sent, r->sent[sent].tok[tok].beg);
     c->stance = TRUCE_SAID_ASSERTS;
     if (!a) return;
     c->quoted = a->direct;
+    if (context__aside(r, sent, tok, c)) return;
     if (a->said == TRUCE_SAID_DENIES) c->stance = TRUCE_SAID_DENIES, c->negative = true;
     else if (a->said == TRUCE_SAID_ADMITS || a->said == TRUCE_SAID_CONFIRMS) c->stance = a->said;
     if (a->said == TRUCE_SAID_ASKS || a->said == TRUCE_SAID_THREATENS) c->modality = TRUCE_MOD_HYPOTHETICAL;
@@ -43,8 +56,10 @@ static void context__claimant(const truce_reading *r, int32_t sent, int32_t tok,
         c->has_claimant = true;
         c->claimant = a->source;
     }
-    if (c->harm && c->has_claimant && !c->negative && (c->harm == TRUCE_HARM_KILLED || c->harm == TRUCE_HARM_WOUNDED || c->harm == TRUCE_HARM_CAPTURED))
-        if (context__own(&c->claimant, &c->victim) && c->stance != TRUCE_SAID_DENIES) c->stance = TRUCE_SAID_ADMITS;
+    if (c->harm && c->has_claimant && !c->negative && (c->harm == TRUCE_HARM_KILLED || c->harm == TRUCE_HARM_WOUNDED || c->harm == TRUCE_HARM_CAPTURED)) {
+        if (c->stance != TRUCE_SAID_DENIES && context__own(&c->claimant, &c->victim)) c->stance = TRUCE_SAID_ADMITS;
+        else if (c->stance == TRUCE_SAID_ADMITS && c->victim.country.p) c->stance = TRUCE_SAID_ASSERTS; /* "while claiming to kill 200" */
+    }
 }
 
 /* ---------------------------------------------------------------- how sure */
@@ -191,7 +206,7 @@ static void context__where(const truce_reading *r, int32_t sent, int32_t tok, tr
         }
     for (int32_t back = 1; back <= CONTEXT__PLACE_BACK && back <= sent && !c->places.n; back++) /* where the story stood before */
         for (uint32_t i = 0; i < r->places.n; i++)
-            if (r->places.v[i].sentence == sent - back && context__located(r, sent - back, &r->places.v[i])) truce_vec_push(r->arena, &c->places, r->places.v[i]);
+            if (r->places.v[i].sentence == sent - back && context__located(r, sent - back, &r->places.v[i])) truce_vec_push(r->arena, &c->places, r->places.v[i]), c->place_before = true;
     for (uint32_t i = 1; i < c->places.n; i++) /* the most exact first, else in text order */
         for (uint32_t j = i; j && c->places.v[j].where_prec < c->places.v[j - 1].where_prec; j--) {
             truce_place swap = c->places.v[j];

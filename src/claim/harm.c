@@ -217,7 +217,7 @@ static void harm__infer_country(const truce_reading *r, int32_t sent, truce_clai
         v->country = own_deed ? harm__other_side(r, c->claimant.country) : c->claimant.country;
         return;
     }
-    for (uint32_t i = 0; i < c->places.n && !v->country.p; i++) v->country = c->places.v[i].country;
+    for (uint32_t i = 0; i < c->places.n && !v->country.p && !c->place_before; i++) v->country = c->places.v[i].country;
     if (!v->country.p && state) v->country = c->claimant.country;
 }
 
@@ -226,8 +226,8 @@ static void harm__infer_claimant(truce_claim *c) {
     truce_actor *a = &c->claimant;
     bool state = truce_str_is(a->sector, "GOV") || truce_str_is(a->sector, "MIL") || truce_str_is(a->sector, "COP") || truce_str_is(a->sector, "SPY");
     if (!c->has_claimant || a->country.p || a->id.p || !state) return;
+    if (harm__forces(c->victim.role)) a->country = c->victim.country;
     for (uint32_t i = 0; i < c->places.n && !a->country.p; i++) a->country = c->places.v[i].country;
-    if (!a->country.p && harm__forces(c->victim.role)) a->country = c->victim.country;
 }
 
 static void harm__victim(const truce_reading *r, int32_t sent, const truce_trigger *t, const harm__group *g, truce_claim *c) {
@@ -294,6 +294,10 @@ static bool harm__one_blow(const truce_reading *r, int32_t sent, const truce_cla
 static bool harm__period(const truce_reading *r, int32_t sent, const truce_claim *c) {
     const truce_tree *t = &r->view[sent].tree;
     if (harm__one_blow(r, sent, c)) return false;
+    const truce_token *k = &t->s->tok[c->token];
+    int32_t subj = truce_tree_subject(t, c->token);
+    bool tally = subj >= 0 && (t->s->tok[subj].xpos == TRUCE_XPOS_NNS || t->s->tok[subj].feats & TRUCE_FEAT_PLUR);
+    if (k->xpos == TRUCE_XPOS_VBG && !tally && (!c->has_when || c->date_prec <= 4)) return false; /* "..., killing 130" */
     if (c->has_when && c->date_prec >= 4) return true;
     if (c->has_when && c->from != TRUCE_NODAY && c->to != TRUCE_NODAY && c->to - c->from >= HARM__PERIOD_DAYS) return true;
     for (uint32_t i = 0; i < r->times.n; i++) { /* "in the past year", "for months", "since January"; also when no day can be had */
@@ -302,13 +306,30 @@ static bool harm__period(const truce_reading *r, int32_t sent, const truce_claim
         int32_t head = x->tok_end - 1;
         while (head > x->tok_beg && t->s->tok[head].head >= x->tok_beg && t->s->tok[head].head < x->tok_end) head--;
         int32_t prep = truce_tree_case(t, head), before = prep >= 0 ? prep : x->tok_beg - 1;
-        if (truce_tree_clause(t, head) != truce_tree_clause(t, c->token) && !truce_tree_below(t, head, c->token)) continue;
+        bool inside = truce_tree_below(t, head, c->token) || (subj >= 0 && truce_tree_below(t, head, subj));
+        if (truce_tree_clause(t, head) != truce_tree_clause(t, c->token) && !inside) continue;
         bool since = truce_tree_is_low(t, before, "since") && (x->from == TRUCE_NODAY || r->article->published == TRUCE_NODAY || r->article->published - x->from >= HARM__PERIOD_DAYS);
         bool span = x->kind == 1 && harm__days(x->value) >= HARM__PERIOD_DAYS && prep >= 0 && truce_np_listed(r, &t->s->tok[prep], "span");
         bool longer = x->kind == 0 && x->from == TRUCE_NODAY && harm__long_value(x->value);
         if (since || span || longer) return true;
     }
     return false;
+}
+
+/* "Among the dead were ...": part of what an earlier sentence counted; who said that says this. */
+static void harm__among(const truce_reading *r, int32_t sent, const truce_trigger *t, truce_claim *c) {
+    if (t->form == TRUCE_FORM_VERB || !harm__det(&r->view[sent].tree, t->tok, "the")) {
+        if (t->form != TRUCE_FORM_ADJECTIVE || t->tok == 0 || !truce_str_is(r->sent[sent].tok[t->tok - 1].low, "the")) return;
+    }
+    for (uint32_t i = r->claims.n; i-- > 0 && (int32_t)r->claims.v[i].sentence >= sent - 3;) {
+        const truce_claim *w = &r->claims.v[i];
+        if (w->harm != c->harm || w->part_of >= 0 || (int32_t)w->sentence == sent || w->count.bound == TRUCE_BOUND_UNCOUNTED) continue;
+        if (c->count.low >= 0 && w->count.low >= 0 && c->count.low > w->count.low) continue;
+        c->part_of = (int32_t)i;
+        if (!c->has_claimant && w->has_claimant) c->has_claimant = true, c->claimant = w->claimant, c->stance = w->stance;
+        if (!c->victim.country.p && !c->victim.id.p) c->victim.country = w->victim.country;
+        return;
+    }
 }
 
 static void harm__push(truce_reading *r, int32_t sent, const truce_trigger *t, const harm__group *g, const char *rule) {
@@ -325,6 +346,7 @@ static void harm__push(truce_reading *r, int32_t sent, const truce_trigger *t, c
         if (c.count.bound == TRUCE_BOUND_UNCOUNTED || g->named || (c.count.low == 1 && c.count.high == 1)) c.count = HARM__ZERO;
     }
     if (c.stance == TRUCE_SAID_DENIES && c.count.bound == TRUCE_BOUND_UNCOUNTED) c.count = HARM__ZERO;
+    harm__among(r, sent, t, &c);
     harm__infer_country(r, sent, &c);
     harm__infer_claimant(&c);
     if (c.has_claimant && c.stance == TRUCE_SAID_ASSERTS) { /* the country may only now be known */
@@ -343,7 +365,8 @@ static bool harm__told(const truce_reading *r, int32_t sent, unsigned harm, cons
     for (uint32_t i = r->claims.n; i-- > 0 && (int32_t)r->claims.v[i].sentence == sent;) {
         const truce_claim *c = &r->claims.v[i];
         if (c->harm == harm && c->victim.beg <= k->beg && k->end <= c->victim.end) return true;
-        if (c->harm == harm && g->count.bound == TRUCE_BOUND_UNCOUNTED && g->noun < 0) return true;
+        bool same = c->count.low == g->count.low && c->count.high == g->count.high && c->count.bound == g->count.bound;
+        if (c->harm == harm && (g->noun < 0 || c->victim_token == g->tok) && (same || g->count.bound == TRUCE_BOUND_UNCOUNTED)) return true;
     }
     return false;
 }

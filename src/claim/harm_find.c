@@ -161,6 +161,8 @@ bool truce_harm_claimed(const truce_reading *r, int32_t sent, int32_t tok, int32
     const truce_np_number *n = truce_np_count(&r->view[sent], tok);
     int32_t i = n && n->end > tok + 1 ? n->end : tok + 1;
     for (int steps = 0; i < (int32_t)s->n && steps < 5 && (s->tok[i].upos == TRUCE_UPOS_AUX || s->tok[i].upos == TRUCE_UPOS_ADV); i++) steps++;
+    int32_t beg = n ? n->beg : tok;
+    if (beg > 0 && beg - 1 != trigger && r->view[sent].harm[beg - 1] && s->tok[beg - 1].upos == TRUCE_UPOS_VERB) return true; /* "and wounded hundreds" */
     if (i >= (int32_t)s->n || i == trigger || !r->view[sent].harm[i]) return false;
     unsigned x = s->tok[i].xpos;
     return i > trigger && (x == TRUCE_XPOS_VBN || x == TRUCE_XPOS_VBD || x == TRUCE_XPOS_JJ);

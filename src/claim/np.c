@@ -143,6 +143,8 @@ bool truce_np_people(const truce_reading *r, int32_t sent, int32_t tok) {
         return m->form == TRUCE_FORM_PEOPLE || m->form == TRUCE_FORM_ADJ || !(truce_str_is(kind, "state") || truce_str_is(kind, "media"));
     }
     if (k->upos == TRUCE_UPOS_NUM) return true;
+    for (uint32_t i = 0; i < v->numbers.n; i++) /* "millions have crossed": a number on its own */
+        if (v->numbers.v[i].core == tok && v->numbers.v[i].noun < 0) return true;
     if (truce_np_entry(r, k, TRUCE_LEX_GENERIC) != TRUCE_NOENTRY) return true;
     if (k->upos == TRUCE_UPOS_PROPN) { /* a person's name, not a place or a thing */
         for (uint32_t i = 0; i < r->places.n; i++)

@@ -162,46 +162,116 @@ static int64_t figures__nest(const int64_t by_role[11]) {
     return some || by_role[TRUCE_ROLE_PERSON] >= 0 ? sum : -1;
 }
 
-static int64_t figures__part(const truce_figure_row *f, int which) { return which == 0 ? f->fig.low : which == 1 ? f->fig.best : f->fig.high; }
+/* What one voice says of one party, over all roles. */
+typedef struct figures__voice {
+    const truce_said_row *who; /* any row of the voice */
+    int64_t role[3][11];       /* low, best, high by role; -1: nothing */
+    bool admits;
+} figures__voice;
 
-static int64_t figures__total(const truce_incident *out, unsigned harm, int which) {
-    /* by party; what names no party is merged with the largest, role by role, and persons of no party hold all */
-    truce_str party[16];
-    int64_t role[16][11], total = -1, all = -1;
+enum { FIGURES__VOICES = 24, FIGURES__PARTIES = 16 };
+
+typedef struct figures__side {
+    truce_str party; /* p NULL: nobody says whose they are */
+    figures__voice voice[FIGURES__VOICES];
+    uint32_t n;
+} figures__side;
+
+static figures__voice *figures__voice_of(figures__side *s, const truce_said_row *row) {
+    for (uint32_t i = 0; i < s->n; i++) {
+        const truce_said_row *w = s->voice[i].who;
+        if (w->claimant.p == row->claimant.p || (w->country.p && w->country.p == row->country.p && w->sector.p && row->sector.p)) return &s->voice[i];
+    }
+    if (s->n == FIGURES__VOICES) return NULL;
+    figures__voice *v = &s->voice[s->n++];
+    v->who = row;
+    v->admits = false;
+    for (int k = 0; k < 3; k++)
+        for (int r = 0; r < 11; r++) v->role[k][r] = -1;
+    return v;
+}
+
+static figures__side *figures__side_of(figures__side *side, uint32_t *n, truce_str party) {
+    for (uint32_t i = 0; i < *n; i++)
+        if (side[i].party.p == party.p) return &side[i];
+    if (*n == FIGURES__PARTIES) return NULL;
+    side[*n].party = party;
+    side[*n].n = 0;
+    return &side[(*n)++];
+}
+
+/* "soldiers" and "Pakistani soldiers" of one incident are the same people: what names no party gives way, role by role. */
+static void figures__absorb(figures__side *side, uint32_t n) {
+    figures__side *none = NULL;
+    for (uint32_t i = 0; i < n; i++)
+        if (!side[i].party.p) none = &side[i];
+    for (uint32_t v = 0; none && v < none->n; v++)
+        for (int r = 1; r < 11; r++)
+            for (int k = 0; k < 3; k++) {
+                int64_t named = 0;
+                for (uint32_t i = 0; i < n; i++)
+                    for (uint32_t w = 0; side[i].party.p && w < side[i].n; w++)
+                        if (side[i].voice[w].role[k][r] > named) named = side[i].voice[w].role[k][r];
+                if (named && none->voice[v].role[k][r] <= named) none->voice[v].role[k][r] = -1;
+            }
+}
+
+/* The policy over the voices on one party's losses: admitted own losses are low and best, the highest claim is high. */
+static void figures__settle(const figures__side *s, int64_t out[3]) {
+    int64_t own[3] = {-1, -1, -1}, least = -1, best = -1, most = -1;
+    for (uint32_t v = 0; v < s->n; v++) {
+        int64_t f[3];
+        for (int k = 0; k < 3; k++) f[k] = figures__nest(s->voice[v].role[k]);
+        if (f[1] < 0) continue;
+        if (s->voice[v].admits && f[1] > own[1]) memcpy(own, f, sizeof own);
+        if (least < 0 || f[0] < least) least = f[0];
+        if (f[2] > most) most = f[2];
+        bool narrator = !s->voice[v].who->claimant.p;
+        if (best < 0 || (best == 0 && f[1] > 0) || (narrator && f[1] > best)) best = f[1];
+    }
+    out[0] = own[1] >= 0 ? own[1] : least;
+    out[1] = own[1] >= 0 ? own[1] : best;
+    out[2] = most;
+}
+
+/* Persons of no stated party hold everybody that is named apart. */
+static truce_figures figures__total(const struct truce_incidents *t, const truce_incident *out, unsigned harm) {
+    figures__side side[FIGURES__PARTIES];
     uint32_t n = 0;
+    int64_t sum[3] = {-1, -1, -1}, all[3] = {-1, -1, -1};
     for (uint32_t i = 0; i < out->figures.n; i++) {
         const truce_figure_row *f = &out->figures.v[i];
-        int64_t v = figures__part(f, which);
-        if (f->harm != harm || v < 0) continue;
-        if (f->victim_role == TRUCE_ROLE_PERSON && v > all) all = v;
-        uint32_t k = 0;
-        while (k < n && party[k].p != f->victim_party.p) k++;
-        if (k == n) {
-            if (n == 16) continue;
-            party[n++] = f->victim_party;
-            for (int r = 0; r < 11; r++) role[k][r] = -1;
+        if (f->harm != harm) continue;
+        figures__side *s = figures__side_of(side, &n, f->victim_party);
+        for (uint32_t j = 0; s && j < f->said.n; j++) {
+            int64_t x[3];
+            figures__voice *v = figures__voice_of(s, &f->said.v[j]);
+            if (!v || !inc__value(t, &f->said.v[j].count, &x[0], &x[1], &x[2])) continue;
+            if (f->said.v[j].stance == TRUCE_SAID_ADMITS) v->admits = true;
+            for (int k = 0; k < 3; k++)
+                if (x[k] > v->role[k][f->victim_role]) v->role[k][f->victim_role] = x[k];
         }
-        if (v > role[k][f->victim_role]) role[k][f->victim_role] = v;
     }
-    uint32_t unnamed = n;
-    for (uint32_t k = 0; k < n; k++)
-        if (!party[k].p) unnamed = k;
-    for (int r = 1; unnamed < n && r < 11; r++) { /* "soldiers" and "Pakistani soldiers" of one incident are the same people */
-        int64_t named = -1;
-        for (uint32_t k = 0; k < n; k++)
-            if (k != unnamed && role[k][r] >= 0) named = (named < 0 ? 0 : named) + role[k][r];
-        if (named >= 0 && role[unnamed][r] <= named) role[unnamed][r] = -1;
+    for (uint32_t i = 0; i < n; i++) /* the widest group any voice tells of */
+        for (uint32_t v = 0; v < side[i].n; v++)
+            for (int k = 0; k < 3; k++) {
+                int64_t p = side[i].voice[v].role[k][TRUCE_ROLE_PERSON];
+                if (!side[i].party.p || n == 1) all[k] = p > all[k] ? p : all[k];
+            }
+    figures__absorb(side, n);
+    for (uint32_t i = 0; i < n; i++) {
+        int64_t x[3];
+        if (!side[i].party.p)
+            for (uint32_t v = 0; n > 1 && v < side[i].n; v++)
+                for (int k = 0; k < 3; k++) side[i].voice[v].role[k][TRUCE_ROLE_PERSON] = -1;
+        figures__settle(&side[i], x);
+        for (int k = 0; k < 3; k++)
+            if (x[k] >= 0) sum[k] = (sum[k] < 0 ? 0 : sum[k]) + x[k];
     }
-    int64_t persons = -1;
-    for (uint32_t k = 0; k < n; k++) {
-        int64_t p = role[k][TRUCE_ROLE_PERSON];
-        role[k][TRUCE_ROLE_PERSON] = -1;
-        int64_t v = figures__nest(role[k]);
-        if (v >= 0) total = (total < 0 ? 0 : total) + v;
-        if (p > persons) persons = p;
-    }
-    if (persons > total) total = persons;
-    return all > total ? all : total;
+    if (n > 1)
+        for (int k = 0; k < 3; k++)
+            if (all[k] > sum[k]) sum[k] = all[k];
+    return (truce_figures){sum[0], sum[1], sum[2]};
 }
 
 void inc__figures(struct truce_incidents *t, const inc_cluster *k, truce_incident *out) {
@@ -212,7 +282,7 @@ void inc__figures(struct truce_incidents *t, const inc_cluster *k, truce_inciden
     }
     for (uint32_t i = 0; i < out->figures.n; i++) figures__policy(t, &out->figures.v[i]);
     for (unsigned h = 0; h < TRUCE_HARM_COUNT; h++)
-        out->totals[h] = h ? (truce_figures){figures__total(out, h, 0), figures__total(out, h, 1), figures__total(out, h, 2)} : (truce_figures){-1, -1, -1};
+        out->totals[h] = h ? figures__total(t, out, h) : (truce_figures){-1, -1, -1};
 }
 
 /* ---------------------------------------------------------------- disputes */

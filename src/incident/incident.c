@@ -151,7 +151,7 @@ static void incident__take(truce_incidents *t, const truce_reading *r) {
         inc_claim o;
         incident__brief(t, r, c, report, &o);
         if (c->part_of >= 0 && (uint32_t)c->part_of < at.n) o.part_of = at.v[c->part_of];
-        if (o.part_of < 0 && c->part_of >= 0) o.part_of = -1;
+        if (o.part_of >= 0 && t->claims.v[o.part_of].period) o.period = true; /* a part of a tally is no incident */
         truce_vec_push(&t->arena, &at, (int32_t)t->claims.n);
         truce_vec_push(&t->arena, &t->claims, o);
         if (!o.period) inc__cluster_claim(t, t->claims.n - 1);
