@@ -234,8 +234,31 @@ static void figures__settle(const figures__side *s, int64_t out[3]) {
     out[2] = most;
 }
 
+static bool figures__civil(unsigned role) { return role == TRUCE_ROLE_PERSON || role >= TRUCE_ROLE_CIVILIAN; }
+
+/* "killing nine men and four women": the people of one row are different people, though one word may hold the other. */
+static int64_t figures__row_sum(const struct truce_incidents *t, const inc_cluster *k, unsigned harm) {
+    int64_t most = -1;
+    for (uint32_t i = 0; i < k->claims.n; i++) {
+        const inc_claim *a = &t->claims.v[k->claims.v[i]];
+        if (a->harm != harm || a->part_of >= 0 || a->count.low < 0 || a->count.low != a->count.high || !figures__civil(a->role)) continue;
+        int64_t sum = 0;
+        bool nested = false;
+        for (uint32_t j = 0; j < k->claims.n; j++) {
+            const inc_claim *b = &t->claims.v[k->claims.v[j]];
+            if (b->stance == TRUCE_SAID_ADMITS) return -1;
+            if (b->report != a->report || b->sentence != a->sentence || b->token != a->token || b->harm != harm || b->part_of >= 0) continue;
+            if (b->count.low < 0 || b->count.low != b->count.high || !figures__civil(b->role)) continue;
+            sum += b->count.low;
+            nested |= b != a;
+        }
+        if (nested && sum > most) most = sum;
+    }
+    return most;
+}
+
 /* Persons of no stated party hold everybody that is named apart. */
-static truce_figures figures__total(const struct truce_incidents *t, const truce_incident *out, unsigned harm) {
+static truce_figures figures__total(const struct truce_incidents *t, const inc_cluster *c, const truce_incident *out, unsigned harm) {
     figures__side side[FIGURES__PARTIES];
     uint32_t n = 0;
     int64_t sum[3] = {-1, -1, -1}, all[3] = {-1, -1, -1};
@@ -268,9 +291,11 @@ static truce_figures figures__total(const struct truce_incidents *t, const truce
         for (int k = 0; k < 3; k++)
             if (x[k] >= 0) sum[k] = (sum[k] < 0 ? 0 : sum[k]) + x[k];
     }
-    if (n > 1)
-        for (int k = 0; k < 3; k++)
-            if (all[k] > sum[k]) sum[k] = all[k];
+    int64_t row = figures__row_sum(t, c, harm);
+    for (int k = 0; k < 3; k++) {
+        if (n > 1 && all[k] > sum[k]) sum[k] = all[k];
+        if (sum[k] >= 0 && row > sum[k]) sum[k] = row;
+    }
     return (truce_figures){sum[0], sum[1], sum[2]};
 }
 
@@ -282,7 +307,7 @@ void inc__figures(struct truce_incidents *t, const inc_cluster *k, truce_inciden
     }
     for (uint32_t i = 0; i < out->figures.n; i++) figures__policy(t, &out->figures.v[i]);
     for (unsigned h = 0; h < TRUCE_HARM_COUNT; h++)
-        out->totals[h] = h ? figures__total(t, out, h) : (truce_figures){-1, -1, -1};
+        out->totals[h] = h ? figures__total(t, k, out, h) : (truce_figures){-1, -1, -1};
 }
 
 /* ---------------------------------------------------------------- disputes */

@@ -90,6 +90,7 @@ static void incident__brief(truce_incidents *t, const truce_reading *r, const tr
     o->report = report;
     o->number = c->number;
     o->sentence = c->sentence;
+    o->token = c->token;
     o->paragraph = r->sent[c->sentence].paragraph;
     o->part_of = -1;
     o->harm = c->harm;

@@ -11,6 +11,7 @@ typedef struct inc_party { truce_str name, country, sector, id; } inc_party;
 /** One claim in brief. Strings are interned: equal strings have equal pointers. */
 typedef struct inc_claim {
     uint32_t report, number, sentence, paragraph, cluster;
+    int32_t token;                   /* of the trigger: claims of one trigger tell of different people */
     int32_t part_of;                 /* index into claims, or -1 */
     uint8_t harm, role, stance, date_prec, n_actors, n_recipients, n_places;
     bool negative, period, anaphoric, has_claimant, has_object, direct_date;
