@@ -230,6 +230,16 @@ static void harm__infer_claimant(truce_claim *c) {
     for (uint32_t i = 0; i < c->places.n && !a->country.p; i++) a->country = c->places.v[i].country;
 }
 
+/* A name that an earlier sentence has. */
+static bool harm__named_before(const truce_reading *r, int32_t sent, int32_t tok) {
+    const truce_token *k = &r->sent[sent].tok[tok];
+    if (k->upos != TRUCE_UPOS_PROPN) return false;
+    for (int32_t b = 0; b < sent; b++)
+        for (uint32_t i = 0; i < r->sent[b].n; i++)
+            if (r->sent[b].tok[i].upos == TRUCE_UPOS_PROPN && truce_str_eq(r->sent[b].tok[i].low, k->low)) return true;
+    return false;
+}
+
 static void harm__victim(const truce_reading *r, int32_t sent, const truce_trigger *t, const harm__group *g, truce_claim *c) {
     int32_t noun = g->noun >= 0 ? g->noun : g->tok;
     truce_np_actor(r, sent, noun, &c->victim);
@@ -254,7 +264,7 @@ static void harm__victim(const truce_reading *r, int32_t sent, const truce_trigg
     c->victim.plural = true;
     c->victim_token = g->tok;
     c->anaphoric = k->upos == TRUCE_UPOS_PRON || harm__det(&r->view[sent].tree, noun, "the") || harm__det(&r->view[sent].tree, noun, "those") ||
-                   harm__det(&r->view[sent].tree, noun, "these") || harm__det(&r->view[sent].tree, noun, "both");
+                   harm__det(&r->view[sent].tree, noun, "these") || harm__det(&r->view[sent].tree, noun, "both") || harm__named_before(r, sent, noun);
 }
 
 /* ---------------------------------------------------------------- a claim */

@@ -168,6 +168,20 @@ bool truce_harm_claimed(const truce_reading *r, int32_t sent, int32_t tok, int32
     return i > trigger && (x == TRUCE_XPOS_VBN || x == TRUCE_XPOS_VBD || x == TRUCE_XPOS_JJ);
 }
 
+/* The counted phrase that ends right before token `at`; its first token in *beg. */
+static int32_t find__ends_at(const truce_reading *r, int32_t sent, int32_t at, int32_t *beg) {
+    int32_t end = 0;
+    for (int32_t i = at - 1; i >= 0 && at - i < FIND__REACH; i--) {
+        int32_t head = find__phrase(r, sent, i, &end);
+        if (head >= 0 && end == at) {
+            *beg = i;
+            return head;
+        }
+        if (r->sent[sent].tok[i].upos == TRUCE_UPOS_VERB) break;
+    }
+    return -1;
+}
+
 uint32_t truce_harm_row(const truce_reading *r, int32_t sent, int32_t tok, int32_t *out, uint32_t max) {
     const truce_sentence *s = &r->sent[sent];
     const truce_np_number *n0 = truce_np_count(&r->view[sent], tok);
@@ -180,6 +194,15 @@ uint32_t truce_harm_row(const truce_reading *r, int32_t sent, int32_t tok, int32
         if (head < 0 || !truce_harm_human(r, sent, head, TRUCE_HARM_NONE)) break;
         out[n++] = head;
         at = end;
+    }
+    int32_t beg = tok; /* and to the left: "three boys and a policeman" */
+    truce_tree_phrase(&r->view[sent].tree, tok, false, &beg, &end);
+    if (n0 && n0->beg < beg) beg = n0->beg;
+    while (n < max && beg > 1 && find__joins(&s->tok[beg - 1])) {
+        int32_t stop = find__joins(&s->tok[beg - 2]) ? beg - 2 : beg - 1;
+        int32_t head = find__ends_at(r, sent, stop, &beg);
+        if (head < 0 || head == tok || !truce_harm_human(r, sent, head, TRUCE_HARM_NONE)) break;
+        out[n++] = head;
     }
     return n;
 }

@@ -97,6 +97,11 @@ static bool np__in_time(const truce_reading *r, int32_t sent, int32_t tok) {
 static bool np__label(const truce_sentence *s, const truce_np_number *n) {
     if (n->beg == 0 || n->end - n->beg != 1 || n->count.bound != TRUCE_BOUND_EXACT || s->tok[n->beg].form.p[0] > '9') return false;
     const truce_token *k = &s->tok[n->beg - 1];
+    bool commas = k->xpos == TRUCE_XPOS_COMMA && n->end < (int32_t)s->n && s->tok[n->end].xpos == TRUCE_XPOS_COMMA && n->beg > 1;
+    if (commas && n->count.low >= 10 && n->count.low < 110 && n->noun < 0) { /* "the ambassador, 43, died" */
+        unsigned x = s->tok[n->beg - 2].xpos;
+        return x == TRUCE_XPOS_NN || x == TRUCE_XPOS_NNP;
+    }
     return (k->xpos == TRUCE_XPOS_NN || k->xpos == TRUCE_XPOS_NNP) && (k->head == n->beg || s->tok[n->beg].head == n->beg - 1);
 }
 
@@ -113,8 +118,9 @@ void truce_np__numbers(truce_reading *r, int32_t sent) {
         n.beg = (int32_t)beg;
         n.end = (int32_t)end;
         i = end;
-        if (np__in_time(r, sent, n.end - 1) || np__label(s, &n)) continue;
+        if (np__in_time(r, sent, n.end - 1)) continue;
         np__place_number(v, &n);
+        if (np__label(s, &n)) continue;
         truce_vec_push(r->arena, &v->numbers, n);
     }
 }

@@ -137,6 +137,18 @@ static uint32_t incident__origin(const truce_incidents *t, const truce_article *
     return t->reports.n;
 }
 
+/* "He was shot dead": the one person whose death the article told before is told of again. */
+static void incident__again(const truce_incidents *t, inc_claim *o) {
+    if (!o->anaphoric || !o->harm || o->count.low != 1 || o->count.high != 1) return;
+    for (uint32_t i = t->claims.n; i-- > 0 && t->claims.v[i].report == o->report;) {
+        const inc_claim *w = &t->claims.v[i];
+        if (w->harm != o->harm || w->part_of >= 0 || w->count.low != 1 || w->count.high != 1) continue;
+        o->role = w->role;
+        o->victim = w->victim;
+        return;
+    }
+}
+
 static void incident__take(truce_incidents *t, const truce_reading *r) {
     uint32_t report = t->reports.n;
     inc_report rep = {.published = r->article->published, .origin = incident__origin(t, r->article), .first_cluster = t->clusters.n};
@@ -153,6 +165,7 @@ static void incident__take(truce_incidents *t, const truce_reading *r) {
         incident__brief(t, r, c, report, &o);
         if (c->part_of >= 0 && (uint32_t)c->part_of < at.n) o.part_of = at.v[c->part_of];
         if (o.part_of >= 0 && t->claims.v[o.part_of].period) o.period = true; /* a part of a tally is no incident */
+        incident__again(t, &o);
         truce_vec_push(&t->arena, &at, (int32_t)t->claims.n);
         truce_vec_push(&t->arena, &t->claims, o);
         if (!o.period) inc__cluster_claim(t, t->claims.n - 1);
