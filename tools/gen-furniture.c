@@ -232,6 +232,37 @@ static void first(int pc, uint32_t set[8], unsigned char *seen) {
     }
 }
 
+/* Signs whose presence in a line is kept as a bit: letters, any digit, then these. intake/furniture.c has the same list. */
+static const char signs[] = "[](){}:/-@.|?&,'\"#";
+static int bit_of(int c) {
+    if (c >= 'a' && c <= 'z') return c - 'a';
+    if (c >= '0' && c <= '9') return 26;
+    const char *at = c ? strchr(signs, c) : NULL;
+    return at ? 27 + (int)(at - signs) : -1;
+}
+
+/* Can the rule match a line that lacks the sign of `bit`? */
+static int without(int pc, int bit, unsigned char *seen) {
+    for (;;) {
+        if (seen[pc]) return 0;
+        seen[pc] = 1;
+        op o = ops[pc];
+        if (o.op == OP_MATCH) return 1;
+        if (o.op == OP_SPLIT) {
+            if (without(o.x, bit, seen)) return 1;
+            pc = o.y;
+            continue;
+        }
+        if (o.op == OP_JUMP) {
+            pc = o.x;
+            continue;
+        }
+        if (o.op == OP_CHAR && bit_of(o.c) == bit) return 0;
+        if (o.op == OP_CLASS && o.c == 'd' && bit == 26) return 0;
+        pc++;
+    }
+}
+
 static void write_out(FILE *f) {
     static unsigned char seen[MAX_OPS];
     int most = 0;
@@ -248,10 +279,15 @@ static void write_out(FILE *f) {
         memset(seen, 0, sizeof seen);
         first(rules[i].start, set, seen);
         int n = rules[i].end - rules[i].start;
+        unsigned long long need = 0;
+        for (int bit = 0; bit < 27 + (int)sizeof signs - 1; bit++) {
+            memset(seen, 0, sizeof seen);
+            if (!without(rules[i].start, bit, seen)) need |= 1ull << bit;
+        }
         most = n > most ? n : most;
         fprintf(f, "{%d,%d,%d,%d,{", rules[i].kind, rules[i].flags, rules[i].start, n);
         for (int k = 0; k < 8; k++) fprintf(f, "0x%Xu,", (unsigned)set[k]);
-        fprintf(f, "}, \"%s\"}, /* line %d */\n", rules[i].label, rules[i].line);
+        fprintf(f, "}, 0x%llXu, \"%s\"}, /* line %d */\n", need, rules[i].label, rules[i].line);
     }
     fprintf(f, "};\nenum { FURNITURE__RULES = %d, FURNITURE__MOST = %d };\n", n_rules, most);
 }

@@ -8,13 +8,14 @@
 
 enum { OP_CHAR, OP_CLASS, OP_SPLIT, OP_JUMP, OP_MATCH };
 typedef struct furniture__op { uint8_t op, c; uint16_t x, y; } furniture__op;
-typedef struct furniture__rule { uint8_t kind, flags; uint32_t start; uint16_t n; uint32_t first[8]; const char *label; } furniture__rule;
+typedef struct furniture__rule { uint8_t kind, flags; uint32_t start; uint16_t n; uint32_t first[8]; uint64_t need; const char *label; } furniture__rule;
 
 #include "furniture-tables.h"
 
 enum {
     LINE_MOST = 1000,   /* bytes of a line that are looked at; no furniture is longer */
     LINE_SHORT = 320,   /* all but captions, posts and prefixes */
+    LINE_STAMP = 160,   /* stamps and bylines */
     LINE_HEAD = 200,    /* what a prefix may span */
     LINE_UPPER = 1,
     LINE_ALPHA = 2
@@ -24,6 +25,8 @@ typedef struct folded {
     unsigned char c[LINE_MOST + 8], f[LINE_MOST + 8];
     uint16_t at[LINE_MOST + 8]; /* byte of the line */
     uint32_t n;
+    uint64_t has;  /* signs of the line, a bit each: a rule whose signs are not all here cannot fit */
+    uint64_t head; /* of its first LINE_HEAD bytes */
     bool all; /* the whole line is here */
 } folded;
 
@@ -59,6 +62,21 @@ static void fold__cp(folded *o, uint32_t cp, uint32_t at) {
         fold__put(o, 0x81, 0, at);
 }
 
+/* The same list as in tools/gen-furniture.c. */
+static uint64_t sign__bit(unsigned c) {
+    static const char signs[] = "[](){}:/-@.|?&,'\"#";
+    if (c >= 'a' && c <= 'z')
+        return 1ull << (c - 'a');
+    if (c >= '0' && c <= '9')
+        return 1ull << 26;
+    if (c == ' ' || c >= 0x80)
+        return 0;
+    for (unsigned k = 0; signs[k]; k++)
+        if (c == (unsigned char)signs[k])
+            return 1ull << (27 + k);
+    return 0;
+}
+
 static void fold__line(truce_str s, folded *o) {
     uint32_t i = 0, len;
     o->n = 0;
@@ -79,6 +97,14 @@ static void fold__line(truce_str s, folded *o) {
     while (o->n && o->c[o->n - 1] == ' ')
         o->n--;
     o->at[o->n] = (uint16_t)(o->all ? s.n : i);
+    o->has = 0;
+    for (i = 0; i < o->n; i++) {
+        o->has |= sign__bit(o->c[i]);
+        if (i + 1 == LINE_HEAD)
+            o->head = o->has;
+    }
+    if (o->n < LINE_HEAD)
+        o->head = o->has;
 }
 
 /* ---------------------------------------------------------------- the machine */
@@ -166,7 +192,9 @@ static bool rule__fits(const furniture__rule *r, const folded *line, enum truce_
     if ((r->flags & TRUCE_LINE_AFTER) && before != r->kind)
         return false;
     if (r->flags & TRUCE_LINE_PREFIX)
-        return true;
+        return (r->need & ~line->head) == 0;
+    if ((r->need & ~line->has) || ((r->kind == TRUCE_LINE_STAMP || r->kind == TRUCE_LINE_BYLINE) && line->n > LINE_STAMP))
+        return false;
     return line->all && (line->n <= LINE_SHORT || r->kind == TRUCE_LINE_CAPTION || r->kind == TRUCE_LINE_EMBED);
 }
 
@@ -205,7 +233,7 @@ truce_str truce_intake__agency(truce_str line) {
     machine m;
     fold__line(line, &f);
     for (uint32_t i = 0; f.n && i < FURNITURE__RULES; i++)
-        if (furniture__rules[i].kind == TRUCE_LINE_AGENCY && machine__run(&m, &furniture__rules[i], &f, f.n, true))
+        if (furniture__rules[i].kind == TRUCE_LINE_AGENCY && !(furniture__rules[i].need & ~f.has) && machine__run(&m, &furniture__rules[i], &f, f.n, true))
             return truce_str_c(furniture__rules[i].label);
     return TRUCE_NOSTR;
 }
@@ -215,7 +243,7 @@ bool truce_intake__cue(truce_str line, enum truce_line kind) {
     machine m;
     fold__line(truce_str_sub(line, 0, LINE_HEAD), &f);
     for (uint32_t i = 0; f.n && i < FURNITURE__RULES; i++)
-        if (furniture__rules[i].kind == kind && machine__run(&m, &furniture__rules[i], &f, f.n, false))
+        if (furniture__rules[i].kind == kind && !(furniture__rules[i].need & ~f.head) && machine__run(&m, &furniture__rules[i], &f, f.n, false))
             return true;
     return false;
 }

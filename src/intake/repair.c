@@ -116,10 +116,10 @@ static int pass_fini(pass *p, truce_str *out, truce_repairs *edits) {
 /* ---------------------------------------------------------------- UTF-8 read in a code page */
 
 /* A sequence worth believing in when it stands alone; others need company. */
-static bool page__believes(enum truce_page page, const unsigned char *b, uint32_t n) {
+static bool page__believes(enum truce_page page, const unsigned char *b, uint32_t n, uint32_t proved) {
     if (n == 3 && b[0] == 0xE2 && b[1] >= 0x80 && b[1] <= 0x9F)
         return true;
-    if (page == TRUCE_PAGE_1251 || page == TRUCE_PAGE_1253)
+    if ((page == TRUCE_PAGE_1251 || page == TRUCE_PAGE_1253) && !(proved >> page & 1))
         return false; /* their C2, C3 are letters of living alphabets */
     if (n == 2)
         return b[0] == 0xC2 || b[0] == 0xC3 || (page == TRUCE_PAGE_1252 && (b[0] == 0xC4 || b[0] == 0xC5));
@@ -199,7 +199,7 @@ static bool c1__repair(pass *p, uint32_t i, uint32_t cp, uint32_t len) {
 }
 
 /* Try all pages at in[i]. @return bytes of `in` consumed, or 0. */
-static uint32_t mojibake__at(pass *p, uint32_t i) {
+static uint32_t mojibake__at(pass *p, uint32_t i, uint32_t *proved) {
     unsigned char b[4], more[4];
     uint32_t end, end2;
     for (int page = 0; page < TRUCE_PAGES; page++) {
@@ -219,7 +219,7 @@ static uint32_t mojibake__at(pass *p, uint32_t i) {
             pass_replace(p, i, end + len, u, truce_utf8_put(u, q), "mojibake");
             return end + len - i;
         }
-        bool sure = page__believes((enum truce_page)page, b, n);
+        bool sure = page__believes((enum truce_page)page, b, n, *proved);
         if (!sure && page == TRUCE_PAGE_1252) { /* other scripts: only in company */
             sure = page__sequence(p->in, end, TRUCE_PAGE_1252, more, &end2) >= 2;
             truce_repair *last = p->edits.n ? &p->edits.v[p->edits.n - 1] : NULL;
@@ -230,6 +230,7 @@ static uint32_t mojibake__at(pass *p, uint32_t i) {
         if (!cp || (cp < 0xA0 && page != TRUCE_PAGE_1252))
             continue;
         pass_replace(p, i, end, (const char *)b, n, "mojibake");
+        *proved |= b[0] == 0xE2 ? 1u << page : 0;
         return end - i;
     }
     return 0;
@@ -246,7 +247,8 @@ static bool lone_a__repair(pass *p, uint32_t i, uint32_t cp) {
     return true;
 }
 
-static int mojibake__pass(truce_arena *a, truce_str *text, truce_repairs *edits, bool *changed) {
+/* `proved`: pages in which quotes were found, a bit each; kept from pass to pass. */
+static int mojibake__pass(truce_arena *a, truce_str *text, truce_repairs *edits, uint32_t *proved, bool *changed) {
     pass p;
     pass_init(&p, a, *text, edits);
     for (uint32_t i = 0; i < p.in.n;) {
@@ -254,7 +256,7 @@ static int mojibake__pass(truce_arena *a, truce_str *text, truce_repairs *edits,
             i++;
             continue;
         }
-        uint32_t len, cp = truce_utf8_get(p.in, i, &len), used = mojibake__at(&p, i);
+        uint32_t len, cp = truce_utf8_get(p.in, i, &len), used = mojibake__at(&p, i, proved);
         if (used || c1__repair(&p, i, cp, len) || lone_a__repair(&p, i, cp))
             *changed = true;
         i += used ? used : len;
@@ -491,12 +493,13 @@ static int nfc__pass(truce_arena *a, truce_str *text, truce_repairs *edits) {
 int truce_intake__repair(truce_arena *a, truce_str in, truce_str *out, truce_repairs *edits) {
     truce_str text = in;
     bool ascii = true;
+    uint32_t proved = 0;
     for (uint32_t i = 0; i < in.n && ascii; i++)
         ascii = ((unsigned char)in.p[i] >= 0x20 && (unsigned char)in.p[i] < 0x7F) || in.p[i] == '\n' || in.p[i] == '\t';
     int rc = ascii ? TRUCE_OK : nfc__pass(a, &text, edits);
     for (int i = 0; i < 3 && rc == TRUCE_OK && !ascii; i++) { /* once misread, twice, thrice */
         bool changed = false;
-        rc = mojibake__pass(a, &text, edits, &changed);
+        rc = mojibake__pass(a, &text, edits, &proved, &changed);
         if (!changed)
             break;
     }

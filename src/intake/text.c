@@ -75,7 +75,7 @@ static uint32_t words__count(truce_str t) {
     uint32_t n = 0;
     bool in = false;
     for (uint32_t i = 0; i < t.n; i++) {
-        bool space = t.p[i] == ' ' || t.p[i] == '\t';
+        bool space = t.p[i] == ' ' || t.p[i] == '\t' || t.p[i] == '\n';
         n += !space && !in;
         in = !space;
     }
@@ -97,18 +97,45 @@ static void para__classify(truce_para *p, enum truce_line before) {
     p->flags = k.flags;
 }
 
-static int window_paras(window *w, truce_para **out) {
+static bool line__ends(truce_str t) {
+    return t.n && (strchr(".!?:;\"')]", t.p[t.n - 1]) || (t.n >= 3 && t.p[t.n - 3] == '\xE2' && t.p[t.n - 2] == '\x80'));
+}
+
+enum { WRAP_LEAST = 55, WRAP_MOST = 100 }; /* widths at which text is wrapped by hand or machine */
+
+/* Does the sentence at the end of line i go on in line i + 1? Lines that a blank line parts, and furniture, never join. */
+static bool line__joins(const window *w, uint32_t i, uint32_t beg) {
+    line_at l = w->lines.v[i], m = w->lines.v[i + 1];
+    truce_str a = {w->text.p + beg, l.end - beg}, one = {w->text.p + l.beg, l.end - l.beg}, b = {w->text.p + m.beg, m.end - m.beg};
+    uint32_t breaks = 0;
+    for (uint32_t k = l.end; k < m.beg && breaks < 2; k++)
+        breaks += w->text.p[k] == '\n';
+    if (breaks > 1 || line__ends(one) || a.n > (1u << 16))
+        return false;
+    bool lower = b.p[0] >= 'a' && b.p[0] <= 'z';
+    bool wrapped = one.n >= WRAP_LEAST && one.n <= WRAP_MOST && b.n <= WRAP_MOST && i + 2 < w->lines.n && one.n + 30 > b.n && b.n > 3;
+    if (!lower && !wrapped)
+        return false;
+    return truce_intake__line(a, TRUCE_LINE_TEXT).kind == TRUCE_LINE_TEXT && truce_intake__line(b, TRUCE_LINE_TEXT).kind == TRUCE_LINE_TEXT;
+}
+
+static int window_paras(window *w, truce_para **out, uint32_t *count) {
     truce_para *p = truce_arena_array(&w->arena, truce_para, w->lines.n ? w->lines.n : 1);
+    uint32_t n = 0;
     if (!p)
         return TRUCE_ENOMEM;
-    for (uint32_t i = 0; i < w->lines.n; i++) {
+    for (uint32_t i = 0; i < w->lines.n; i++, n++) {
         line_at l = w->lines.v[i];
-        p[i].text = (truce_str){w->text.p + l.beg, l.end - l.beg};
-        p[i].offset = l.offset;
-        para__classify(&p[i], i ? p[i - 1].kind : TRUCE_LINE_TEXT);
-        p[i].words = words__count(p[i].text);
+        p[n].line = i;
+        p[n].offset = l.offset;
+        while (i + 1 < w->lines.n && line__joins(w, i, l.beg))
+            i++;
+        p[n].text = (truce_str){w->text.p + l.beg, w->lines.v[i].end - l.beg};
+        para__classify(&p[n], n ? p[n - 1].kind : TRUCE_LINE_TEXT);
+        p[n].words = words__count(p[n].text);
     }
     *out = p;
+    *count = n;
     return TRUCE_OK;
 }
 
@@ -151,7 +178,7 @@ static void builder__text(builder *b, truce_str t) {
         if (i >= t.n)
             break;
         uint32_t cp = truce_utf8_get(t, i, &len);
-        bool space = cp == '\t' || cp == ' ' || cp == 0xA0 || cp == 0x202F || cp == 0x3000 || (cp >= 0x2000 && cp <= 0x200A);
+        bool space = cp == '\t' || cp == ' ' || cp == '\n' || cp == 0xA0 || cp == 0x202F || cp == 0x3000 || (cp >= 0x2000 && cp <= 0x200A);
         if (!space)
             truce_buf_put(&b->text, t.p + i, len);
         else if (b->text.n && b->text.p[b->text.n - 1] != ' ')
@@ -284,8 +311,8 @@ static int article__emit(context *c, const window *w, const truce_para *p, uint3
 /* Hand out the articles of the window; unless `all`, the last one stays. *rest gets the first line that stays. */
 static int window_emit(window *w, context *c, bool all, uint32_t *rest, truce_err *err) {
     truce_para *p;
-    uint32_t n = w->lines.n, last = 0;
-    int rc = window_paras(w, &p);
+    uint32_t n, last = 0;
+    int rc = window_paras(w, &p, &n);
     *rest = 0;
     if (rc == TRUCE_OK && c->split)
         rc = truce_intake__split(&w->arena, p, n);
@@ -305,7 +332,7 @@ static int window_emit(window *w, context *c, bool all, uint32_t *rest, truce_er
             next++;
         rc = article__emit(c, w, p + beg, next - beg, err);
     }
-    *rest = end;
+    *rest = end < n ? p[end].line : w->lines.n;
     return rc;
 }
 

@@ -69,6 +69,7 @@ typedef struct truce_para {
     truce_str prefix;    /* stamp glued to the front of the paragraph */
     enum truce_line kind;
     unsigned flags;
+    uint32_t line;       /* its first line in the window */
     uint64_t offset;     /* in the input file */
     uint32_t words;
     bool starts;         /* an article begins here (filled by truce_intake__split) */
