@@ -106,17 +106,19 @@ enum { WRAP_LEAST = 55, WRAP_MOST = 100 }; /* widths at which text is wrapped by
 /* Does the sentence at the end of line i go on in line i + 1? Lines that a blank line parts, and furniture, never join. */
 static bool line__joins(const window *w, uint32_t i, uint32_t beg) {
     line_at l = w->lines.v[i], m = w->lines.v[i + 1];
-    truce_str a = {w->text.p + beg, l.end - beg}, one = {w->text.p + l.beg, l.end - l.beg}, b = {w->text.p + m.beg, m.end - m.beg};
+    truce_str one = {w->text.p + l.beg, l.end - l.beg}, b = {w->text.p + m.beg, m.end - m.beg};
     uint32_t breaks = 0;
     for (uint32_t k = l.end; k < m.beg && breaks < 2; k++)
         breaks += w->text.p[k] == '\n';
-    if (breaks > 1 || line__ends(one) || a.n > (1u << 16))
+    if (breaks > 1 || line__ends(one) || l.end - beg > (1u << 16))
         return false;
     bool lower = b.p[0] >= 'a' && b.p[0] <= 'z';
     bool wrapped = one.n >= WRAP_LEAST && one.n <= WRAP_MOST && b.n <= WRAP_MOST && i + 2 < w->lines.n && one.n + 30 > b.n && b.n > 3;
     if (!lower && !wrapped)
         return false;
-    return truce_intake__line(a, TRUCE_LINE_TEXT).kind == TRUCE_LINE_TEXT && truce_intake__line(b, TRUCE_LINE_TEXT).kind == TRUCE_LINE_TEXT;
+    if (beg == l.beg && truce_intake__line(one, TRUCE_LINE_TEXT).kind != TRUCE_LINE_TEXT)
+        return false; /* later lines were looked at when they joined */
+    return truce_intake__line(b, TRUCE_LINE_TEXT).kind == TRUCE_LINE_TEXT;
 }
 
 static int window_paras(window *w, truce_para **out, uint32_t *count) {
