@@ -61,6 +61,7 @@ struct place_name {
 struct place_tally {
     truce_str name; /* a country, or country TAB division */
     int weight;
+    int said; /* the part of it that comes from names and adjectives of countries and from actors, before places are chosen */
 };
 
 typedef TRUCE_VEC(struct place_name) place_names;

@@ -48,7 +48,7 @@ void truce_places_tally(struct place_reader *p, truce_str country, truce_str adm
             return;
         }
     truce_str name = adm1.n ? truce_arena_printf(p->r->arena, "%.*s\t%.*s", TRUCE_FMT(country), TRUCE_FMT(adm1)) : country;
-    truce_vec_push(p->r->arena, &p->tally, (struct place_tally){name, weight});
+    truce_vec_push(p->r->arena, &p->tally, (struct place_tally){name, weight, 0});
 }
 
 int truce_places_weight(const struct place_reader *p, truce_str country, truce_str adm1) {
@@ -284,6 +284,9 @@ static bool before_ok(struct place_reader *p, int32_t sent, const struct span *x
         person(p, &s->tok[x->te - 1]);
         return false;
     }
+    bool particle = truce_str_is(t->low, "da") || truce_str_is(t->low, "de") || truce_str_is(t->low, "del") || truce_str_is(t->low, "do") ||
+                    truce_str_is(t->low, "la") || truce_str_is(t->low, "al") || truce_str_is(t->low, "el") || truce_str_is(t->low, "di");
+    if (particle && b > 0 && truce_places_cap(&s->tok[b - 1]) && !country_like(x)) return false; /* "Mocimboa da Praia" */
     if (!truce_places_propn(t)) {
         bool of = truce_str_is(t->low, "of") && b > 0 && (mark[b - 1] & PLACE_THING_OF) && truce_places_cap(&s->tok[b - 1]);
         return !of;
@@ -395,7 +398,9 @@ static void choose(struct place_reader *p, int32_t sent, spans *v) {
         for (uint32_t i = 0; i < v->n; i++) {
             struct span *y = &v->v[i];
             if (y->beg < done || !y->end) continue;
-            if (!x || y->beg < x->beg || (y->beg == x->beg && y->end > x->end) || (y->beg == x->beg && y->end == x->end && y->how < x->how)) x = y;
+            bool same = x && y->beg == x->beg && y->end == x->end;
+            bool featured = y->te < (int32_t)p->r->sent[sent].n && (p->mark[sent][y->te] & PLACE_FEATURES);
+            if (!x || y->beg < x->beg || (y->beg == x->beg && y->end > x->end) || (same && (featured ? y->how < x->how : y->how > x->how))) x = y;
         }
         if (!x) return;
         bool ok = x->abbr || (named(p, sent, x) && before_ok(p, sent, x) && after_ok(p, sent, x));
@@ -418,7 +423,9 @@ void truce_places_find(struct place_reader *p) {
         see(p, (int32_t)i, &all[i]);
     }
     mark_times(p);
-    for (uint32_t i = 0; i < p->tally.n; i++)
+    for (uint32_t i = 0; i < p->tally.n; i++) {
+        p->tally.v[i].said = p->tally.v[i].weight;
         if (p->tally.v[i].weight > p->heaviest) p->heaviest = p->tally.v[i].weight;
+    }
     for (uint32_t i = 0; i < r->n_sent; i++) choose(p, (int32_t)i, &all[i]);
 }

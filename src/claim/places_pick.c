@@ -14,7 +14,7 @@ enum { WINDOW = 250 };
 
 /* Weights in thousandths. */
 enum { W_COUNTRY = 9000, W_REGION = 8000, W_ADM1 = 5000, W_ADM2 = 4200, W_OTHER = 4500, W_CAPITAL = 1000, W_CONTEXT = 2600, W_DIVISION = 1600,
-       W_INSIDE = 8000, W_OUTSIDE = -5000, W_FEATURE = 3500, W_HANDMADE = 300 };
+       W_INSIDE = 8000, W_OUTSIDE = -5000, W_FEATURE = 3500, W_DIVIDED = 5000, W_HANDMADE = 300 };
 
 static int prior(const struct place_cand *c) {
     switch (c->cls) {
@@ -80,7 +80,7 @@ static void score(struct place_reader *p) {
         for (uint32_t i = 0; i < x->n_cand; i++) {
             struct place_cand *c = &x->cand[i];
             c->score = prior(c) + context(p, c) + container(p, x, c) + contents(p, (int32_t)k, c);
-            if (x->feature & PLACE_FEATURES) c->score += matches_feature(x->feature, c) ? W_FEATURE : 0;
+            if (matches_feature(x->feature, c)) c->score += c->cls == PLACE_C_ADM1 ? W_DIVIDED : W_FEATURE;
             if (!truce_lex_has(p->r->lex, c->entry, "geonameid")) c->score += W_HANDMADE;
         }
     }
@@ -105,6 +105,52 @@ static void choose(struct place_reader *p) {
                 x->pick = (int32_t)i;
             }
         }
+    }
+}
+
+static int said(const struct place_reader *p, truce_str country) {
+    for (uint32_t i = 0; i < p->tally.n; i++)
+        if (truce_str_eq(p->tally.v[i].name, country)) return p->tally.v[i].said;
+    return 0;
+}
+
+static bool namesakes(const truce_lexicon *x, truce_str country) {
+    truce_entry e[4];
+    uint32_t n = truce_lex_find(x, TRUCE_LEX_WORD, TRUCE_FORM_NAME, country, e, 4);
+    n += n < 4 ? truce_lex_find(x, TRUCE_LEX_WORD, TRUCE_FORM_ALIAS, country, e + n, 4 - n) : 0;
+    for (uint32_t i = 0; i < n && i < 4; i++)
+        if (truce_str_is(truce_lex_get(x, e[i], "list"), "place-namesakes")) return true;
+    return false;
+}
+
+enum { FOREIGN_TOWN = 150000, FOREIGN_CITY = 2000000, MUCH = 6 };
+
+/* A small town of a country that nothing in the article names, while it names another country, is not that town but one that no
+ * list has. Between countries that share their towns' names this holds for larger ones too, if the article is clearly local. */
+static void foreign(struct place_reader *p) {
+    int most = 0, places = 0;
+    truce_str where = TRUCE_NOSTR;
+    for (uint32_t i = 0; i < p->tally.n; i++) {
+        const struct place_tally *t = &p->tally.v[i];
+        if (memchr(t->name.p, '\t', t->name.n)) continue;
+        if (t->said > most) most = t->said;
+        if (t->weight > places) {
+            places = t->weight;
+            where = t->name;
+        }
+    }
+    bool local = namesakes(p->r->lex, where);
+    for (uint32_t k = 0; k < p->names.n; k++) {
+        struct place_name *x = &p->names.v[k];
+        if (x->how != PLACE_H_NAME || x->pick < 0 || x->in >= 0) continue;
+        const struct place_cand *c = &x->cand[x->pick];
+        if (c->cls != PLACE_C_CITY && c->cls != PLACE_C_OTHER && c->cls != PLACE_C_ADM2) continue;
+        if (!c->country.n || said(p, c->country)) continue;
+        int rest = truce_places_weight(p, where, TRUCE_NOSTR);
+        bool small = most >= 2 && c->population < FOREIGN_TOWN && !c->capital;
+        bool shared = local && rest >= MUCH && c->population < FOREIGN_CITY && !truce_str_eq(c->country, where) && namesakes(p->r->lex, c->country) &&
+                      truce_places_weight(p, c->country, TRUCE_NOSTR) * 3 < rest;
+        if (small || shared) x->how = PLACE_H_UNKNOWN;
     }
 }
 
@@ -225,5 +271,6 @@ void truce_places_pick(struct place_reader *p) {
     score(p); /* with the countries of the first round */
     choose(p);
     disown(p);
+    foreign(p);
     emit(p);
 }

@@ -61,3 +61,9 @@ word sanford, santana, schneider, scott, sharif, shaw, shepherd, sheridan, sherw
 word stafford, stevens, stewart, sullivan, sumner, suarez, taft, tamworth, thatcher, thomson, thornton, torres, trump | list ambiguous-place
 word tucker, turner, tyler, tyson, valdez, valls, vargas, vasquez, vega, wade, walker, wallace, walsh, ward, ware, warner, washington | list surname
 word watson, weber, webster, wesley, whitman, williams, winslow, winston, wooster, wright, wyatt, yates, york | list ambiguous-place
+
+# names of conflict-places.lex and of small towns that are other words, names of persons or of larger things
+word ye, ann, pale, saw, song, raja, hong, bali, mayo, sui, logo, obi, isa, ado, apa, mare, ana, dana, muse, kale, mora, hub, mand | list ambiguous-place
+word koch, nish, ber, roe, alam, rashad, zahir, karma, garma, abala, argelia, miranda, uribe, camargo, madera, balboa, leiva, aquila | list ambiguous-place
+word negros, abra, pilar, doma, bor, guba, lay, awe, hun, ibi, lau, donga, wase, bassa, isale, hindi, lame | list ambiguous-place
+word brass, canal, wamba, tarka, kaga, bosso, sango, sahar, nawa, dire, boma, budi, duk, uri, samba, tral, idil, lice | list ambiguous-place
