@@ -259,7 +259,6 @@ void truce_frames_find(const truce_reading *r, int32_t sent, truce_trigger_vec *
         if (tries.n && frames__longest(r, sent, &tries, form, i, out)) continue;
         if (frames__add(r, sent, lemma, form, i, i, out)) continue;
         if (form == TRUCE_FORM_ADJECTIVE && k->upos == TRUCE_UPOS_VERB) frames__add(r, sent, lemma, TRUCE_FORM_VERB, i, i, out);
-        else if (form == TRUCE_FORM_NOUN) frames__add(r, sent, k->low, TRUCE_FORM_ADJECTIVE, i, i, out); /* "the dead" */
-        else if (form == TRUCE_FORM_ADJECTIVE) frames__add(r, sent, k->low, TRUCE_FORM_ADJECTIVE, i, i, out);
+        else if (!truce_str_eq(k->low, lemma) || form != TRUCE_FORM_ADJECTIVE) frames__add(r, sent, k->low, TRUCE_FORM_ADJECTIVE, i, i, out); /* "the dead", "were injured" read as an adjective */
     }
 }
