@@ -27,9 +27,15 @@ typedef struct feed {
     truce_err *err;
 } feed;
 
-static void *x_malloc(size_t n) { return truce_malloc(n); }
-static void *x_realloc(void *p, size_t n) { return truce_realloc(p, n); }
-static void x_free(void *p) { truce_free(p); }
+static void *x_malloc(size_t n) {
+    return truce_malloc(n);
+}
+static void *x_realloc(void *p, size_t n) {
+    return truce_realloc(p, n);
+}
+static void x_free(void *p) {
+    truce_free(p);
+}
 
 static void stop(feed *f, int rc) {
     if (f->rc == TRUCE_OK) f->rc = rc;
@@ -41,7 +47,9 @@ static void refuse(feed *f, int code, const char *why) {
     stop(f, code);
 }
 
-static void memory(feed *f) { stop(f, truce_err_set(f->err, TRUCE_ENOMEM, "out of memory")); }
+static void memory(feed *f) {
+    stop(f, truce_err_set(f->err, TRUCE_ENOMEM, "out of memory"));
+}
 
 /* ---------------------------------------------------------------- an item */
 
@@ -88,7 +96,8 @@ static void item_done(feed *f) {
         if (rc == TRUCE_OK) rc = truce_intake__articles(clean, &p, false, f->opt, &f->part, f->calls, err);
         if (rc != TRUCE_OK) stop(f, rc);
     } else if (f->rc == TRUCE_OK)
-        truce_intake__problem(f->file, f->calls, false, TRUCE_EINPUT, f->offset, (uint32_t)XML_GetCurrentLineNumber(f->xml), 0, "an item without any text, left out");
+        truce_intake__problem(f->file, f->calls, false, TRUCE_EINPUT, f->offset,
+                              (uint32_t)XML_GetCurrentLineNumber(f->xml), 0, "an item without any text, left out");
     truce_arena_fini(&p.arena);
 }
 
@@ -109,11 +118,31 @@ static enum field field_of(const char *name) {
     static const struct {
         const char *name;
         enum field field;
-    } known[] = {{"title", TITLE},       {"link", LINK},      {"pubDate", DAY},        {"dc:date", DAY},    {"published", DAY},
-                 {"issued", DAY},        {"dc:created", DAY}, {"updated", UPDATED},    {"modified", UPDATED}, {"dcterms:modified", UPDATED},
-                 {"description", SUMMARY}, {"summary", SUMMARY}, {"content:encoded", CONTENT}, {"content", CONTENT}, {"dc:publisher", SOURCE},
-                 {"source", SOURCE},     {"language", LANG},  {"dc:language", LANG},   {"atom:title", TITLE}, {"atom:link", LINK},
-                 {"atom:published", DAY}, {"atom:updated", UPDATED}, {"atom:summary", SUMMARY}, {"atom:content", CONTENT}, {"lastBuildDate", NONE}};
+    } known[] = {{"title", TITLE},
+                 {"link", LINK},
+                 {"pubDate", DAY},
+                 {"dc:date", DAY},
+                 {"published", DAY},
+                 {"issued", DAY},
+                 {"dc:created", DAY},
+                 {"updated", UPDATED},
+                 {"modified", UPDATED},
+                 {"dcterms:modified", UPDATED},
+                 {"description", SUMMARY},
+                 {"summary", SUMMARY},
+                 {"content:encoded", CONTENT},
+                 {"content", CONTENT},
+                 {"dc:publisher", SOURCE},
+                 {"source", SOURCE},
+                 {"language", LANG},
+                 {"dc:language", LANG},
+                 {"atom:title", TITLE},
+                 {"atom:link", LINK},
+                 {"atom:published", DAY},
+                 {"atom:updated", UPDATED},
+                 {"atom:summary", SUMMARY},
+                 {"atom:content", CONTENT},
+                 {"lastBuildDate", NONE}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (strcmp(name, known[i].name) == 0) return known[i].field;
     return NONE;
@@ -154,12 +183,14 @@ static void XMLCALL on_start(void *ctx, const char *name, const char **atts) {
         return;
     }
     enum field k = field_of(name);
-    bool here = f->item_depth ? f->depth == f->item_depth + 1 : f->depth <= 3; /* not those of an image or a nested source */
+    bool here =
+        f->item_depth ? f->depth == f->item_depth + 1 : f->depth <= 3; /* not those of an image or a nested source */
     if (!k || !here) return;
     if (k == LINK) open_link(f, atts);
     truce_buf *b = f->item_depth ? &f->item[k] : &f->channel[k];
-    if (k == SOURCE && attr(atts, "url") == NULL && strcmp(name, "source") == 0) return; /* Atom's source is a feed of its own */
-    if (b->n && k != CONTENT) return;                                                   /* the first one counts */
+    if (k == SOURCE && attr(atts, "url") == NULL && strcmp(name, "source") == 0)
+        return;                       /* Atom's source is a feed of its own */
+    if (b->n && k != CONTENT) return; /* the first one counts */
     f->field = k;
     f->field_depth = f->depth;
 }
@@ -200,15 +231,18 @@ static void XMLCALL on_skipped(void *ctx, const char *name, int parameter) {
     if (b->failed) memory(f);
 }
 
-static void XMLCALL on_entity(void *ctx, const char *name, int parameter, const char *value, int n, const char *base, const char *system,
-                              const char *public_id, const char *notation) {
+static void XMLCALL on_entity(void *ctx, const char *name, int parameter, const char *value, int n, const char *base,
+                              const char *system, const char *public_id, const char *notation) {
     feed *f = ctx;
     (void)name, (void)parameter, (void)n, (void)base, (void)public_id, (void)notation;
-    refuse(f, TRUCE_EINPUT, value || !system ? "the feed declares entities of its own: refused, entities are never resolved" : "the feed declares external entities: refused, entities are never resolved");
+    refuse(f, TRUCE_EINPUT,
+           value || !system ? "the feed declares entities of its own: refused, entities are never resolved"
+                            : "the feed declares external entities: refused, entities are never resolved");
 }
 
 /* An external DTD is taken to be empty: nothing is loaded, and what it might declare counts as skipped. */
-static int XMLCALL on_external(XML_Parser p, const char *context, const char *base, const char *system, const char *public_id) {
+static int XMLCALL on_external(XML_Parser p, const char *context, const char *base, const char *system,
+                               const char *public_id) {
     (void)base, (void)system, (void)public_id;
     XML_Parser none = XML_ExternalEntityParserCreate(p, context, NULL);
     if (!none) return XML_STATUS_ERROR;
@@ -250,7 +284,8 @@ static int trouble(feed *f) {
     if (f->rc != TRUCE_OK) return f->rc;
     enum XML_Error e = XML_GetErrorCode(f->xml);
     if (e == XML_ERROR_NO_MEMORY) return truce_err_set(f->err, TRUCE_ENOMEM, "out of memory");
-    return truce_intake__problem(f->file, f->calls, true, TRUCE_EINPUT, pos, line, col, "not a well-formed feed (%s); what stands before was read, the rest left out",
+    return truce_intake__problem(f->file, f->calls, true, TRUCE_EINPUT, pos, line, col,
+                                 "not a well-formed feed (%s); what stands before was read, the rest left out",
                                  XML_ErrorString(e));
 }
 
@@ -264,7 +299,8 @@ static int parse(feed *f, truce_source src, truce_err *err) {
         all += (uint64_t)got;
         if (all > f->opt->limits.document_bytes)
             return truce_intake__problem(f->file, f->calls, true, TRUCE_ELIMIT, f->opt->limits.document_bytes, 0, 0,
-                                         "larger than the limit 'document_bytes' (%zu): the rest is left out", f->opt->limits.document_bytes);
+                                         "larger than the limit 'document_bytes' (%zu): the rest is left out",
+                                         f->opt->limits.document_bytes);
         if (XML_ParseBuffer(f->xml, (int)got, got == 0) != XML_STATUS_OK) return trouble(f);
         if (!got) return TRUCE_OK;
     }

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <zlib.h>
 
-#define IN_BYTES 65536
+#define IN_BYTES   65536
 #define FREE_BYTES (1u << 20) /* the ratio counts only beyond these */
 
 static voidpf z_alloc(voidpf ctx, uInt n, uInt size) {
@@ -71,7 +71,8 @@ static long gunzip_read(void *ctx, void *out, size_t n, truce_err *err) {
             return g->member ? stop(g, TRUCE_EINPUT, "the gzip data is cut off") : 0;
         }
         if (!g->member && g->pos && g->in[g->in_at] != 0x1f) /* zeros of a tape, or rubbish */
-            return g->in[g->in_at] ? stop(g, TRUCE_EINPUT, "bytes after the gzip data that are no gzip") : stop(g, TRUCE_OK, "");
+            return g->in[g->in_at] ? stop(g, TRUCE_EINPUT, "bytes after the gzip data that are no gzip")
+                                   : stop(g, TRUCE_OK, "");
         g->member = true;
         z->next_in = g->in + g->in_at;
         z->avail_in = (uInt)(g->in_n - g->in_at);
@@ -98,4 +99,6 @@ static long gunzip_read(void *ctx, void *out, size_t n, truce_err *err) {
     return 0;
 }
 
-truce_source truce_gunzip_source(truce_gunzip *g) { return (truce_source){gunzip_read, g}; }
+truce_source truce_gunzip_source(truce_gunzip *g) {
+    return (truce_source){gunzip_read, g};
+}

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #define BODY_LEAST 500 /* bytes of JSON-LD's articleBody that are worth taking */
-#define OVERHANG 4 /* the parser's own stack may grow to this many times limits.depth */
+#define OVERHANG   4   /* the parser's own stack may grow to this many times limits.depth */
 
 /* ---------------------------------------------------------------- elements */
 
@@ -22,6 +22,7 @@ typedef struct tag {
 #define B TRUCE_TAG_BLOCK
 #define D TRUCE_TAG_DROP
 /* Sorted by name. */
+/* clang-format off */
 static const tag tags[] = {
     {"a", TRUCE_TAG_A, I}, {"abbr", 0, I}, {"acronym", 0, I}, {"address", 0, B}, {"amp-ad", 0, D}, {"applet", 0, D}, {"area", 0, D}, {"article", TRUCE_TAG_ARTICLE, B},
     {"aside", 0, D}, {"audio", 0, D}, {"b", 0, I}, {"base", 0, D}, {"bdi", 0, I}, {"bdo", 0, I}, {"big", 0, I}, {"blockquote", TRUCE_TAG_BLOCKQUOTE, B}, {"body", TRUCE_TAG_BODY, B},
@@ -36,6 +37,7 @@ static const tag tags[] = {
     {"section", TRUCE_TAG_SECTION, B}, {"select", 0, D}, {"small", 0, I}, {"source", 0, D}, {"span", 0, I}, {"strike", 0, I}, {"strong", 0, I}, {"style", 0, D}, {"sub", 0, I}, {"summary", 0, B},
     {"sup", 0, I}, {"svg", 0, D}, {"table", TRUCE_TAG_TABLE, B}, {"tbody", 0, B}, {"td", TRUCE_TAG_TD, B}, {"template", 0, D}, {"textarea", 0, D}, {"tfoot", 0, B}, {"th", TRUCE_TAG_TD, B},
     {"thead", 0, B}, {"time", TRUCE_TAG_TIME, I}, {"title", TRUCE_TAG_TITLE, D}, {"tr", 0, B}, {"track", 0, D}, {"tt", 0, I}, {"u", 0, I}, {"ul", TRUCE_TAG_LIST, B}, {"var", 0, I}, {"video", 0, D}, {"wbr", 0, I}};
+/* clang-format on */
 #undef I
 #undef B
 #undef D
@@ -93,14 +95,17 @@ static bool style_hides(truce_str s) {
 
 /* Text for screen readers, and boxes that open over a name: not part of the sentence they stand in. */
 static bool name_hides(truce_str cls) {
-    static const char *const names[] = {"tooltiptext", "tooltip-text", "tooltip-content", "popover-content", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader", "screenreader", "offscreen", "off-screen"};
+    static const char *const names[] = {"tooltiptext",  "tooltip-text",    "tooltip-content", "popover-content",
+                                        "sr-only",      "visually-hidden", "visuallyhidden",  "screen-reader",
+                                        "screenreader", "offscreen",       "off-screen"};
     for (size_t i = 0; cls.n && i < sizeof names / sizeof *names; i++)
         if (truce_str_find(cls, truce_str_c(names[i]), 0) != UINT32_MAX) return true;
     return false;
 }
 
 static void see_attributes(truce_page_doc *p, truce_node *n, const xmlChar **atts) {
-    truce_str cls = attr(atts, "class"), id = attr(atts, "id"), role = attr(atts, "role"), prop = attr(atts, "itemprop");
+    truce_str cls = attr(atts, "class"), id = attr(atts, "id"), role = attr(atts, "role"),
+              prop = attr(atts, "itemprop");
     if (cls.n > 1000) cls.n = 1000;
     if (id.n > 200) id.n = 200;
     if (cls.n + id.n) n->cls = truce_arena_printf(p->a, "%.*s %.*s", TRUCE_FMT(cls), TRUCE_FMT(id));
@@ -109,20 +114,26 @@ static void see_attributes(truce_page_doc *p, truce_node *n, const xmlChar **att
         if (strcmp((const char *)x[0], "hidden") == 0) n->flags |= TRUCE_NODE_HIDDEN;
     if (inline_hidden || style_hides(attr(atts, "style"))) n->flags |= TRUCE_NODE_HIDDEN;
     if (n->kind == TRUCE_TAG_INLINE && name_hides(n->cls)) n->flags |= TRUCE_NODE_HIDDEN;
-    static const char *const roles[] = {"navigation", "complementary", "search", "contentinfo", "banner", "dialog", "alertdialog", "menu", "menubar", "toolbar"};
+    static const char *const roles[] = {"navigation", "complementary", "search", "contentinfo", "banner",
+                                        "dialog",     "alertdialog",   "menu",   "menubar",     "toolbar"};
     for (size_t i = 0; role.n && i < sizeof roles / sizeof *roles; i++)
         if (truce_str_iis(role, roles[i])) n->flags |= TRUCE_NODE_CUT;
     if (truce_str_is(prop, "articleBody") || truce_str_is(prop, "reviewBody")) n->flags |= TRUCE_NODE_BODY;
     if (n->tag == TRUCE_TAG_META) {
         static const char *const keys[] = {"property", "name", "itemprop"};
         for (size_t i = 0; i < 3; i++) truce_page_see_meta(p, attr(atts, keys[i]), attr(atts, "content"));
-    } else if (n->tag == TRUCE_TAG_LINK && truce_str_iis(attr(atts, "rel"), "canonical")) truce_page_see_meta(p, TRUCE_STR("canonical"), attr(atts, "href"));
+    } else if (n->tag == TRUCE_TAG_LINK && truce_str_iis(attr(atts, "rel"), "canonical"))
+        truce_page_see_meta(p, TRUCE_STR("canonical"), attr(atts, "href"));
     else if (n->tag == TRUCE_TAG_HTML) truce_page_see_meta(p, TRUCE_STR("html lang"), attr(atts, "lang"));
     else if (n->tag == TRUCE_TAG_TIME || prop.n) {
         truce_str when = attr(atts, "datetime");
         bool first = truce_str_is(prop, "datePublished") || attr(atts, "pubdate").p;
         if (!when.n) when = attr(atts, "content");
-        truce_page_see_meta(p, first ? TRUCE_STR("datepublished") : n->tag == TRUCE_TAG_TIME ? TRUCE_STR("time") : TRUCE_NOSTR, when);
+        truce_page_see_meta(p,
+                            first                      ? TRUCE_STR("datepublished")
+                            : n->tag == TRUCE_TAG_TIME ? TRUCE_STR("time")
+                                                       : TRUCE_NOSTR,
+                            when);
     }
     if (n->tag == TRUCE_TAG_SCRIPT && truce_str_iis(attr(atts, "type"), "application/ld+json")) p->in_ld = true;
 }
@@ -205,7 +216,8 @@ int truce_page_parse(truce_page_doc *p, truce_arena *a, truce_str html, unsigned
     sax.characters = sax.ignorableWhitespace = sax.cdataBlock = sax_chars;
     *ctxt->sax = sax;
     ctxt->userData = &s;
-    htmlCtxtUseOptions(ctxt, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT);
+    htmlCtxtUseOptions(ctxt, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                                 HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT);
     xmlSwitchEncoding(ctxt, XML_CHAR_ENCODING_UTF8);
     htmlParseDocument(ctxt);
     if (ctxt->errNo == XML_ERR_NO_MEMORY) p->failed = true;
@@ -233,7 +245,9 @@ static truce_str meta_charset(truce_str s) {
         i++;
         while (i < s.n && (s.p[i] == ' ' || s.p[i] == '"' || s.p[i] == '\'')) i++;
         uint32_t e = i;
-        while (e < s.n && (truce_cp_alpha((unsigned char)s.p[e] & 0x7f) || truce_cp_digit((unsigned char)s.p[e]) || s.p[e] == '-' || s.p[e] == '_')) e++;
+        while (e < s.n && (truce_cp_alpha((unsigned char)s.p[e] & 0x7f) || truce_cp_digit((unsigned char)s.p[e]) ||
+                           s.p[e] == '-' || s.p[e] == '_'))
+            e++;
         if (e > i) return truce_str_sub(s, i, e);
     }
     return TRUCE_NOSTR;
@@ -263,7 +277,9 @@ static int to_utf8(truce_arena *a, truce_str bytes, truce_str declared, truce_st
 
 /* ---------------------------------------------------------------- to text */
 
-static int memory(truce_err *err) { return truce_err_set(err, TRUCE_ENOMEM, "out of memory"); }
+static int memory(truce_err *err) {
+    return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+}
 
 int truce_intake__fragment(truce_arena *a, truce_str html, unsigned depth, truce_str *out, truce_err *err) {
     truce_page_doc p;
@@ -311,8 +327,8 @@ static void describe(truce_article *art, const truce_page_meta *m) {
     }
 }
 
-int truce_intake__page(const char *file, truce_str bytes, truce_str declared, const truce_article *proto, const truce_intake_options *opt,
-                       uint32_t *part, truce_intake_calls calls, truce_err *err) {
+int truce_intake__page(const char *file, truce_str bytes, truce_str declared, const truce_article *proto,
+                       const truce_intake_options *opt, uint32_t *part, truce_intake_calls calls, truce_err *err) {
     truce_article art = *proto;
     truce_arena_init(&art.arena, 0);
     truce_page_doc p;
@@ -323,14 +339,17 @@ int truce_intake__page(const char *file, truce_str bytes, truce_str declared, co
     int rc = to_utf8(&art.arena, bytes, declared, &html, err);
     if (rc == TRUCE_OK) rc = truce_page_parse(&p, &art.arena, html, opt->limits.depth, err);
     if (rc != TRUCE_OK) goto out;
-    if (p.too_deep) truce_intake__problem(file, calls, true, TRUCE_ELIMIT, proto->offset, 0, 0, "elements nested deeper than the limit 'depth' (%u)", opt->limits.depth);
+    if (p.too_deep)
+        truce_intake__problem(file, calls, true, TRUCE_ELIMIT, proto->offset, 0, 0,
+                              "elements nested deeper than the limit 'depth' (%u)", opt->limits.depth);
     truce_page_see_ld(&p);
     if (!truce_page_lines(&p) || !truce_page_main(&p) || !gather(&p, &text, &art)) {
         rc = memory(err);
         goto out;
     }
     describe(&art, &p.meta);
-    if (p.meta.body.n > BODY_LEAST && text.n < p.meta.body.n / 2) { /* the page shows less than it says it holds: filled in by a script */
+    if (p.meta.body.n > BODY_LEAST &&
+        text.n < p.meta.body.n / 2) { /* the page shows less than it says it holds: filled in by a script */
         truce_buf_clear(&text);
         truce_buf_str(&text, p.meta.body);
     }

@@ -14,9 +14,33 @@ enum truce_tag_kind {
     TRUCE_TAG_TEXT    /* not an element: a piece of text */
 };
 enum truce_tag {
-    TRUCE_TAG_OTHER, TRUCE_TAG_A, TRUCE_TAG_ARTICLE, TRUCE_TAG_BLOCKQUOTE, TRUCE_TAG_BODY, TRUCE_TAG_DIV, TRUCE_TAG_FIGCAPTION, TRUCE_TAG_FIGURE,
-    TRUCE_TAG_H1, TRUCE_TAG_H2, TRUCE_TAG_H3, TRUCE_TAG_H4, TRUCE_TAG_HEAD, TRUCE_TAG_HEADER, TRUCE_TAG_HTML, TRUCE_TAG_LI, TRUCE_TAG_LIST, TRUCE_TAG_LINK,
-    TRUCE_TAG_MAIN, TRUCE_TAG_META, TRUCE_TAG_P, TRUCE_TAG_SCRIPT, TRUCE_TAG_SECTION, TRUCE_TAG_TABLE, TRUCE_TAG_TD, TRUCE_TAG_TIME, TRUCE_TAG_TITLE
+    TRUCE_TAG_OTHER,
+    TRUCE_TAG_A,
+    TRUCE_TAG_ARTICLE,
+    TRUCE_TAG_BLOCKQUOTE,
+    TRUCE_TAG_BODY,
+    TRUCE_TAG_DIV,
+    TRUCE_TAG_FIGCAPTION,
+    TRUCE_TAG_FIGURE,
+    TRUCE_TAG_H1,
+    TRUCE_TAG_H2,
+    TRUCE_TAG_H3,
+    TRUCE_TAG_H4,
+    TRUCE_TAG_HEAD,
+    TRUCE_TAG_HEADER,
+    TRUCE_TAG_HTML,
+    TRUCE_TAG_LI,
+    TRUCE_TAG_LIST,
+    TRUCE_TAG_LINK,
+    TRUCE_TAG_MAIN,
+    TRUCE_TAG_META,
+    TRUCE_TAG_P,
+    TRUCE_TAG_SCRIPT,
+    TRUCE_TAG_SECTION,
+    TRUCE_TAG_TABLE,
+    TRUCE_TAG_TD,
+    TRUCE_TAG_TIME,
+    TRUCE_TAG_TITLE
 };
 
 enum { TRUCE_NODE_HIDDEN = 1, TRUCE_NODE_CUT = 2, TRUCE_NODE_BODY = 4 /* marked as the article's text */ };
@@ -47,7 +71,7 @@ typedef struct truce_page_doc {
     truce_arena *a;
     unsigned depth_limit;
     truce_node *root, *at;
-    unsigned depth, over;  /* of `at`; elements open beyond the limit */
+    unsigned depth, over; /* of `at`; elements open beyond the limit */
     bool too_deep, failed;
     truce_buf chars, text; /* as parsed; by lines */
     TRUCE_VEC(truce_line_of) lines;
@@ -60,7 +84,8 @@ typedef struct truce_page_doc {
 int truce_page_parse(truce_page_doc *p, truce_arena *a, truce_str html, unsigned depth, truce_err *err);
 void truce_page_fini(truce_page_doc *p);
 
-/* html_lines.c: fill `lines`, `text` and each node's range. `all`: figures, headers and the like too. False: no memory. */
+/* html_lines.c: fill `lines`, `text` and each node's range. `all`: figures, headers and the like too. False: no memory.
+ */
 bool truce_page_lines(truce_page_doc *p);
 truce_str truce_page_line(const truce_page_doc *p, uint32_t i);
 

@@ -14,8 +14,15 @@ static void flush(walk *w) {
     truce_page_doc *p = w->p;
     uint32_t end = (uint32_t)p->text.n;
     if (w->chars) {
-        truce_line_of l = {.node = w->block, .beg = w->beg, .end = end, .chars = w->chars, .linked = w->linked,
-                           .junk = w->caption ? "caption" : NULL, .item = w->item, .heading = w->heading, .quote = w->quote};
+        truce_line_of l = {.node = w->block,
+                           .beg = w->beg,
+                           .end = end,
+                           .chars = w->chars,
+                           .linked = w->linked,
+                           .junk = w->caption ? "caption" : NULL,
+                           .item = w->item,
+                           .heading = w->heading,
+                           .quote = w->quote};
         if (!truce_vec_push(p->a, &p->lines, l)) p->failed = true;
     }
     w->beg = end;
@@ -84,7 +91,8 @@ static void visit(walk *w, truce_node *n) {
         if (n->tag == TRUCE_TAG_A) w->links++;
         for (truce_node *c = n->first; c; c = c->next) visit(w, c);
         if (n->tag == TRUCE_TAG_A) w->links--;
-        n->l1 = w->p->lines.n; /* the line it ends in is not closed yet: good enough for what inline elements are asked */
+        n->l1 =
+            w->p->lines.n; /* the line it ends in is not closed yet: good enough for what inline elements are asked */
     }
 }
 

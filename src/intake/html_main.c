@@ -1,8 +1,9 @@
 /* intake/html_main.c - which lines of a page are its article.
- * Does: a score for each line by its length, punctuation and share of links; parts that name themselves as comments, menus and the
- * like cut; the element with the most prose; inside it, link lists, headings without text and lines before and after the prose.
- * Does not: know any site.   Memory: a few numbers a line, in the page's arena.
- * Source: own, after the published ideas of text density (Kohlschuetter et al. 2010) and of scoring containers (Readability). */
+ * Does: a score for each line by its length, punctuation and share of links; parts that name themselves as comments,
+ * menus and the like cut; the element with the most prose; inside it, link lists, headings without text and lines
+ * before and after the prose. Does not: know any site.   Memory: a few numbers a line, in the page's arena. Source:
+ * own, after the published ideas of text density (Kohlschuetter et al. 2010) and of scoring containers (Readability).
+ */
 #include "intake/html.h"
 
 #include <string.h>
@@ -11,6 +12,7 @@ static const char NOT_HERE[] = ""; /* outside of the article: not even junk of i
 
 /* ---------------------------------------------------------------- names that elements give themselves */
 
+/* clang-format off */
 /* Words of class and id. '=': the whole word; others: anywhere in the name. */
 static const char *const cut_words[] = {
     "comment", "disqus", "sidebar", "related", "recommend", "recirc", "newsletter", "subscri", "promo", "cookie", "consent", "gdpr", "popup", "modal",
@@ -24,12 +26,14 @@ static const char *const cut_words[] = {
 static const char *const caption_words[] = {"caption", "=credits", "image-info", "media-info", "gallery"};
 static const char *const body_words[] = {"articlebody", "article-body", "article_body", "article__body", "article-content", "article__content", "article-text", "article_text", "articlecontent", "story-body", "storybody", "story-content",
                                          "story_body", "story-text", "entry-content", "entrycontent", "post-content", "post-body", "postbody", "post_content", "body-copy", "bodycopy", "body-content", "content-body", "maincontent-text", "story__body", "story-contents", "articletext"};
+/* clang-format on */
 
 static bool word_in(truce_str cls, const char *word) {
     if (*word != '=') return truce_str_find(cls, truce_str_c(word), 0) != UINT32_MAX;
     truce_str w = truce_str_c(word + 1);
     for (uint32_t i = 0; (i = truce_str_find(cls, w, i)) != UINT32_MAX; i++) {
-        bool left = !i || !truce_cp_alpha((unsigned char)cls.p[i - 1]), right = i + w.n == cls.n || !truce_cp_alpha((unsigned char)cls.p[i + w.n]);
+        bool left = !i || !truce_cp_alpha((unsigned char)cls.p[i - 1]),
+             right = i + w.n == cls.n || !truce_cp_alpha((unsigned char)cls.p[i + w.n]);
         if (left && right) return true;
     }
     return false;
@@ -50,13 +54,15 @@ static bool any_word(truce_str cls, const char *const *words, size_t n) {
 
 typedef struct judge {
     truce_page_doc *p;
-    double *sum; /* of the scores of lines before each line; n + 1 */
+    double *sum;  /* of the scores of lines before each line; n + 1 */
     double *good; /* of the prose alone */
 } judge;
 
 static bool ends_sentence(truce_str s) {
     while (s.n && (s.p[s.n - 1] == '"' || s.p[s.n - 1] == ')' || s.p[s.n - 1] == '\'' || s.p[s.n - 1] == ']')) s.n--;
-    if (truce_str_ends(s, TRUCE_STR("\u201d")) || truce_str_ends(s, TRUCE_STR("\u2019")) || truce_str_ends(s, TRUCE_STR("\u2026"))) return true;
+    if (truce_str_ends(s, TRUCE_STR("\u201d")) || truce_str_ends(s, TRUCE_STR("\u2019")) ||
+        truce_str_ends(s, TRUCE_STR("\u2026")))
+        return true;
     return s.n && strchr(".!?:", s.p[s.n - 1]);
 }
 
@@ -78,8 +84,12 @@ static void score(judge *j) {
     }
 }
 
-static double sum_of(const judge *j, const truce_node *n) { return j->sum[n->l1] - j->sum[n->l0]; }
-static double good_of(const judge *j, const truce_node *n) { return j->good[n->l1] - j->good[n->l0]; }
+static double sum_of(const judge *j, const truce_node *n) {
+    return j->sum[n->l1] - j->sum[n->l0];
+}
+static double good_of(const judge *j, const truce_node *n) {
+    return j->good[n->l1] - j->good[n->l0];
+}
 
 static void mark(truce_page_doc *p, uint32_t beg, uint32_t end, const char *kind) {
     for (uint32_t i = beg; i < end; i++)
@@ -89,7 +99,8 @@ static void mark(truce_page_doc *p, uint32_t beg, uint32_t end, const char *kind
 /* ---------------------------------------------------------------- cutting by name */
 
 static bool unwanted(const judge *j, const truce_node *n) {
-    if (n->tag == TRUCE_TAG_BODY || n->tag == TRUCE_TAG_HTML || n->tag == TRUCE_TAG_MAIN || n->tag == TRUCE_TAG_ARTICLE) return false;
+    if (n->tag == TRUCE_TAG_BODY || n->tag == TRUCE_TAG_HTML || n->tag == TRUCE_TAG_MAIN || n->tag == TRUCE_TAG_ARTICLE)
+        return false;
     if (!(n->flags & TRUCE_NODE_CUT) && !ANY(n->cls, cut_words)) return false;
     double all = j->good[j->p->lines.n], here = good_of(j, n);
     return here < all * 0.3 || (here < all * 0.9 && all - here > 400 && word_in(n->cls, "comment"));
@@ -100,7 +111,9 @@ static void cut(judge *j, truce_node *n) {
         if (c->l0 == c->l1) continue;
         if (unwanted(j, c)) mark(j->p, c->l0, c->l1, NOT_HERE);
         else {
-            if ((c->tag == TRUCE_TAG_FIGURE || ANY(c->cls, caption_words)) && good_of(j, c) < j->good[j->p->lines.n] * 0.3) mark(j->p, c->l0, c->l1, "caption");
+            if ((c->tag == TRUCE_TAG_FIGURE || ANY(c->cls, caption_words)) &&
+                good_of(j, c) < j->good[j->p->lines.n] * 0.3)
+                mark(j->p, c->l0, c->l1, "caption");
             cut(j, c);
         }
     }
@@ -135,7 +148,8 @@ static const truce_node *named(const judge *j, const truce_node *n, double least
 /* A sentence in which much is linked, as news pages do it with names: no list of links. */
 static bool is_linked_sentence(const truce_page_doc *p, const truce_node *n) {
     const truce_line_of *l = &p->lines.v[n->l0];
-    return n->l1 == n->l0 + 1 && !l->item && !l->heading && l->chars >= 80 && l->linked * 10 < l->chars * 9 && ends_sentence(truce_page_line(p, n->l0));
+    return n->l1 == n->l0 + 1 && !l->item && !l->heading && l->chars >= 80 && l->linked * 10 < l->chars * 9 &&
+           ends_sentence(truce_page_line(p, n->l0));
 }
 
 static bool is_linky(const truce_page_doc *p, const truce_node *n) {
@@ -169,7 +183,9 @@ static void trim(truce_page_doc *p, uint32_t beg, uint32_t end) {
 }
 
 bool truce_page_main(truce_page_doc *p) {
-    judge j = {.p = p, .sum = truce_arena_array(p->a, double, p->lines.n + 1), .good = truce_arena_array(p->a, double, p->lines.n + 1)};
+    judge j = {.p = p,
+               .sum = truce_arena_array(p->a, double, p->lines.n + 1),
+               .good = truce_arena_array(p->a, double, p->lines.n + 1)};
     if (!j.sum || !j.good || p->failed) return false;
     score(&j);
     cut(&j, p->root);

@@ -10,9 +10,10 @@
 typedef struct known {
     const char *key; /* lower case */
     enum { TITLE, SOURCE, URL, DAY, LANG } what;
-    int rank;        /* higher is better */
+    int rank; /* higher is better */
 } known;
 
+/* clang-format off */
 static const known keys[] = {
     {"og:title", TITLE, 8}, {"twitter:title", TITLE, 6}, {"dc.title", TITLE, 5}, {"headline", TITLE, 5}, {"title", TITLE, 2},
     {"og:site_name", SOURCE, 8}, {"publisher", SOURCE, 5}, {"dc.publisher", SOURCE, 5}, {"application-name", SOURCE, 4},
@@ -23,6 +24,7 @@ static const known keys[] = {
     {"dcterms.created", DAY, 6}, {"dc.date.created", DAY, 6}, {"datecreated", DAY, 5}, {"dc.date", DAY, 5}, {"dcterms.date", DAY, 5}, {"sailthru.date", DAY, 5}, {"date", DAY, 4}, {"time", DAY, 2},
     {"html lang", LANG, 8}, {"og:locale", LANG, 2},
 };
+/* clang-format on */
 
 static void see(truce_page_doc *p, int what, int rank, truce_str v) {
     truce_page_meta *m = &p->meta;
@@ -37,7 +39,10 @@ static void see(truce_page_doc *p, int what, int rank, truce_str v) {
         return;
     }
     truce_str *to = what == TITLE ? &m->title : what == SOURCE ? &m->source : what == URL ? &m->url : &m->lang;
-    int none = to->p ? 9 : 0, *best = what == TITLE ? &m->title_rank : what == SOURCE ? &m->source_rank : what == URL ? &m->url_rank : &none;
+    int none = to->p ? 9 : 0, *best = what == TITLE    ? &m->title_rank
+                                      : what == SOURCE ? &m->source_rank
+                                      : what == URL    ? &m->url_rank
+                                                       : &none;
     if (rank <= *best) return;
     *best = rank;
     *to = truce_arena_str(p->a, v);
@@ -75,7 +80,8 @@ static bool is_article(const json_t *type) {
     const json_t *one;
     json_array_foreach(type, i, one) if (is_article(one)) return true;
     truce_str t = json_is_string(type) ? truce_str_c(json_string_value(type)) : TRUCE_NOSTR;
-    return truce_str_ends(t, TRUCE_STR("Article")) || truce_str_ends(t, TRUCE_STR("Posting")) || truce_str_is(t, "Report");
+    return truce_str_ends(t, TRUCE_STR("Article")) || truce_str_ends(t, TRUCE_STR("Posting")) ||
+           truce_str_is(t, "Report");
 }
 
 static void see_object(truce_page_doc *p, const json_t *o, unsigned depth) {
@@ -98,7 +104,8 @@ static void see_object(truce_page_doc *p, const json_t *o, unsigned depth) {
         }
         return;
     }
-    json_object_foreach((json_t *)(uintptr_t)o, key, v) if (json_is_object(v) || json_is_array(v)) see_object(p, v, depth + 1);
+    json_object_foreach((json_t *)(uintptr_t)o, key, v) if (json_is_object(v) || json_is_array(v))
+        see_object(p, v, depth + 1);
 }
 
 void truce_page_see_ld(truce_page_doc *p) {
@@ -112,7 +119,8 @@ void truce_page_see_ld(truce_page_doc *p) {
         for (uint32_t k = 0; k < s.n; k++) /* raw line feeds in strings are a common mistake */
             if ((unsigned char)copy[k] < ' ') copy[k] = ' ';
         if (truce_intake__json_deep(copy, s.n, p->depth_limit) < s.n) continue;
-        json_t *v = json_loadb(copy, s.n, JSON_DISABLE_EOF_CHECK, NULL); /* a broken one says nothing, the page is read all the same */
+        json_t *v = json_loadb(copy, s.n, JSON_DISABLE_EOF_CHECK,
+                               NULL); /* a broken one says nothing, the page is read all the same */
         see_object(p, v, 0);
         json_decref(v);
     }

@@ -7,8 +7,8 @@
 #include <jansson.h>
 #include <string.h>
 
-#define CHUNK   65536
-#define SHOWN   50 /* bad lines reported one by one; the rest is counted */
+#define CHUNK 65536
+#define SHOWN 50 /* bad lines reported one by one; the rest is counted */
 
 typedef struct jsonl {
     const char *file;
@@ -38,7 +38,9 @@ static const char *reason(const json_error_t *e) {
     case json_error_duplicate_key: return "the same key twice in one object";
     case json_error_numeric_overflow: return "a number too large for 64 bits";
     case json_error_stack_overflow: return "nested too deeply";
-    case json_error_invalid_syntax: return strstr(e->text, "Unicode") ? "an escape that is no Unicode character (lone surrogate)" : "not valid JSON";
+    case json_error_invalid_syntax:
+        return strstr(e->text, "Unicode") ? "an escape that is no Unicode character (lone surrogate)"
+                                          : "not valid JSON";
     default: return "not valid JSON";
     }
 }
@@ -72,8 +74,10 @@ static bool member(const json_t *row, const char *key, truce_str *out) {
 static int fill(jsonl *j, const json_t *row, truce_article *proto, truce_str *text) {
     truce_str date;
     const json_t *id = json_object_get(row, "id");
-    if (json_is_integer(id)) proto->ref = truce_arena_printf(&proto->arena, "%" JSON_INTEGER_FORMAT, json_integer_value(id));
-    else if (!member(row, "id", &proto->ref)) return bad(j, TRUCE_EINPUT, 0, "'id' is neither a string nor a whole number"), 1;
+    if (json_is_integer(id))
+        proto->ref = truce_arena_printf(&proto->arena, "%" JSON_INTEGER_FORMAT, json_integer_value(id));
+    else if (!member(row, "id", &proto->ref))
+        return bad(j, TRUCE_EINPUT, 0, "'id' is neither a string nor a whole number"), 1;
     if (!member(row, "text", text)) return bad(j, TRUCE_EINPUT, 0, "'text' is not a string"), 1;
     if (!text->p) return bad(j, TRUCE_EINPUT, 0, "no 'text'"), 1;
     if (!member(row, "title", &proto->title)) return bad(j, TRUCE_EINPUT, 0, "'title' is not a string"), 1;
@@ -120,8 +124,10 @@ static int line(jsonl *j, truce_err *err) {
     json_error_t e;
     json_t *v = json_loadb(p + at, n - at, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &e);
     int rc;
-    if (v && json_is_object(v)) rc = row(j, v, err);
-    else if (v) rc = bad(j, TRUCE_EINPUT, (uint32_t)at, json_is_array(v) ? "an array where an object was expected" : "not a JSON object");
+    if (json_is_object(v)) rc = row(j, v, err);
+    else if (v)
+        rc = bad(j, TRUCE_EINPUT, (uint32_t)at,
+                 json_is_array(v) ? "an array where an object was expected" : "not a JSON object");
     else if (json_error_code(&e) == json_error_out_of_memory) rc = truce_err_set(err, TRUCE_ENOMEM, "out of memory");
     else {
         size_t pos = e.position > 0 ? (size_t)e.position - 1 : 0;
@@ -164,7 +170,7 @@ int truce_intake__jsonl(const char *file, truce_source src, const truce_intake_o
     int rc = TRUCE_OK;
     truce_buf_init(&j.line);
     char *buf = truce_malloc(CHUNK);
-    if (!buf) rc = truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+    if (!buf) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
     while (rc == TRUCE_OK) {
         long got = src.read(src.ctx, buf, CHUNK, err);
         if (got < 0) rc = (int)got;

@@ -30,7 +30,8 @@ int truce_intake__slurp(truce_source src, size_t limit, truce_buf *out, truce_er
         out->n += (size_t)got;
         if (out->n <= limit) continue;
         out->n = limit;
-        return truce_err_pos(err, TRUCE_ELIMIT, limit, "larger than the limit 'document_bytes' (%zu): the rest is left out", limit);
+        return truce_err_pos(err, TRUCE_ELIMIT, limit,
+                             "larger than the limit 'document_bytes' (%zu): the rest is left out", limit);
     }
 }
 
@@ -53,13 +54,22 @@ static const char *foreign(truce_str s) {
         const char *magic;
         unsigned n;
         const char *what;
-    } known[] = {{"%PDF-", 5, "a PDF file"},      {"\177ELF", 4, "a program"},
-                 {"\211PNG", 4, "an image"},      {"\377\330\377", 3, "an image"},
-                 {"GIF8", 4, "an image"},         {"PK\3\4", 4, "a ZIP or office file"},
-                 {"\320\317\21\340", 4, "an office file"}, {"BZh", 3, "a bzip2 file"},
-                 {"\375" "7zXZ", 5, "an xz file"}, {"\50\265\57\375", 4, "a zstd file"},
-                 {"SQLite format 3", 15, "a database"}, {"Rar!", 4, "a RAR file"},
-                 {"7z\274\257", 4, "a 7z file"},  {"{\\rtf", 5, "an RTF file"}};
+    } known[] = {{"%PDF-", 5, "a PDF file"},
+                 {"\177ELF", 4, "a program"},
+                 {"\211PNG", 4, "an image"},
+                 {"\377\330\377", 3, "an image"},
+                 {"GIF8", 4, "an image"},
+                 {"PK\3\4", 4, "a ZIP or office file"},
+                 {"\320\317\21\340", 4, "an office file"},
+                 {"BZh", 3, "a bzip2 file"},
+                 {"\375"
+                  "7zXZ",
+                  5, "an xz file"},
+                 {"\50\265\57\375", 4, "a zstd file"},
+                 {"SQLite format 3", 15, "a database"},
+                 {"Rar!", 4, "a RAR file"},
+                 {"7z\274\257", 4, "a 7z file"},
+                 {"{\\rtf", 5, "an RTF file"}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (s.n >= known[i].n && memcmp(s.p, known[i].magic, known[i].n) == 0) return known[i].what;
     return NULL;
@@ -82,7 +92,9 @@ static bool binary(truce_str s) {
 /* The name at s[i], after any "<". */
 static truce_str name_at(truce_str s, uint32_t i) {
     uint32_t e = i;
-    while (e < s.n && (s.p[e] == ':' || s.p[e] == '-' || s.p[e] == '_' || (s.p[e] >= '0' && s.p[e] <= '9') || truce_cp_alpha((unsigned char)s.p[e] & 0x7f))) e++;
+    while (e < s.n && (s.p[e] == ':' || s.p[e] == '-' || s.p[e] == '_' || (s.p[e] >= '0' && s.p[e] <= '9') ||
+                       truce_cp_alpha((unsigned char)s.p[e] & 0x7f)))
+        e++;
     return truce_str_sub(s, i, e);
 }
 
@@ -114,8 +126,10 @@ static truce_str root(truce_str s, bool *html) {
 }
 
 static bool is_tag(truce_str name) {
-    static const char *const tags[] = {"html", "head", "body", "div",  "p",      "a",    "h1",   "h2",   "article", "section", "table", "meta",
-                                       "title", "span", "br",   "ul",  "script", "link", "main", "header", "img",   "b",       "i",     "center", "font", "blockquote", "nav", "style"};
+    static const char *const tags[] = {"html", "head",    "body",    "div",   "p",          "a",      "h1",
+                                       "h2",   "article", "section", "table", "meta",       "title",  "span",
+                                       "br",   "ul",      "script",  "link",  "main",       "header", "img",
+                                       "b",    "i",       "center",  "font",  "blockquote", "nav",    "style"};
     for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
         if (truce_str_iis(name, tags[i])) return true;
     return false;
@@ -126,7 +140,8 @@ static enum truce_format sniff_xml(truce_str s) {
     truce_str r = root(s, &html), local = r;
     for (uint32_t i = 0; i < r.n; i++)
         if (r.p[i] == ':') local = truce_str_sub(r, i + 1, r.n);
-    if (truce_str_is(local, "rss") || truce_str_is(local, "RDF") || truce_str_is(local, "feed")) return TRUCE_FORMAT_FEED;
+    if (truce_str_is(local, "rss") || truce_str_is(local, "RDF") || truce_str_is(local, "feed"))
+        return TRUCE_FORMAT_FEED;
     if (html || is_tag(r) || truce_str_starts(s, TRUCE_STR("<?xml"))) return TRUCE_FORMAT_HTML;
     return TRUCE_FORMAT_TEXT;
 }
@@ -204,11 +219,14 @@ static void count_problem(const char *file, const truce_err *e, bool severe, voi
 }
 
 static truce_intake__reader *const readers[] = {
-    [TRUCE_FORMAT_TEXT] = truce_intake__text, [TRUCE_FORMAT_HTML] = truce_intake__html, [TRUCE_FORMAT_FEED] = truce_intake__feed,
-    [TRUCE_FORMAT_WARC] = truce_intake__warc, [TRUCE_FORMAT_JSONL] = truce_intake__jsonl,
+    [TRUCE_FORMAT_TEXT] = truce_intake__text,   [TRUCE_FORMAT_HTML] = truce_intake__html,
+    [TRUCE_FORMAT_FEED] = truce_intake__feed,   [TRUCE_FORMAT_WARC] = truce_intake__warc,
+    [TRUCE_FORMAT_JSONL] = truce_intake__jsonl,
 };
 
-static bool is_gzip(const peek *p) { return p->n > 2 && memcmp(p->head, "\x1f\x8b", 2) == 0; }
+static bool is_gzip(const peek *p) {
+    return p->n > 2 && memcmp(p->head, "\x1f\x8b", 2) == 0;
+}
 
 /* The first kilobytes of a gzip file, to see whether WARC records are in it, each a member: then warc.c does it all. */
 static bool warc_inside(const peek *p, const truce_limits *limits, truce_err *err) {
@@ -218,12 +236,14 @@ static bool warc_inside(const peek *p, const truce_limits *limits, truce_err *er
     size_t n = 0;
     if (truce_gunzip_init(&g, (truce_source){peek_read, &again}, limits, err) != TRUCE_OK) return false;
     truce_source s = truce_gunzip_source(&g);
-    for (long got = 1; got > 0 && n < sizeof first; n += got > 0 ? (size_t)got : 0) got = s.read(s.ctx, first + n, sizeof first - n, err);
+    for (long got = 1; got > 0 && n<sizeof first; n += got> 0 ? (size_t)got : 0)
+        got = s.read(s.ctx, first + n, sizeof first - n, err);
     truce_gunzip_fini(&g);
     return n == sizeof first && memcmp(first, "WARC/", 5) == 0;
 }
 
-static int plain(const char *file, truce_source src, const truce_intake_options *opt, truce_intake_calls calls, truce_err *err) {
+static int plain(const char *file, truce_source src, const truce_intake_options *opt, truce_intake_calls calls,
+                 truce_err *err) {
     peek p = {0};
     const char *what = NULL;
     int rc = peek_fill(&p, src, err);
@@ -232,20 +252,24 @@ static int plain(const char *file, truce_source src, const truce_intake_options 
     if (rc != TRUCE_OK) goto out;
     enum truce_format seen = truce_intake__sniff(head, &what);
     if (f == TRUCE_FORMAT_SNIFF) f = seen;
-    if (!truce_str_trim(head).n && p.ended) truce_intake__problem(file, calls, true, TRUCE_EINPUT, 0, 0, 0, p.n ? "nothing but white space" : "empty");
-    else if (what && f != TRUCE_FORMAT_WARC) truce_intake__problem(file, calls, true, TRUCE_EINPUT, 0, 0, 0, "this is %s", what);
+    if (!truce_str_trim(head).n && p.ended)
+        truce_intake__problem(file, calls, true, TRUCE_EINPUT, 0, 0, 0, p.n ? "nothing but white space" : "empty");
+    else if (what && f != TRUCE_FORMAT_WARC)
+        truce_intake__problem(file, calls, true, TRUCE_EINPUT, 0, 0, 0, "this is %s", what);
     else rc = readers[f](file, (truce_source){peek_read, &p}, opt, calls, err);
 out:
     truce_free(p.head);
     return rc;
 }
 
-static int unzipped(const char *file, truce_source src, const truce_intake_options *opt, truce_intake_calls calls, truce_err *err) {
+static int unzipped(const char *file, truce_source src, const truce_intake_options *opt, truce_intake_calls calls,
+                    truce_err *err) {
     truce_gunzip g;
     int rc = truce_gunzip_init(&g, src, &opt->limits, err);
     if (rc != TRUCE_OK) return rc;
     rc = plain(file, truce_gunzip_source(&g), opt, calls, err);
-    if (rc == TRUCE_OK && g.why.code != TRUCE_OK) truce_intake__problem(file, calls, true, g.why.code, g.why.pos, 0, 0, "%s", g.why.msg);
+    if (rc == TRUCE_OK && g.why.code != TRUCE_OK)
+        truce_intake__problem(file, calls, true, g.why.code, g.why.pos, 0, 0, "%s", g.why.msg);
     truce_gunzip_fini(&g);
     return rc;
 }
@@ -259,7 +283,8 @@ int truce_intake_read(const char *file, truce_source src, const truce_intake_opt
     truce_source all = {peek_read, &p};
     if (rc == TRUCE_OK) {
         if (!is_gzip(&p)) rc = plain(file, all, opt, mine, err);
-        else if (opt->format == TRUCE_FORMAT_WARC || (opt->format == TRUCE_FORMAT_SNIFF && warc_inside(&p, &opt->limits, err)))
+        else if (opt->format == TRUCE_FORMAT_WARC ||
+                 (opt->format == TRUCE_FORMAT_SNIFF && warc_inside(&p, &opt->limits, err)))
             rc = truce_intake__warc(file, all, opt, mine, err);
         else rc = unzipped(file, all, opt, mine, err);
     }

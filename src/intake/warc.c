@@ -1,7 +1,7 @@
 /* intake/warc.c - web archives: each HTML response is a page.
  * Does: WARC 1.0 and 1.1, plain or gzip per record, in one pass; HTTP headers, chunks and content encoding undone.
- * Does not: take the day of capture for the day of publication; revisits, resources and conversions (counted, left out).
- * Memory: one record, at most limits.document_bytes.   Source: ISO 28500, RFC 9112; zlib. */
+ * Does not: take the day of capture for the day of publication; revisits, resources and conversions (counted, left
+ * out). Memory: one record, at most limits.document_bytes.   Source: ISO 28500, RFC 9112; zlib. */
 #include "intake/formats.h"
 
 #include <string.h>
@@ -19,10 +19,10 @@ typedef struct warc {
     truce_gunzip gz;
     bool zipped, ended;
     char *buf;
-    size_t n, at;      /* bytes in buf, those used */
-    uint64_t base;     /* position in the file of buf[0] (of its gzip member) */
+    size_t n, at;  /* bytes in buf, those used */
+    uint64_t base; /* position in the file of buf[0] (of its gzip member) */
     truce_buf header, block, page;
-    uint64_t start;    /* position of the record */
+    uint64_t start; /* position of the record */
     uint32_t part;
     uint64_t other, not_html, not_ok; /* responses left out, and records that are no responses */
 } warc;
@@ -45,9 +45,12 @@ static long fill(warc *w, truce_err *err) {
     return got > 0 ? 1 : got;
 }
 
-static uint64_t here(const warc *w) { return w->zipped ? w->base : w->base + w->at; }
+static uint64_t here(const warc *w) {
+    return w->zipped ? w->base : w->base + w->at;
+}
 
-/* A line without its end, appended to `to`. 1; 0 at the end of the file; TRUCE_ELIMIT when longer than `most`; a status. */
+/* A line without its end, appended to `to`. 1; 0 at the end of the file; TRUCE_ELIMIT when longer than `most`; a
+ * status. */
 static long get_line(warc *w, truce_buf *to, size_t most, truce_err *err) {
     size_t from = to->n;
     for (;;) {
@@ -87,7 +90,8 @@ static truce_str field(truce_str head, const char *name) {
     for (uint32_t i = 0; i < head.n;) {
         uint32_t e = truce_str_find(head, TRUCE_STR("\n"), i);
         if (e == UINT32_MAX) e = head.n;
-        if (e - i > len && head.p[i + len] == ':' && strncasecmp(head.p + i, name, len) == 0) return truce_str_trim(truce_str_sub(head, i + (uint32_t)len + 1, e));
+        if (e - i > len && head.p[i + len] == ':' && strncasecmp(head.p + i, name, len) == 0)
+            return truce_str_trim(truce_str_sub(head, i + (uint32_t)len + 1, e));
         i = e + 1;
     }
     return TRUCE_NOSTR;
@@ -115,9 +119,12 @@ static truce_str charset(truce_str type) {
 
 /* ---------------------------------------------------------------- the body of a response */
 
-static int hex(char c) { return c >= '0' && c <= '9' ? c - '0' : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1; }
+static int hex(char c) {
+    return c >= '0' && c <= '9' ? c - '0' : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
+}
 
-/* Chunks put together in place; what is not chunked (archivers often undo it) stays. False: cut off or broken in the middle. */
+/* Chunks put together in place; what is not chunked (archivers often undo it) stays. False: cut off or broken in the
+ * middle. */
 static bool dechunk(truce_str *body) {
     char *p = (char *)(uintptr_t)body->p; /* our own buffer */
     uint32_t i = 0, o = 0;
@@ -126,7 +133,8 @@ static bool dechunk(truce_str *body) {
         uint32_t digits = 0;
         while (i < body->n && hex(p[i]) >= 0 && digits < 9) size = size * 16 + (uint64_t)hex(p[i++]), digits++;
         uint32_t e = truce_str_find(*body, TRUCE_STR("\n"), i);
-        bool ok = digits && digits < 9 && e != UINT32_MAX && (p[i] == '\r' || p[i] == '\n' || p[i] == ';' || p[i] == ' ');
+        bool ok =
+            digits && digits < 9 && e != UINT32_MAX && (p[i] == '\r' || p[i] == '\n' || p[i] == ';' || p[i] == ' ');
         if (!ok && !o) return true;
         if (ok && !size) break;
         if (!ok || size > body->n - e - 1) {
@@ -168,7 +176,8 @@ static int gunzip_body(warc *w, truce_str *body, truce_err *err) {
     if (rc == TRUCE_ELIMIT) rc = complain(w, e.code, e.msg);
     else if (rc != TRUCE_OK && err) *err = e;
     if (rc == TRUCE_OK && g.why.code != TRUCE_OK) rc = complain(w, g.why.code, g.why.msg);
-    *body = g.why.code == TRUCE_ELIMIT ? TRUCE_NOSTR : truce_buf_view(&w->page); /* what came out of a bomb is no page */
+    *body =
+        g.why.code == TRUCE_ELIMIT ? TRUCE_NOSTR : truce_buf_view(&w->page); /* what came out of a bomb is no page */
     truce_gunzip_fini(&g);
     return rc;
 }
@@ -195,8 +204,10 @@ static int inflate_body(warc *w, truce_str *body, truce_err *err) {
         if (w->page.failed || rc == Z_MEM_ERROR) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
         if (rc == Z_DATA_ERROR && !w->page.n && !raw) continue;
         *body = rc == Z_OK ? TRUCE_NOSTR : truce_buf_view(&w->page);
-        if (rc == Z_OK) return complain(w, TRUCE_ELIMIT, "a page that grows beyond the limit 'ratio' or 'document_bytes': a bomb?");
-        if (rc != Z_STREAM_END) return complain(w, TRUCE_EINPUT, "damaged compressed page; what came out before is read");
+        if (rc == Z_OK)
+            return complain(w, TRUCE_ELIMIT, "a page that grows beyond the limit 'ratio' or 'document_bytes': a bomb?");
+        if (rc != Z_STREAM_END)
+            return complain(w, TRUCE_EINPUT, "damaged compressed page; what came out before is read");
         return TRUCE_OK;
     }
     return TRUCE_OK;
@@ -206,7 +217,8 @@ static int page(warc *w, truce_str uri, truce_err *err) {
     truce_str all = truce_buf_view(&w->block), head, type;
     uint32_t end = truce_str_find(all, TRUCE_STR("\r\n\r\n"), 0), skip = 4;
     if (end == UINT32_MAX) end = truce_str_find(all, TRUCE_STR("\n\n"), 0), skip = 2;
-    if (end == UINT32_MAX || !truce_str_starts(all, TRUCE_STR("HTTP/"))) return complain(w, TRUCE_EINPUT, "a response without HTTP headers, left out");
+    if (end == UINT32_MAX || !truce_str_starts(all, TRUCE_STR("HTTP/")))
+        return complain(w, TRUCE_EINPUT, "a response without HTTP headers, left out");
     head = truce_str_sub(all, 0, end);
     truce_str body = truce_str_sub(all, end + skip, all.n);
     uint32_t sp = truce_str_find(head, TRUCE_STR(" "), 0);
@@ -215,10 +227,13 @@ static int page(warc *w, truce_str uri, truce_err *err) {
     if (!has_word(type, "text/html") && !has_word(type, "application/xhtml")) return w->not_html++, TRUCE_OK;
     int rc = TRUCE_OK;
     truce_str coding = field(head, "Content-Encoding");
-    if (has_word(field(head, "Transfer-Encoding"), "chunked") && !dechunk(&body)) rc = complain(w, TRUCE_EINPUT, "the page's chunks are cut off; what is there is read");
-    if (rc == TRUCE_OK && has_word(coding, "gzip") && body.n > 1 && memcmp(body.p, "\x1f\x8b", 2) == 0) rc = gunzip_body(w, &body, err);
+    if (has_word(field(head, "Transfer-Encoding"), "chunked") && !dechunk(&body))
+        rc = complain(w, TRUCE_EINPUT, "the page's chunks are cut off; what is there is read");
+    if (rc == TRUCE_OK && has_word(coding, "gzip") && body.n > 1 && memcmp(body.p, "\x1f\x8b", 2) == 0)
+        rc = gunzip_body(w, &body, err);
     else if (rc == TRUCE_OK && has_word(coding, "deflate")) rc = inflate_body(w, &body, err);
-    else if (coding.n && !has_word(coding, "identity") && !has_word(coding, "gzip")) return complain(w, TRUCE_EINPUT, "a page in an encoding other than gzip or deflate, left out");
+    else if (coding.n && !has_word(coding, "identity") && !has_word(coding, "gzip"))
+        return complain(w, TRUCE_EINPUT, "a page in an encoding other than gzip or deflate, left out");
     if (rc != TRUCE_OK || (!body.p && coding.n)) return rc; /* said already */
     truce_article proto;
     memset(&proto, 0, sizeof proto);
@@ -246,7 +261,10 @@ static long find_record(warc *w, bool first, truce_err *err) {
         truce_str line = truce_buf_view(&w->header);
         if (truce_str_starts(line, TRUCE_STR("WARC/"))) return 1;
         if (!line.n && rc) continue;
-        if (!lost) complain(w, TRUCE_EINPUT, first ? "not a WARC file: it does not begin with 'WARC/'" : "no WARC record where one should begin; looking for the next");
+        if (!lost)
+            complain(w, TRUCE_EINPUT,
+                     first ? "not a WARC file: it does not begin with 'WARC/'"
+                           : "no WARC record where one should begin; looking for the next");
         if (first || !rc) return 0;
         lost = true;
     }
@@ -257,7 +275,8 @@ static long record(warc *w, truce_err *err) {
     for (size_t was = SIZE_MAX; was != w->header.n;) {
         was = w->header.n;
         long rc = get_line(w, &w->header, HEADER_MOST, err);
-        if (rc == TRUCE_ELIMIT || (rc > 0 && w->header.n > HEADER_MOST)) return complain(w, TRUCE_ELIMIT, "WARC headers longer than 64 KiB; record left out"), 1;
+        if (rc == TRUCE_ELIMIT || (rc > 0 && w->header.n > HEADER_MOST))
+            return complain(w, TRUCE_ELIMIT, "WARC headers longer than 64 KiB; record left out"), 1;
         if (rc == 0) return complain(w, TRUCE_EINPUT, "the file ends within a record's headers"), 0;
         if (rc < 0) return rc;
         if (was != w->header.n) truce_buf_char(&w->header, '\n');
@@ -265,16 +284,20 @@ static long record(warc *w, truce_err *err) {
     }
     truce_str head = truce_buf_view(&w->header), type = field(head, "WARC-Type");
     uint64_t n;
-    if (!truce_str_u64(field(head, "Content-Length"), &n)) return complain(w, TRUCE_EINPUT, "a record without a readable Content-Length"), 1;
-    bool want = truce_str_iis(type, "response") && (!field(head, "Content-Type").n || has_word(field(head, "Content-Type"), "application/http"));
-    if (truce_str_iis(type, "resource") || truce_str_iis(type, "conversion") || truce_str_iis(type, "revisit")) w->other++;
+    if (!truce_str_u64(field(head, "Content-Length"), &n))
+        return complain(w, TRUCE_EINPUT, "a record without a readable Content-Length"), 1;
+    bool want = truce_str_iis(type, "response") &&
+                (!field(head, "Content-Type").n || has_word(field(head, "Content-Type"), "application/http"));
+    if (truce_str_iis(type, "resource") || truce_str_iis(type, "conversion") || truce_str_iis(type, "revisit"))
+        w->other++;
     if (want && n > w->opt->limits.document_bytes) {
         complain(w, TRUCE_ELIMIT, "a record larger than the limit 'document_bytes', left out");
         want = false;
     }
     truce_buf_clear(&w->block);
     long rc = get_bytes(w, n, want ? &w->block : NULL, err);
-    if (rc == 0 && (!w->zipped || w->gz.why.code == TRUCE_OK)) complain(w, TRUCE_EINPUT, "the file ends within this record, which is left out");
+    if (rc == 0 && (!w->zipped || w->gz.why.code == TRUCE_OK))
+        complain(w, TRUCE_EINPUT, "the file ends within this record, which is left out");
     if (rc <= 0 || !want) return rc;
     int done = page(w, field(head, "WARC-Target-URI"), err);
     return done == TRUCE_OK ? 1 : done;
@@ -282,10 +305,12 @@ static long record(warc *w, truce_err *err) {
 
 static void summary(warc *w) {
     if (w->not_html || w->not_ok || w->other)
-        truce_intake__problem(w->file, w->calls, false, TRUCE_EINPUT, here(w), 0, 0,
-                              "left out: %llu responses that are no HTML, %llu that are no success, %llu records that are no responses", (unsigned long long)w->not_html,
-                              (unsigned long long)w->not_ok, (unsigned long long)w->other);
-    if (w->zipped && w->gz.why.code != TRUCE_OK) truce_intake__problem(w->file, w->calls, true, w->gz.why.code, w->gz.why.pos, 0, 0, "%s", w->gz.why.msg);
+        truce_intake__problem(
+            w->file, w->calls, false, TRUCE_EINPUT, here(w), 0, 0,
+            "left out: %llu responses that are no HTML, %llu that are no success, %llu records that are no responses",
+            (unsigned long long)w->not_html, (unsigned long long)w->not_ok, (unsigned long long)w->other);
+    if (w->zipped && w->gz.why.code != TRUCE_OK)
+        truce_intake__problem(w->file, w->calls, true, w->gz.why.code, w->gz.why.pos, 0, 0, "%s", w->gz.why.msg);
 }
 
 /* The first two bytes say whether it is compressed; they are put back. */

@@ -6,8 +6,11 @@
 static void all_fields(void **state) {
     seen s;
     (void)state;
-    harness_run(&s, TRUCE_FORMAT_SNIFF, "\xEF\xBB\xBF{\"id\":\"r-1\",\"text\":\"Two soldiers died near the pass.\\n\\nThe army confirmed it.\",\"title\":\"At the pass\","
-                                        "\"date\":\"2025-10-26T22:00:00Z\",\"source\":\"Valley Post\",\"url\":\"http://v.example/1\",\"lang\":\"en\",\"gold\":{\"killed\":2}}\r\n");
+    harness_run(&s, TRUCE_FORMAT_SNIFF,
+                "\xEF\xBB\xBF{\"id\":\"r-1\",\"text\":\"Two soldiers died near the pass.\\n\\nThe army confirmed "
+                "it.\",\"title\":\"At the pass\","
+                "\"date\":\"2025-10-26T22:00:00Z\",\"source\":\"Valley "
+                "Post\",\"url\":\"http://v.example/1\",\"lang\":\"en\",\"gold\":{\"killed\":2}}\r\n");
     assert_int_equal(s.rc, TRUCE_OK);
     assert_int_equal(s.articles, 1);
     assert_int_equal(s.problems, 0);
@@ -41,7 +44,8 @@ static void numbers_as_ids_and_no_date(void **state) {
 
 /* Letters of other scripts are no broken quotes. */
 static void other_scripts_stay(void **state) {
-    static const char text[] = "В горах, у перевала, в ночь на среду, «в полночь», слышали выстрелы. Жители ушли в долину.";
+    static const char text[] =
+        "В горах, у перевала, в ночь на среду, «в полночь», слышали выстрелы. Жители ушли в долину.";
     char in[400];
     seen s;
     (void)state;
@@ -79,9 +83,11 @@ static void bad_lines(void **state) {
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         char all[512];
         seen s;
-        snprintf(all, sizeof all, "{\"text\":\"The first line is good.\"}\n%s\n\n{\"text\":\"The last line is good.\"}\n", bad[i].line);
+        snprintf(all, sizeof all,
+                 "{\"text\":\"The first line is good.\"}\n%s\n\n{\"text\":\"The last line is good.\"}\n", bad[i].line);
         harness_run(&s, TRUCE_FORMAT_JSONL, all);
-        if (s.articles != 2 || s.problems != 1 || !strstr(s.problem[0].msg, bad[i].says)) fail_msg("line %zu: %u articles, %u problems: %s", i, s.articles, s.problems, s.problem[0].msg);
+        if (s.articles != 2 || s.problems != 1 || !strstr(s.problem[0].msg, bad[i].says))
+            fail_msg("line %zu: %u articles, %u problems: %s", i, s.articles, s.problems, s.problem[0].msg);
         assert_true(s.severe[0]);
         assert_int_equal(s.problem[0].line, 2);
         assert_true(s.problem[0].col >= 1);
@@ -129,7 +135,8 @@ static void a_wrong_file_is_not_a_thousand_errors(void **state) {
 }
 
 static void short_reads_give_the_same(void **state) {
-    static const char in[] = "{\"text\":\"One man was hurt.\"}\n{\"text\":\"Two were not.\"}\n{bad\n{\"text\":\"Three left.\"}";
+    static const char in[] =
+        "{\"text\":\"One man was hurt.\"}\n{\"text\":\"Two were not.\"}\n{bad\n{\"text\":\"Three left.\"}";
     (void)state;
     for (size_t step = 1; step < 40; step += 6) {
         seen s;
@@ -149,8 +156,13 @@ static void refused(void **state) {
         const char *bytes;
         size_t n;
         const char *says;
-    } in[] = {{"", 0, "empty"}, {" \n\t\n", 4, "white space"}, {"%PDF-1.7 and so on", 18, "PDF"}, {"\177ELF\2\1\1\0\0", 9, "a program"},
-              {"\211PNG\r\n\032\n", 8, "an image"}, {"PK\3\4zip", 7, "ZIP"}, {"a\0b\1c\0\0\2d\0\0e\3fgh", 17, "binary"}};
+    } in[] = {{"", 0, "empty"},
+              {" \n\t\n", 4, "white space"},
+              {"%PDF-1.7 and so on", 18, "PDF"},
+              {"\177ELF\2\1\1\0\0", 9, "a program"},
+              {"\211PNG\r\n\032\n", 8, "an image"},
+              {"PK\3\4zip", 7, "ZIP"},
+              {"a\0b\1c\0\0\2d\0\0e\3fgh", 17, "binary"}};
     (void)state;
     for (size_t i = 0; i < sizeof in / sizeof *in; i++) {
         seen s;
@@ -218,8 +230,15 @@ static void bomb(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(all_fields), cmocka_unit_test(numbers_as_ids_and_no_date), cmocka_unit_test(other_scripts_stay), cmocka_unit_test(bad_lines), cmocka_unit_test(limits_are_named),
-        cmocka_unit_test(a_wrong_file_is_not_a_thousand_errors), cmocka_unit_test(short_reads_give_the_same), cmocka_unit_test(refused), cmocka_unit_test(gzip_in_front),
+        cmocka_unit_test(all_fields),
+        cmocka_unit_test(numbers_as_ids_and_no_date),
+        cmocka_unit_test(other_scripts_stay),
+        cmocka_unit_test(bad_lines),
+        cmocka_unit_test(limits_are_named),
+        cmocka_unit_test(a_wrong_file_is_not_a_thousand_errors),
+        cmocka_unit_test(short_reads_give_the_same),
+        cmocka_unit_test(refused),
+        cmocka_unit_test(gzip_in_front),
         cmocka_unit_test(bomb),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -18,7 +18,9 @@ static void add(bytes *b, const char *p, size_t n) {
     b->n += n;
     b->p[b->n] = 0;
 }
-static void adds(bytes *b, const char *s) { add(b, s, strlen(s)); }
+static void adds(bytes *b, const char *s) {
+    add(b, s, strlen(s));
+}
 
 static bytes zipped(bytes in, int window) {
     bytes out = {malloc(in.n + 1000), 0, in.n + 1000};
@@ -52,10 +54,15 @@ static bytes chunked(bytes in) {
 static bytes page(const char *place) {
     bytes b = {0};
     char s[300];
-    snprintf(s, sizeof s, "<html lang='en'><head><title>Shelling near %s</title></head><body><ul><li><a href='/'>Home</a></li></ul>", place);
+    snprintf(s, sizeof s,
+             "<html lang='en'><head><title>Shelling near %s</title></head><body><ul><li><a href='/'>Home</a></li></ul>",
+             place);
     adds(&b, s);
     for (int i = 0; i < 4; i++) {
-        snprintf(s, sizeof s, "<p>Officials of %s said that shelling in ward %d killed %d people on Sunday night, and that rescue teams were still at work.</p>", place, i, i + 2);
+        snprintf(s, sizeof s,
+                 "<p>Officials of %s said that shelling in ward %d killed %d people on Sunday night, and that rescue "
+                 "teams were still at work.</p>",
+                 place, i, i + 2);
         adds(&b, s);
     }
     adds(&b, "</body></html>");
@@ -65,7 +72,9 @@ static bytes page(const char *place) {
 /* One record; `body` is freed. */
 static void record(bytes *to, const char *type, const char *uri, const char *http, bytes body) {
     char head[600];
-    snprintf(head, sizeof head, "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nWARC-Date: 2025-11-02T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %zu\r\n\r\n",
+    snprintf(head, sizeof head,
+             "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nWARC-Date: 2025-11-02T00:00:00Z\r\nContent-Type: "
+             "application/http; msgtype=response\r\nContent-Length: %zu\r\n\r\n",
              type, uri, strlen(http) + body.n);
     adds(to, head);
     adds(to, http);
@@ -85,7 +94,8 @@ static bytes archive(void) {
     free(p.p);
     p = page("Cedar");
     z = zipped(p, 31);
-    record(&w, "response", "http://a.example/gzip", OK_HTML "content-encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n", chunked(z));
+    record(&w, "response", "http://a.example/gzip",
+           OK_HTML "content-encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n", chunked(z));
     free(p.p);
     free(z.p);
     p = page("Dogwood");
@@ -94,14 +104,17 @@ static bytes archive(void) {
     p = page("Elm");
     record(&w, "response", "http://a.example/raw", OK_HTML "Content-Encoding: deflate\r\n\r\n", zipped(p, -15));
     free(p.p);
-    record(&w, "response", "http://a.example/gone", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n", page("Fir"));
+    record(&w, "response", "http://a.example/gone", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n",
+           page("Fir"));
     record(&w, "response", "http://a.example/pic", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n", page("Gum"));
     record(&w, "request", "http://a.example/plain", "GET / HTTP/1.1\r\n\r\n", (bytes){0});
     return w;
 }
 
 static void check_archive(seen *s) {
-    static const char *const want[] = {"plain", "chunked", "gzip", "deflate", "raw"}, *const place[] = {"Amber", "Birch", "Cedar", "Dogwood", "Elm"};
+    static const char *const want[] = {"plain", "chunked", "gzip", "deflate", "raw"}, *const place[] = {
+                                                                                          "Amber", "Birch", "Cedar",
+                                                                                          "Dogwood", "Elm"};
     assert_int_equal(s->rc, TRUCE_OK);
     assert_int_equal(s->articles, 5);
     for (unsigned i = 0; i < 5; i++) {
@@ -225,6 +238,7 @@ static void bombs(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(layers), cmocka_unit_test(gzip_per_record), cmocka_unit_test(cut_and_broken), cmocka_unit_test(bombs)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(layers), cmocka_unit_test(gzip_per_record),
+                                       cmocka_unit_test(cut_and_broken), cmocka_unit_test(bombs)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
