@@ -36,8 +36,12 @@ cue write
     verb   write, tweet, retweet, post, publish, broadcast, text, email
     said   asserts
     frame  clause, about, of
+cue answer-back
+    verb   shoot back, fire back, hit back, strike back, snap back, push back, speak out, cry out, call back, write back, shout back
+    said   asserts
+    frame  clause, about, on, against
 cue point-out
-    verb   point out, make clear, spell out, set out, lay out, put forward, put out, pass on, blurt out, call out, sum up, note down, play up, play down
+    verb   point out, talk up, rule out, make clear, spell out, set out, lay out, put forward, put out, pass on, blurt out, call out, sum up, note down, play up, play down
     said   asserts
     frame  clause, obj
 cue speak

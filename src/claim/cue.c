@@ -64,13 +64,16 @@ static bool cue__stem(const truce_reading *r, truce_str low, truce_cue *c) {
 /* A verb, alone or with its particle ("point out"). */
 static bool cue__verb(const truce_reading *r, const truce_tree *t, truce_cue *c) {
     truce_str lemma = truce_fold(r->arena, t->s->tok[c->tok].lemma);
-    int32_t particle = truce_tree_child(t, c->tok, TRUCE_DEP_COMPOUND_PRT);
+    int32_t particle = truce_tree_child(t, c->tok, TRUCE_DEP_COMPOUND_PRT), next = c->tok + 1;
+    bool adverb = particle < 0 && next < (int32_t)t->s->n && t->s->tok[next].upos == TRUCE_UPOS_ADV && t->s->tok[next].head == c->tok;
     if (particle > c->tok) {
         truce_str low = t->s->tok[particle].low;
         truce_str both = truce_arena_printf(r->arena, "%.*s %.*s", TRUCE_FMT(lemma), TRUCE_FMT(low));
         if (cue__lookup(r, TRUCE_FORM_VERB, both, c)) return true;
         if (particle == c->tok + 1) return false; /* "carry out" is not "carry" */
     }
+    if (adverb && cue__lookup(r, TRUCE_FORM_VERB, truce_arena_printf(r->arena, "%.*s %.*s", TRUCE_FMT(lemma), TRUCE_FMT(t->s->tok[next].low)), c))
+        return c->end = next + 1, true; /* "shot back" */
     return cue__lookup(r, TRUCE_FORM_VERB, lemma, c) || cue__stem(r, t->s->tok[c->tok].low, c);
 }
 

@@ -28,6 +28,7 @@ static bool content__takes(const truce_tree *t, const truce_cue *c, int32_t k, b
             if (k > c->tok && m < k && (d == TRUCE_DEP_MARK || d == TRUCE_DEP_CASE) && truce_cue__prep(c, t->s->tok[m].low)) return true;
         }
     switch (x->dep) {
+    case TRUCE_DEP_CSUBJ: case TRUCE_DEP_CSUBJ_PASS: return k > c->tok && c->frame & TRUCE_CUE_CLAUSE;
     case TRUCE_DEP_CCOMP: return c->frame & (TRUCE_CUE_CLAUSE | TRUCE_CUE_OBJ) || (c->frame & TRUCE_CUE_INF && content__infinitive(t, k));
     case TRUCE_DEP_XCOMP:
         if (content__infinitive(t, k)) return c->frame & TRUCE_CUE_INF;
@@ -36,6 +37,7 @@ static bool content__takes(const truce_tree *t, const truce_cue *c, int32_t k, b
     case TRUCE_DEP_ADVCL:
         if (content__infinitive(t, k)) return c->frame & TRUCE_CUE_INF && k > c->tok && c->n_content == 0 && !(c->frame & TRUCE_CUE_CLAUSE);
         if (content__has(t, k, TRUCE_DEP_MARK, "as")) return c->frame & TRUCE_CUE_AS;
+        if (k > c->tok && content__has(t, k, TRUCE_DEP_MARK, "that")) return c->frame & TRUCE_CUE_CLAUSE;
         return c->frame & TRUCE_CUE_AS && c->frame & TRUCE_CUE_OBJ && k > c->tok && x->xpos == TRUCE_XPOS_VBG && truce_tree_child(t, k, TRUCE_DEP_MARK) < 0 &&
                !content__break_before(t, t->left[k]); /* "called it shelling" */
     case TRUCE_DEP_OBJ:

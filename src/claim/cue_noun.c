@@ -14,7 +14,7 @@ static bool noun__takes(const truce_tree *t, const truce_cue *c, int32_t k) {
     const truce_token *x = &t->s->tok[k];
     if (k < c->tok) return false;
     switch (x->dep) {
-    case TRUCE_DEP_CCOMP: return c->frame & (TRUCE_CUE_CLAUSE | TRUCE_CUE_OBJ);
+    case TRUCE_DEP_CCOMP: case TRUCE_DEP_CSUBJ: case TRUCE_DEP_CSUBJ_PASS: return c->frame & (TRUCE_CUE_CLAUSE | TRUCE_CUE_OBJ);
     case TRUCE_DEP_ACL: case TRUCE_DEP_ADVCL: case TRUCE_DEP_XCOMP: case TRUCE_DEP_ACL_RELCL:
         if (noun__marked(t, k, "to")) return c->frame & TRUCE_CUE_INF;
         if (noun__marked(t, k, "that")) return c->frame & TRUCE_CUE_CLAUSE;

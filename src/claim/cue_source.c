@@ -164,6 +164,11 @@ static int32_t source__before(const truce_tree *t, const truce_cue *c) {
                   (x == TRUCE_XPOS_VBN && c->end < (int32_t)t->s->n && truce_str_is(t->s->tok[c->end].low, "that"));
     int32_t i = c->beg - 1, best = finite ? source__bracket(t, c) : -1;
     if (best >= 0) return best;
+    if (finite && c->beg > 3 && t->s->tok[c->beg - 1].xpos == TRUCE_XPOS_RRB) { /* "Name (ISPR) said" */
+        int32_t open = c->beg - 1;
+        while (open > 0 && c->beg - open < 12 && t->s->tok[open].xpos != TRUCE_XPOS_LRB) open--;
+        if (open > 0 && t->s->tok[open].xpos == TRUCE_XPOS_LRB && source__noun(t, open - 1)) return source__climb(t, open - 1, open);
+    }
     while (i > 0 && t->s->tok[i].upos == TRUCE_UPOS_PUNCT && t->s->tok[i].xpos != TRUCE_XPOS_CLOSEQ && t->s->tok[i].xpos != TRUCE_XPOS_OPENQ) i--;
     if (!finite || i < 0 || t->s->tok[i].upos == TRUCE_UPOS_PUNCT || t->s->tok[i].upos == TRUCE_UPOS_CCONJ || truce_str_is(t->s->tok[c->beg].low, "to")) return -1;
     if (t->s->tok[c->beg - 1].upos != TRUCE_UPOS_PUNCT && !source__noun(t, i)) return -1;
@@ -220,14 +225,14 @@ static bool source__misled(const truce_tree *t, const truce_cue *c, int32_t s) {
 }
 
 /* "..., said the minister" whose subject the parser took for an object or did not see at all. */
-static int32_t source__inverted(const truce_tree *t, const truce_cue *c) {
+static int32_t source__inverted(const truce_reading *r, const truce_tree *t, const truce_cue *c) {
     if (!(c->frame & TRUCE_CUE_CLAUSE) || c->frame & TRUCE_CUE_ADDRESSEE || c->beg == 0) return -1;
     const truce_token *before = &t->s->tok[c->beg - 1];
     if (before->xpos != TRUCE_XPOS_COMMA && before->xpos != TRUCE_XPOS_CLOSEQ && !truce_str_is(before->low, "\"")) return -1;
     int32_t o = truce_tree_child(t, c->tok, TRUCE_DEP_OBJ);
     if (o > c->tok) return o;
     for (int32_t i = c->end; i < (int32_t)t->s->n && i < c->end + 8 && t->s->tok[i].upos != TRUCE_UPOS_PUNCT; i++) {
-        if (!source__noun(t, i)) continue;
+        if (!source__noun(t, i) || truce_cue__time(r, c->sent, i)) continue;
         int32_t h = i; /* up through the phrase */
         for (int hops = 0; hops < 12 && t->s->tok[h].head >= c->end && source__noun(t, t->s->tok[h].head); hops++) h = t->s->tok[h].head;
         return truce_tree_case(t, h) >= 0 && truce_tree_case(t, h) < i ? -1 : h;
@@ -272,8 +277,9 @@ void truce_cue__source(const truce_reading *r, truce_cue *c) {
         if (s < 0) s = source__subject(t, c);
         if (s < c->tok && source__heading(t, c)) s = -1;
         if (s >= 0 && (t->s->tok[s].upos == TRUCE_UPOS_VERB || truce_cue__time(r, c->sent, s))) s = -1;
-        if (s < 0) s = source__inverted(t, c);
-        if (s > c->tok && source__misled(t, c, s)) s = -1;
+        int32_t after = s < 0 ? source__inverted(r, t, c) : s;
+        bool own = s < 0 || t->s->tok[s].head == c->tok; /* "Noting that, the man left" has the subject of its main clause */
+        s = after > c->tok && own && source__misled(t, c, after) ? -1 : after;
         if (s < 0) s = source__before(t, c);
         int32_t name = s >= 0 && s < c->beg ? source__bracket(t, c) : -1; /* "Name, the spokesman, said": the name, not the appositive */
         if (name >= 0 && name < s && t->s->tok[name].upos == TRUCE_UPOS_PROPN && !truce_cue__time(r, c->sent, name)) s = name;
@@ -291,7 +297,7 @@ void truce_cue__source_outside(const truce_reading *r, truce_cue *c, uint32_t be
     const truce_tree *t = &r->view[c->sent].tree;
     c->source = -1;
     c->source_span = (truce_span){0, 0};
-    int32_t s = source__inverted(t, c);
+    int32_t s = source__inverted(r, t, c);
     if (s < 0 && c->beg > 0 && source__noun(t, c->beg - 1)) s = c->beg - 1;
     if (s < 0) s = source__before(t, c);
     if (s < 0) return;

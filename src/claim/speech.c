@@ -136,7 +136,8 @@ static int32_t speech__touching(const speech__state *st, const truce_quote *q, i
         uint32_t beg, end;
         if (!speech__speaks(c)) continue;
         speech__bytes(r, c, &beg, &end);
-        if (beg >= q->close && speech__follows(r->article->text, q, beg, c->n_content > 0)) return (int32_t)i;
+        bool onward = c->tok >= 0 && r->sent[c->sent].tok[c->tok].xpos == TRUCE_XPOS_VBG && c->n_content && c->clause.end == 0; /* ", promising to" */
+        if (beg >= q->close && !onward && speech__follows(r->article->text, q, beg, c->n_content > 0)) return (int32_t)i;
         if (end <= q->open && q->open - end <= 12 && speech__leads(r->article->text, end, q->open)) return (int32_t)i;
     }
     return -1;
