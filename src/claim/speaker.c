@@ -182,7 +182,7 @@ static int32_t speaker__holder(const truce_attributing *w, const truce_cue *c, c
 static truce_str speaker__name(const truce_reading *r, const truce_cue *c) {
     const truce_sentence *s = &r->sent[c->sent];
     int32_t end = c->source_span.beg;
-    while (end < c->source_span.end && s->tok[end].xpos != TRUCE_XPOS_COMMA && s->tok[end].upos != TRUCE_UPOS_ADP && s->tok[end].upos != TRUCE_UPOS_VERB) end++;
+    while (end < c->source_span.end && s->tok[end].xpos != TRUCE_XPOS_COMMA && s->tok[end].xpos != TRUCE_XPOS_LRB && s->tok[end].upos != TRUCE_UPOS_ADP && s->tok[end].upos != TRUCE_UPOS_VERB) end++;
     int32_t beg = end;
     while (beg > c->source_span.beg && s->tok[beg - 1].upos == TRUCE_UPOS_PROPN && !truce_np_listed(r, &s->tok[beg - 1], "speaker")) beg--;
     if (beg == end || end - beg > 5) return TRUCE_NOSTR;
