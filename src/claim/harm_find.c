@@ -19,7 +19,8 @@ bool truce_harm_human(const truce_reading *r, int32_t sent, int32_t noun, unsign
 
 static bool find__be(const truce_token *k) { return k->upos == TRUCE_UPOS_AUX && truce_str_is(k->lemma, "be"); }
 
-static bool find__participle(const truce_token *k) {
+static bool find__participle(const truce_reading *r, const truce_token *k) {
+    if (truce_np_listed(r, k, "participle")) return true;
     return k->upos == TRUCE_UPOS_VERB && (k->xpos == TRUCE_XPOS_VBN || k->xpos == TRUCE_XPOS_VBD);
 }
 
@@ -27,8 +28,8 @@ static bool find__skippable(const truce_reading *r, int32_t sent, int32_t i, int
     const truce_token *k = &r->sent[sent].tok[i];
     if (k->upos == TRUCE_UPOS_AUX || k->upos == TRUCE_UPOS_ADV || k->xpos == TRUCE_XPOS_OPENQ || k->xpos == TRUCE_XPOS_CLOSEQ || truce_str_is(k->form, "‘")) return true;
     if (r->view[sent].harm[i] && k->upos != TRUCE_UPOS_NOUN) return true; /* "shot and killed" */
-    if (k->upos == TRUCE_UPOS_CCONJ) return i > 0 && find__participle(&r->sent[sent].tok[i - 1]);
-    if (i + 1 < trigger && r->sent[sent].tok[i + 1].upos == TRUCE_UPOS_CCONJ && find__participle(k)) return true; /* "shot" and killed */
+    if (k->upos == TRUCE_UPOS_CCONJ) return i > 0 && find__participle(r, &r->sent[sent].tok[i - 1]);
+    if (i + 1 < trigger && r->sent[sent].tok[i + 1].upos == TRUCE_UPOS_CCONJ && find__participle(r, k)) return true; /* "shot" and killed */
     return k->upos == TRUCE_UPOS_VERB && truce_np_listed(r, k, "presumed");
 }
 
@@ -114,6 +115,9 @@ int32_t truce_harm_victim(const truce_reading *r, int32_t sent, const truce_trig
     const truce_tree *t = &r->view[sent].tree;
     int32_t tree = truce_role_fill(r, sent, g, g->frame->victim);
     if (g->form == TRUCE_FORM_NOUN || g->frame->harm >= TRUCE_HARM_DISPLACED) return tree;
+    const truce_np_number *tn = tree >= 0 ? truce_np_count(&r->view[sent], tree) : NULL;
+    bool self = tree == g->tok, number = tn && (tn->noun < 0 || truce_harm_human(r, sent, tn->noun, g->frame->harm));
+    if (tree >= 0 && !self && !number && !truce_harm_human(r, sent, tree, g->frame->harm)) tree = -1; /* "found dead the following day" */
     unsigned x = t->s->tok[g->tok].xpos;
     bool be, active = g->form == TRUCE_FORM_VERB && (x == TRUCE_XPOS_VBG || x == TRUCE_XPOS_VBZ || x == TRUCE_XPOS_VB || x == TRUCE_XPOS_VBP || x == TRUCE_XPOS_VBD);
     bool of_subject = g->frame->victim[0].rel == TRUCE_REL_SUBJ; /* "12 people died" */

@@ -30,7 +30,12 @@ bool truce_np_listed(const truce_reading *r, const truce_token *k, const char *l
 
 /* ---------------------------------------------------------------- numbers and nouns */
 
-static bool np__noun(const truce_token *k) { return k->upos == TRUCE_UPOS_NOUN || k->upos == TRUCE_UPOS_PROPN; }
+/* Taggers read an acronym after a number as a number ("1 NGO worker"). */
+static bool np__acronym(const truce_token *k) {
+    return k->upos == TRUCE_UPOS_NUM && k->form.n >= 2 && k->form.p[0] >= 'A' && k->form.p[0] <= 'Z' && k->form.p[1] >= 'A' && k->form.p[1] <= 'Z';
+}
+
+static bool np__noun(const truce_token *k) { return k->upos == TRUCE_UPOS_NOUN || k->upos == TRUCE_UPOS_PROPN || np__acronym(k); }
 
 /* The noun phrase that begins at `tok`: the last noun of a run of adjectives, hyphens, nouns and brackets; -1 if there is none. */
 int32_t truce_np_chunk(const truce_sentence *s, int32_t tok) {

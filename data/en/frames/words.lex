@@ -26,3 +26,4 @@ word side, country, neighbour, neighbor, government, nation, party, capital, arm
 word fear, believe, report, confirm, presume, know, say, allege, feared, confirmed, think | list presumed | id words.presumed
 word shoot, stab, beat, assault, batter, hack, slash, knife, bludgeon | list weak-harm | id words.weak-harm
 word police, parliament, government, military | list institution | id words.institution
+word shot, beaten, stabbed, kidnapped, abducted, attacked, tortured, ambushed, captured, robbed, raped, hit, wounded, injured | list participle | id words.participle
