@@ -295,7 +295,7 @@ static bool before_ok(struct place_reader *p, int32_t sent, const struct span *x
     if (country_like(x)) return true;
     for (uint32_t i = p->names.n; i > 0 && p->names.v[i - 1].sent == sent; i--) /* "Kabul Afghanistan" */
         if (p->names.v[i - 1].te == b + 1) return true;
-    person(p, &s->tok[x->te - 1]);
+    if (largest(x) < 2e5 || (mark[x->te - 1] & (PLACE_SURNAME | PLACE_AMBIGUOUS))) person(p, &s->tok[x->te - 1]);
     return false;
 }
 
@@ -312,7 +312,7 @@ static bool after_ok(struct place_reader *p, int32_t sent, const struct span *x)
         if (mark[i] & PLACE_THING) return false;
     }
     if (x->how == PLACE_H_ADJECTIVE) return true;
-    bool given = x->te - x->tb == 1 && (mark[x->tb] & PLACE_GIVEN) && s->tok[x->tb].dep != TRUCE_DEP_COMPOUND;
+    bool given = x->te - x->tb == 1 && (mark[x->tb] & PLACE_GIVEN);
     if (given) { /* "Georgia Stevens" */
         person(p, &s->tok[x->tb]);
         person(p, &s->tok[a]);
@@ -370,10 +370,10 @@ static bool likely(struct place_reader *p, int32_t sent, const struct span *x, b
     uint32_t m = x->te - x->tb == 1 ? p->mark[sent][x->tb] : 0;
     double size = largest(x);
     int score = size >= 1e7 ? 6 : size >= 1e6 ? 4 : size >= 1e5 ? 2 : 1;
-    if (m & PLACE_AMBIGUOUS) score -= 4;
+    if (m & PLACE_AMBIGUOUS) score -= size >= 1.5e5 ? 3 : 4;
     if (m & (PLACE_SURNAME | PLACE_GIVEN)) score -= 1;
     if (prep) score += 2;
-    else if (x->te - x->tb == 1 && truce_places_is_person(p, p->r->sent[sent].tok[x->tb].low)) score -= 4;
+    else if (x->te - x->tb == 1 && truce_places_is_person(p, p->r->sent[sent].tok[x->tb].low)) score -= 6;
     if (inside_next(x, v)) score += 5;
     for (uint32_t i = 0; i < x->cand.n; i++)
         if (truce_places_weight(p, x->cand.v[i].country, TRUCE_NOSTR) > 0) {

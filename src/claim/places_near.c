@@ -95,6 +95,8 @@ static bool place_prep(const struct walk *w, int32_t b) {
 
 /* Is the run [b,e) a place by the words around it? Returns where it ends (it may take a capitalised feature word), 0 if not. */
 static int32_t told(struct walk *w, int32_t b, int32_t e, uint32_t *feature) {
+    for (int32_t i = b + 1; i < e; i++) /* "Metcalfe County Sheriff's Office" */
+        if (w->mark[i] & PLACE_ADM2) e = i + 1;
     uint32_t inside = run_marks(w, b, e), last = w->mark[e - 1] & (PLACE_FEATURES | PLACE_STREET);
     if (e - b > RUN_MOST || (inside & (PLACE_TITLE | PLACE_PARTY | PLACE_TIME | PLACE_OFFICE))) return 0;
     int32_t own = 0; /* words that are no directions and no feature words */

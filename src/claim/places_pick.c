@@ -41,11 +41,11 @@ static bool matches_feature(uint32_t f, const struct place_cand *c) {
 }
 
 /* How the article's other names speak for the candidate. Its own mentions are not evidence for it, except as a country. */
-static int context(const struct place_reader *p, const struct place_cand *c) {
+static int context(const struct place_reader *p, const struct place_name *x, const struct place_cand *c) {
     if (!c->country.n || !p->heaviest) return 0;
     int w = truce_places_weight(p, c->country, TRUCE_NOSTR), score = (int)((int64_t)W_CONTEXT * w / p->heaviest);
     if (w > 0) score += 400;
-    if (c->cls == PLACE_C_CITY && c->adm1.n && truce_places_weight(p, c->country, c->adm1) > 0) score += W_DIVISION;
+    if (c->cls == PLACE_C_CITY && c->adm1.n && !truce_str_eq(truce_fold(p->r->arena, c->adm1), x->key) && truce_places_weight(p, c->country, c->adm1) > 0) score += W_DIVISION;
     return score;
 }
 
@@ -79,7 +79,7 @@ static void score(struct place_reader *p) {
         struct place_name *x = &p->names.v[k];
         for (uint32_t i = 0; i < x->n_cand; i++) {
             struct place_cand *c = &x->cand[i];
-            c->score = prior(c) + context(p, c) + container(p, x, c) + contents(p, (int32_t)k, c);
+            c->score = prior(c) + context(p, x, c) + container(p, x, c) + contents(p, (int32_t)k, c);
             if (matches_feature(x->feature, c)) c->score += c->cls == PLACE_C_ADM1 ? W_DIVIDED : W_FEATURE;
             if (!truce_lex_has(p->r->lex, c->entry, "geonameid")) c->score += W_HANDMADE;
         }
@@ -123,35 +123,48 @@ static bool namesakes(const truce_lexicon *x, truce_str country) {
     return false;
 }
 
-enum { FOREIGN_TOWN = 150000, FOREIGN_CITY = 2000000, MUCH = 6 };
+enum { FOREIGN_TOWN = 150000, FOREIGN_CITY = 2000000, MUCH = 4 };
+
+/* What the article's other names say for a country: its weight less what the mentions of this name gave. */
+static int others(const struct place_reader *p, uint32_t k, truce_str country) {
+    int own = 0;
+    near_names(p, k, j) {
+        const struct place_name *y = &p->names.v[j];
+        if (y->how == PLACE_H_NAME && y->pick >= 0 && truce_str_eq(y->key, p->names.v[k].key)) own += 2;
+    }
+    return truce_places_weight(p, country, TRUCE_NOSTR) - own;
+}
+
+static bool is_foreign(const struct place_reader *p, uint32_t k, int most) {
+    const struct place_name *x = &p->names.v[k];
+    const struct place_cand *c = &x->cand[x->pick];
+    if ((c->cls != PLACE_C_CITY && c->cls != PLACE_C_OTHER && c->cls != PLACE_C_ADM2) || !c->country.n || said(p, c->country)) return false;
+    if (most >= 2 && c->population < FOREIGN_TOWN && !c->capital) return true;
+    if (c->population >= FOREIGN_CITY || others(p, k, c->country) > 1 || !namesakes(p->r->lex, c->country)) return false;
+    int rest = 0;
+    truce_str where = TRUCE_NOSTR;
+    for (uint32_t i = 0; i < p->tally.n; i++) {
+        const struct place_tally *t = &p->tally.v[i];
+        if (memchr(t->name.p, '\t', t->name.n) || truce_str_eq(t->name, c->country) || t->weight <= rest) continue;
+        rest = t->weight;
+        where = t->name;
+    }
+    return rest >= MUCH && namesakes(p->r->lex, where);
+}
 
 /* A small town of a country that nothing in the article names, while it names another country, is not that town but one that no
  * list has. Between countries that share their towns' names this holds for larger ones too, if the article is clearly local. */
 static void foreign(struct place_reader *p) {
-    int most = 0, places = 0;
-    truce_str where = TRUCE_NOSTR;
-    for (uint32_t i = 0; i < p->tally.n; i++) {
-        const struct place_tally *t = &p->tally.v[i];
-        if (memchr(t->name.p, '\t', t->name.n)) continue;
-        if (t->said > most) most = t->said;
-        if (t->weight > places) {
-            places = t->weight;
-            where = t->name;
-        }
-    }
-    bool local = namesakes(p->r->lex, where);
+    int most = 0;
+    bool *out = truce_arena_array(p->r->arena, bool, p->names.n);
+    for (uint32_t i = 0; i < p->tally.n; i++)
+        if (!memchr(p->tally.v[i].name.p, '\t', p->tally.v[i].name.n) && p->tally.v[i].said > most) most = p->tally.v[i].said;
     for (uint32_t k = 0; k < p->names.n; k++) {
-        struct place_name *x = &p->names.v[k];
-        if (x->how != PLACE_H_NAME || x->pick < 0 || x->in >= 0) continue;
-        const struct place_cand *c = &x->cand[x->pick];
-        if (c->cls != PLACE_C_CITY && c->cls != PLACE_C_OTHER && c->cls != PLACE_C_ADM2) continue;
-        if (!c->country.n || said(p, c->country)) continue;
-        int rest = truce_places_weight(p, where, TRUCE_NOSTR);
-        bool small = most >= 2 && c->population < FOREIGN_TOWN && !c->capital;
-        bool shared = local && rest >= MUCH && c->population < FOREIGN_CITY && !truce_str_eq(c->country, where) && namesakes(p->r->lex, c->country) &&
-                      truce_places_weight(p, c->country, TRUCE_NOSTR) * 3 < rest;
-        if (small || shared) x->how = PLACE_H_UNKNOWN;
+        const struct place_name *x = &p->names.v[k];
+        out[k] = x->how == PLACE_H_NAME && x->pick >= 0 && x->in < 0 && is_foreign(p, k, most);
     }
+    for (uint32_t k = 0; k < p->names.n; k++)
+        if (out[k]) p->names.v[k].how = PLACE_H_UNKNOWN;
 }
 
 /* A name with an explicit container that holds none of its candidates is another place of that name: "Paris, Kentucky". */
