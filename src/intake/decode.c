@@ -208,7 +208,7 @@ static bool bytes__guess(truce_arena *a, truce_str b, counts c, truce_buf *out, 
         bytes__by_page(a, b, TRUCE_PAGE_1252, true, true, out, edits);
         return !out->failed;
     }
-    bool latin = c.high <= c.letters / 4; /* mostly ASCII: a western page, whatever a detector sees in so few bytes */
+    bool latin = c.high <= c.letters / 4 + 1; /* mostly ASCII: a western page, whatever a detector sees in so few bytes */
     if (latin && c.mac && c.mac * 3 >= c.bad && c.c1 <= c.mac) {
         bytes__by_page(a, b, TRUCE_PAGE_MAC, false, true, out, edits);
         return !out->failed;

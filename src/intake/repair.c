@@ -198,6 +198,28 @@ static bool c1__repair(pass *p, uint32_t i, uint32_t cp, uint32_t len) {
     return true;
 }
 
+/* "â€" whose last byte is lost (cp1252 has nothing for 0x9D, say): the place tells the mark. @return bytes consumed, or 0. */
+static uint32_t mojibake__lost(pass *p, uint32_t i) {
+    unsigned char b[4];
+    for (int page = 0; page < TRUCE_PAGES; page++) {
+        uint32_t end, len = 0;
+        if (page__sequence(p->in, i, (enum truce_page)page, b, &end) != 2 || b[0] != 0xE2)
+            continue;
+        uint32_t after = cp__at(p->in, end);
+        if (after == 0xFFFD) {
+            truce_utf8_get(p->in, end, &len);
+            after = cp__at(p->in, end + len);
+        }
+        uint32_t q = quote__by_place(cp__before(p->in, i), after);
+        char u[4];
+        if (!q)
+            continue;
+        pass_replace(p, i, end + len, u, truce_utf8_put(u, q), "mojibake");
+        return end + len - i;
+    }
+    return 0;
+}
+
 /* Try all pages at in[i]. @return bytes of `in` consumed, or 0. */
 static uint32_t mojibake__at(pass *p, uint32_t i, uint32_t *proved) {
     unsigned char b[4], more[4];
@@ -206,19 +228,8 @@ static uint32_t mojibake__at(pass *p, uint32_t i, uint32_t *proved) {
         uint32_t n = page__sequence(p->in, i, (enum truce_page)page, b, &end);
         if (!n)
             continue;
-        if (n == 2 && b[0] == 0xE2) { /* the last byte is lost: cp1252 has nothing for 0x9D, say */
-            uint32_t len = 0, after = cp__at(p->in, end);
-            if (after == 0xFFFD) {
-                truce_utf8_get(p->in, end, &len);
-                after = cp__at(p->in, end + len);
-            }
-            uint32_t q = quote__by_place(cp__before(p->in, i), after);
-            char u[4];
-            if (!q)
-                continue;
-            pass_replace(p, i, end + len, u, truce_utf8_put(u, q), "mojibake");
-            return end + len - i;
-        }
+        if (n == 2 && b[0] == 0xE2)
+            continue; /* a byte is lost: whole sequences first */
         bool sure = page__believes((enum truce_page)page, b, n, *proved);
         if (!sure && page == TRUCE_PAGE_1252) { /* other scripts: only in company */
             sure = page__sequence(p->in, end, TRUCE_PAGE_1252, more, &end2) >= 2;
@@ -233,7 +244,7 @@ static uint32_t mojibake__at(pass *p, uint32_t i, uint32_t *proved) {
         *proved |= b[0] == 0xE2 ? 1u << page : 0;
         return end - i;
     }
-    return 0;
+    return mojibake__lost(p, i);
 }
 
 /* Â left over from "Â " whose no-break space became a plain one. */

@@ -456,13 +456,15 @@ static bool text__follows(const split *s, uint32_t i) {
     return w >= 12;
 }
 
+enum { STUB_WORDS = 12 };    /* an announcement of a broadcast, closed by its roster */
 enum { ARTICLE_WORDS = 40 }; /* a shorter stretch of text before a stamp is the stamp's own head */
 
 static void split__stamps(split *s) {
     uint32_t cur = 0, heads = 0;
-    bool first = true, stands = true;
+    bool first = true, stands = true, closed = false;
     for (uint32_t i = 0; i < s->n; i++) {
         const truce_para *p = &s->p[i];
+        closed |= p->kind == TRUCE_LINE_ROSTER;
         bool stamp = p->kind == TRUCE_LINE_STAMP || p->prefix.n, line = p->kind == TRUCE_LINE_DATELINE && p->words >= 12;
         if (!stamp && !line) {
             heads += first && para__text(p);
@@ -475,8 +477,9 @@ static void split__stamps(split *s) {
         if ((p->flags & TRUCE_LINE_LATE) || !text__follows(s, p->prefix.n || line ? i - 1 : i))
             continue;
         uint32_t at = p->prefix.n ? i : head__start(s, i, cur, stamp && stands);
-        if (words__between(s, cur, at) < (line ? 2 * ARTICLE_WORDS : ARTICLE_WORDS))
+        if (words__between(s, cur, at) < (closed ? STUB_WORDS : line ? 2 * ARTICLE_WORDS : ARTICLE_WORDS))
             continue;
+        closed = false;
         s->p[at].starts = true;
         s->glued = true;
         cur = at;
@@ -552,7 +555,7 @@ static void split__tails(split *s) {
         if (para__text(&s->p[i]) || !(s->p[i].flags & TRUCE_LINE_LATE))
             continue;
         uint32_t k = text__index(s, i);
-        if (k >= s->n_text || words__between(s, cur, i) < ARTICLE_WORDS || !text__follows(s, i))
+        if (k >= s->n_text || words__between(s, cur, i) < (s->p[i].kind == TRUCE_LINE_ROSTER ? STUB_WORDS : ARTICLE_WORDS) || !text__follows(s, i))
             continue;
         uint32_t at = s->text[k];
         bool taken = false;

@@ -114,6 +114,10 @@ static bool line__joins(const window *w, uint32_t i, uint32_t beg) {
         return false;
     bool lower = b.p[0] >= 'a' && b.p[0] <= 'z';
     bool wrapped = one.n >= WRAP_LEAST && one.n <= WRAP_MOST && b.n <= WRAP_MOST && i + 2 < w->lines.n && one.n + 30 > b.n && b.n > 3;
+    if (wrapped && beg == l.beg) { /* a capital goes on only where the lines around it show that the text is wrapped */
+        char c = w->text.p[w->lines.v[i + 2].beg];
+        wrapped = c >= 'a' && c <= 'z' && w->lines.v[i + 2].beg <= m.end + 2;
+    }
     if (!lower && !wrapped)
         return false;
     if (beg == l.beg && truce_intake__line(one, TRUCE_LINE_TEXT).kind != TRUCE_LINE_TEXT)
