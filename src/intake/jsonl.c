@@ -121,6 +121,8 @@ static int line(jsonl *j, truce_err *err) {
     if (at == n) return TRUCE_OK;
     size_t deep = truce_intake__json_deep(p + at, n - at, j->opt->limits.depth);
     if (deep < n - at) return bad(j, TRUCE_ELIMIT, (uint32_t)(at + deep), "nested deeper than the limit 'depth'");
+    const char *nul = memchr(p + at, 0, n - at);
+    if (nul) return bad(j, TRUCE_EINPUT, (uint32_t)(nul - p), "a NUL byte");
     json_error_t e;
     json_t *v = json_loadb(p + at, n - at, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &e);
     int rc;

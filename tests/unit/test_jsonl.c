@@ -112,10 +112,12 @@ static void limits_are_named(void **state) {
     assert_int_equal(s.problem[0].code, TRUCE_ELIMIT);
     assert_non_null(strstr(s.problem[0].msg, "line_bytes"));
     harness_free(&s);
-    size_t at = (size_t)sprintf(big, "{\"text\":\"x\",\"deep\":");
-    memset(big + at, '[', 100000);
-    memcpy(big + at + 100000, "\n{\"text\":\"It goes on here.\"}", 29);
-    harness_start(&s, TRUCE_FORMAT_JSONL, big, at + 100000 + 28);
+    static const char head[] = "{\"text\":\"x\",\"deep\":", tail[] = "\n{\"text\":\"It goes on here.\"}";
+    enum { AT = sizeof head - 1, DEEP = 100000 };
+    memcpy(big, head, AT);
+    memset(big + AT, '[', DEEP);
+    memcpy(big + AT + DEEP, tail, sizeof tail - 1);
+    harness_start(&s, TRUCE_FORMAT_JSONL, big, AT + DEEP + sizeof tail - 1);
     harness_go(&s);
     assert_int_equal(s.articles, 1);
     assert_true(harness_said(&s, "'depth'"));
