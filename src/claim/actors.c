@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { ACTORS__NAMES = 512, ACTORS__BACK = 6 /* sentences to look back */ };
+enum { ACTORS__NAMES = 512, ACTORS__BACK = 6 /* sentences to look back */, ACTORS__FAR = 200 /* the same for descriptions: long articles stay linear */ };
 
 /* ---------------------------------------------------------------- choosing lexicon matches */
 
@@ -194,7 +194,7 @@ static const truce_actor *actors__described(actors__memory *m, int32_t sent, int
     truce_str lemma = r->sent[sent].tok[tok].lemma;
     bool group = truce_np_listed(r, &r->sent[sent].tok[tok], "group");
     for (int pass = 0; pass < 2; pass++)
-        for (int32_t b = sent; b >= 0; b--) {
+        for (int32_t b = sent; b >= 0 && sent - b < ACTORS__FAR; b--) {
             const truce_sentence *q = &r->sent[b];
             for (int32_t i = (b == sent ? tok : (int32_t)q->n) - 1; i >= 0; i--) {
                 const truce_actor *a = r->view[b].party[i];

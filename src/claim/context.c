@@ -3,15 +3,27 @@
 
 #include <string.h>
 
-enum { CONTEXT__BACKGROUND_DAYS = 60, CONTEXT__PLACE_BACK = 2 /* sentences */ };
+enum { CONTEXT__SPEECH = 40, CONTEXT__BACKGROUND_DAYS = 60, CONTEXT__PLACE_BACK = 2 /* sentences */ };
 
 /* ---------------------------------------------------------------- who says so */
 
-/* The innermost attribution whose content holds the position. */
+/* First attribution whose cue stands in sentence `sent` or later; they are in the order of their cues. */
+static uint32_t context__from(const truce_reading *r, int32_t sent) {
+    uint32_t lo = 0, hi = r->attributions.n;
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (r->attributions.v[mid].sentence < sent) lo = mid + 1;
+        else hi = mid;
+    }
+    return lo;
+}
+
+/* The innermost attribution whose content holds the position, with its cue at most CONTEXT__SPEECH sentences away. */
 static const truce_attribution *context__said(const truce_reading *r, int32_t sent, uint32_t pos) {
     const truce_attribution *best = NULL;
-    for (uint32_t i = 0; i < r->attributions.n; i++) {
+    for (uint32_t i = context__from(r, sent - CONTEXT__SPEECH); i < r->attributions.n; i++) {
         const truce_attribution *a = &r->attributions.v[i];
+        if (a->sentence > sent + CONTEXT__SPEECH) break;
         if (pos < a->beg || pos >= a->end) continue;
         if (pos >= a->cue_beg && pos < a->cue_end && a->sentence == sent) continue;
         if (a->said == TRUCE_SAID_UNVERIFIED || a->said == TRUCE_SAID_FEELS) continue; /* who checks, condemns or wants it does not claim it */
@@ -134,8 +146,8 @@ static int context__time_fit(const truce_reading *r, int32_t sent, const truce_t
     for (int32_t up = mine, steps = 0; up >= 0 && steps < 6; steps++, up = t->s->tok[up].head < 0 ? -1 : truce_tree_clause(t, t->s->tok[up].head))
         if (up == clause) {
             bool saying = false;
-            for (uint32_t i = 0; i < r->attributions.n; i++)
-                saying |= r->attributions.v[i].sentence == sent && r->attributions.v[i].cue_token == clause;
+            for (uint32_t i = context__from(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent; i++)
+                saying |= r->attributions.v[i].cue_token == clause;
             return saying ? 0 : 2;
         }
     return truce_tree_below(t, clause, mine) ? 2 : 1;
