@@ -51,7 +51,7 @@ static void fold__cp(folded *o, uint32_t cp, uint32_t at) {
     else if (cp == 0x2022 || cp == 0xB7 || cp == 0x2027 || cp == 0x25CF || cp == 0x25AA || cp == 0x2219 || cp == 0xA6)
         fold__put(o, '|', 0, at);
     else if (cp == 0x2026)
-        fold__put(o, '.', 0, at), fold__put(o, '.', 0, at), fold__put(o, '.', 0, at);
+        fold__put(o, '~', 0, at);
     else if (cp == 0xA9)
         fold__put(o, '(', 0, at), fold__put(o, 'c', LINE_ALPHA, at), fold__put(o, ')', 0, at);
     else if (truce_cp_space(cp))

@@ -366,7 +366,7 @@ static double restart__fresh(const split *s, uint32_t k, uint32_t from) {
             old += seen__when(s, truce_hash_mix(f->cap[i], SEEN_CAP)) > from;
         }
     }
-    return n >= 6 && k >= text__index(s, from) + 5 ? 1 - (double)old / n : 0.5;
+    return n >= 10 && k >= text__index(s, from) + 5 ? 1 - (double)old / n : 0.5;
 }
 
 /* text[k] as a standfirst with the lead below it. */
@@ -402,9 +402,9 @@ static double restart__score(split *s, uint32_t k, uint32_t from) {
             break;
         }
     if (k && s->f[s->text[k - 1]]->title)
-        v -= 2.5; /* the first paragraph under a subhead */
+        v -= fresh > 0.8 ? 0 : 2.5; /* the first paragraph under a subhead; under a headline, all names are new */
     v -= k && stems__shared(f, s->f[s->text[k - 1]]) > 0.35 ? 0.5 : 0;
-    v += fresh > 0.6 ? 7 * (fresh - 0.6) : 0;
+    v += fresh > 0.7 ? 15 * (fresh - 0.7) : 0;
     v -= !f->hot && !s->f[s->text[k + 1]]->hot && !f->question ? 1 : 0; /* nothing is told as news */
     return v + restart__names(s, k, from);
 }
@@ -592,6 +592,8 @@ static void split__restarts(split *s) {
             soon |= s->p[j].starts;
         if (soon)
             continue;
+        while (k > k0 + 4 && s->f[s->text[k - 1]]->title)
+            i = s->text[--k]; /* its headline */
         s->p[i].starts = true;
         s->glued = true;
         cur = i;
