@@ -53,6 +53,52 @@ static int frames__index(truce_knowledge *k, truce_err *err) {
     return TRUCE_OK;
 }
 
+/* ---------------------------------------------------------------- word lists */
+
+static uint64_t frames__pair(truce_str word, truce_str list) {
+    uint64_t h = truce_hash_mix(truce_hash_str(word), truce_hash_str(list));
+    return h ? h : 1;
+}
+
+static void frames__list(truce_knowledge *k, truce_str word, truce_str list) {
+    uint64_t h = frames__pair(word, list);
+    uint32_t i = (uint32_t)h & k->listed_mask;
+    while (k->listed[i] && k->listed[i] != h) i = (i + 1) & k->listed_mask;
+    k->listed[i] = h;
+}
+
+/* Words of all lists, folded as the lexicon folds them: one probe answers "is this word in that list". */
+static int frames__lists(truce_knowledge *k, truce_err *err) {
+    uint32_t words = 0, cap = 64;
+    truce_arena a;
+    for (truce_entry e = 0; e < k->n; e++)
+        for (uint32_t i = 0; truce_lex_kindof(k->lex, e) == TRUCE_LEX_WORD && (i == 0 || truce_lex_nth(k->lex, e, "alias", i - 1).p); i++) words++;
+    while (cap < words * 2) cap *= 2;
+    k->listed = truce_calloc(cap, sizeof *k->listed);
+    if (!k->listed) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+    k->listed_mask = cap - 1;
+    truce_arena_init(&a, 0);
+    for (truce_entry e = 0; e < k->n; e++) {
+        if (truce_lex_kindof(k->lex, e) != TRUCE_LEX_WORD) continue;
+        truce_str list = truce_lex_get(k->lex, e, "list"), alias;
+        frames__list(k, truce_fold(&a, truce_lex_name(k->lex, e)), list);
+        for (uint32_t i = 0; (alias = truce_lex_nth(k->lex, e, "alias", i)).p; i++) frames__list(k, truce_fold(&a, alias), list);
+    }
+    truce_arena_fini(&a);
+    return TRUCE_OK;
+}
+
+bool truce_np_listed(const truce_reading *r, const truce_token *k, const char *list) {
+    const truce_knowledge *know = r->know;
+    truce_str name = truce_str_c(list), forms[2] = {k->low, truce_fold(r->arena, k->lemma)};
+    for (int f = 0; f < (truce_str_eq(forms[0], forms[1]) ? 1 : 2); f++) {
+        uint64_t h = frames__pair(forms[f], name);
+        for (uint32_t i = (uint32_t)h & know->listed_mask; know->listed[i]; i = (i + 1) & know->listed_mask)
+            if (know->listed[i] == h) return true;
+    }
+    return false;
+}
+
 static bool frames__phrasal(const truce_knowledge *k, truce_str word) {
     uint64_t h = truce_hash_str(word);
     return bsearch(&h, k->first, k->n_first, sizeof *k->first, frames__hash_order) != NULL;
@@ -94,7 +140,7 @@ int truce_knowledge_new(truce_knowledge **out, const truce_lexicon *lex, truce_e
         frames__slots(f->victim, lex, e, "victim");
         frames__slots(f->object, lex, e, "object");
     }
-    if (frames__index(k, err) != TRUCE_OK) {
+    if (frames__index(k, err) != TRUCE_OK || frames__lists(k, err) != TRUCE_OK) {
         truce_knowledge_free(k);
         return TRUCE_ENOMEM;
     }
@@ -105,6 +151,7 @@ int truce_knowledge_new(truce_knowledge **out, const truce_lexicon *lex, truce_e
 void truce_knowledge_free(truce_knowledge *k) {
     if (!k) return;
     truce_free(k->first);
+    truce_free(k->listed);
     truce_free(k->frame);
     truce_free(k);
 }

@@ -26,6 +26,8 @@ struct truce_knowledge {
     uint32_t n;
     uint64_t *first;    /* sorted hashes of words that begin ("shoot" dead) or end (air "strike") a phrase of several words */
     uint32_t n_first;
+    uint64_t *listed;   /* open-addressed set of (word, list) pairs; 0 is an empty place */
+    uint32_t listed_mask;
 };
 
 /** How a frame was evoked. */

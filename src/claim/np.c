@@ -17,17 +17,6 @@ truce_entry truce_np_entry(const truce_reading *r, const truce_token *k, enum tr
     return TRUCE_NOENTRY;
 }
 
-bool truce_np_listed(const truce_reading *r, const truce_token *k, const char *list) {
-    truce_entry e[8];
-    truce_str forms[2] = {k->low, truce_fold(r->arena, k->lemma)};
-    for (int f = 0; f < 4; f++) {
-        uint32_t n = truce_lex_find(r->lex, TRUCE_LEX_WORD, f & 1 ? TRUCE_FORM_ALIAS : TRUCE_FORM_NAME, forms[f / 2], e, 8);
-        for (uint32_t i = 0; i < n && i < 8; i++)
-            if (truce_str_is(truce_lex_get(r->lex, e[i], "list"), list)) return true;
-    }
-    return false;
-}
-
 /* ---------------------------------------------------------------- numbers and nouns */
 
 /* Taggers read an acronym after a number as a number ("1 NGO worker"). */
