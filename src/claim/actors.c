@@ -448,3 +448,13 @@ void truce_np_actors(const truce_reading *r, int32_t sent, int32_t tok, truce_ac
         } else truce_vec_push(r->arena, out, a);
     }
 }
+
+bool truce_np_both_sides(const truce_reading *r, const truce_actor *who, truce_actor two[2]) {
+    for (uint32_t i = 0; i < r->n_sent; i++) {
+        const truce_sentence *s = &r->sent[i];
+        if (who->beg < s->beg || who->end > s->end) continue;
+        for (int32_t t = 0; t < (int32_t)s->n; t++)
+            if (s->tok[t].beg >= who->beg && s->tok[t].end <= who->end && actors__is_pair(r, (int32_t)i, t)) return actors__two_sides(r, two);
+    }
+    return false;
+}

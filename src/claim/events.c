@@ -159,6 +159,7 @@ static void event__trigger(truce_reading *r, int32_t sent, const truce_trigger_v
     const truce_frame *f = g->v[k].frame;
     bool told = false, weak = event__weak(r, sent, &g->v[k]);
     if (event__spoken_for(g, k)) return;
+    if (f->harm && g->v[k].form == TRUCE_FORM_NOUN && r->sent[sent].tok[g->v[k].tok].dep == TRUCE_DEP_COMPOUND) return; /* "death" of "death toll" */
     if (f->done.p) {
         int32_t o = truce_role_fill(r, sent, &g->v[k], f->object);
         if (o >= 0) told = event__object(r, sent, &g->v[k], o);

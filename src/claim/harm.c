@@ -308,13 +308,14 @@ static bool harm__period(const truce_reading *r, int32_t sent, const truce_claim
     int32_t subj = truce_tree_subject(t, c->token);
     bool tally = subj >= 0 && (t->s->tok[subj].xpos == TRUCE_XPOS_NNS || t->s->tok[subj].feats & TRUCE_FEAT_PLUR);
     if (k->xpos == TRUCE_XPOS_VBG && !tally && (!c->has_when || c->date_prec <= 4)) return false; /* "..., killing 130" */
-    if (c->has_when && c->date_prec >= 4) return true;
-    if (c->has_when && c->from != TRUCE_NODAY && c->to != TRUCE_NODAY && c->to - c->from >= HARM__PERIOD_DAYS) return true;
+    bool longer_when = c->has_when && (c->date_prec >= 4 || (c->from != TRUCE_NODAY && c->to != TRUCE_NODAY && c->to - c->from >= HARM__PERIOD_DAYS));
     for (uint32_t i = 0; i < r->times.n; i++) { /* "in the past year", "for months", "since January"; also when no day can be had */
         const truce_time *x = &r->times.v[i];
         if (x->sentence != sent) continue;
         int32_t head = x->tok_end - 1;
         while (head > x->tok_beg && t->s->tok[head].head >= x->tok_beg && t->s->tok[head].head < x->tok_end) head--;
+        int32_t of = t->s->tok[head].head;
+        if (of >= 0 && t->s->tok[of].xpos == TRUCE_XPOS_NN && truce_np_listed(r, &t->s->tok[of], "thing")) return false; /* "the 2014 attack" */
         int32_t prep = truce_tree_case(t, head), before = prep >= 0 ? prep : x->tok_beg - 1;
         bool inside = truce_tree_below(t, head, c->token) || (subj >= 0 && truce_tree_below(t, head, subj));
         if (truce_tree_clause(t, head) != truce_tree_clause(t, c->token) && !inside) continue;
@@ -323,7 +324,7 @@ static bool harm__period(const truce_reading *r, int32_t sent, const truce_claim
         bool longer = x->kind == 0 && x->from == TRUCE_NODAY && harm__long_value(x->value);
         if (since || span || longer) return true;
     }
-    return false;
+    return longer_when;
 }
 
 /* "Among the dead were ...": part of what an earlier sentence counted; who said that says this. */
@@ -342,6 +343,45 @@ static void harm__among(const truce_reading *r, int32_t sent, const truce_trigge
     }
 }
 
+/* Polarity, whose people, who speaks, over what time: what needs the filled claim. */
+static void harm__finish(truce_reading *r, int32_t sent, const truce_trigger *t, truce_claim *c) {
+    harm__among(r, sent, t, c);
+    harm__infer_country(r, sent, c);
+    harm__infer_claimant(c);
+    if (c->has_claimant && c->stance == TRUCE_SAID_ASSERTS) { /* the country may only now be known */
+        truce_claim again = *c;
+        truce_context_fill(r, sent, t->tok, &again);
+        c->stance = again.stance;
+    }
+    c->period_total = c->count.bound != TRUCE_BOUND_UNCOUNTED && harm__period(r, sent, c);
+    truce_event_push(r, c);
+}
+
+/* "Each side said it had killed dozens of the other's soldiers": one claim a side, about the other side's people or its own. */
+static bool harm__each(truce_reading *r, int32_t sent, const truce_trigger *t, const harm__group *g, truce_claim *c) {
+    truce_actor two[2];
+    if (!c->has_claimant || c->claimant.country.p || c->claimant.id.p || !truce_np_both_sides(r, &c->claimant, two)) return false;
+    const truce_tree *tree = &r->view[sent].tree;
+    int32_t clause = truce_tree_clause(tree, t->tok), noun = g->noun >= 0 ? g->noun : g->tok;
+    bool own = false, other = false;
+    for (int32_t i = tree->left[clause]; i < tree->right[clause]; i++) {
+        other |= truce_tree_is_low(tree, i, "other") && i > t->tok;
+        own |= truce_tree_is_low(tree, i, "own") && truce_tree_below(tree, i, noun);
+    }
+    if (!own && !other && c->victim.role == TRUCE_ROLE_PERSON) return false;
+    for (int k = 0; k < 2; k++) {
+        truce_claim x = *c;
+        uint32_t beg = x.claimant.beg, end = x.claimant.end;
+        x.claimant = two[k];
+        x.claimant.beg = beg;
+        x.claimant.end = end;
+        x.claimant.text = truce_str_sub(r->article->text, beg, end);
+        if (!x.victim.country.p && (own || other)) x.victim.country = two[own ? k : 1 - k].country;
+        harm__finish(r, sent, t, &x);
+    }
+    return true;
+}
+
 static void harm__push(truce_reading *r, int32_t sent, const truce_trigger *t, const harm__group *g, const char *rule) {
     truce_claim c;
     truce_event_claim(r, sent, t, &c);
@@ -356,16 +396,7 @@ static void harm__push(truce_reading *r, int32_t sent, const truce_trigger *t, c
         if (c.count.bound == TRUCE_BOUND_UNCOUNTED || g->named || (c.count.low == 1 && c.count.high == 1)) c.count = HARM__ZERO;
     }
     if (c.stance == TRUCE_SAID_DENIES && c.count.bound == TRUCE_BOUND_UNCOUNTED) c.count = HARM__ZERO;
-    harm__among(r, sent, t, &c);
-    harm__infer_country(r, sent, &c);
-    harm__infer_claimant(&c);
-    if (c.has_claimant && c.stance == TRUCE_SAID_ASSERTS) { /* the country may only now be known */
-        truce_claim again = c;
-        truce_context_fill(r, sent, t->tok, &again);
-        c.stance = again.stance;
-    }
-    c.period_total = c.count.bound != TRUCE_BOUND_UNCOUNTED && harm__period(r, sent, &c);
-    truce_event_push(r, &c);
+    if (!harm__each(r, sent, t, g, &c)) harm__finish(r, sent, t, &c);
 }
 
 /* The same people by the same harm are told once a sentence: "shot and killed", "killed in a deadly attack". */
@@ -449,7 +480,7 @@ void truce_harm_parts(truce_reading *r, int32_t sent, uint32_t first) {
         const truce_token *k = &t->s->tok[i];
         bool including = (k->dep == TRUCE_DEP_CASE || k->upos == TRUCE_UPOS_VERB) && truce_np_listed(r, k, "including");
         if (!including) continue;
-        int32_t noun = k->upos == TRUCE_UPOS_VERB ? truce_tree_object(t, i) : k->head;
+        int32_t noun = k->dep == TRUCE_DEP_CASE ? k->head : truce_tree_object(t, i);
         int32_t whole = noun >= 0 ? harm__whole(r, sent, i, first) : -1;
         if (whole >= 0 && noun > i) harm__part(r, sent, noun, (uint32_t)whole);
     }

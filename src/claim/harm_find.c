@@ -121,7 +121,8 @@ int32_t truce_harm_victim(const truce_reading *r, int32_t sent, const truce_trig
     unsigned x = t->s->tok[g->tok].xpos;
     bool be, active = g->form == TRUCE_FORM_VERB && (x == TRUCE_XPOS_VBG || x == TRUCE_XPOS_VBZ || x == TRUCE_XPOS_VB || x == TRUCE_XPOS_VBP || x == TRUCE_XPOS_VBD);
     bool of_subject = g->frame->victim[0].rel == TRUCE_REL_SUBJ; /* "12 people died" */
-    int32_t left = find__left(r, sent, g->tok, &be), right = of_subject ? -1 : find__right(r, sent, g->phrase);
+    int32_t left = find__left(r, sent, g->tok, &be), right = of_subject ? -1 : find__right(r, sent, g->tok);
+    if (right < 0 && !of_subject && g->phrase > g->tok) right = find__right(r, sent, g->phrase);
     if (left >= 0 && !truce_harm_human(r, sent, left, g->frame->harm) && r->sent[sent].tok[left].upos != TRUCE_UPOS_NUM) left = -1;
     int32_t beside = be || of_subject ? left : active && right >= 0 ? right : find__counted(r, sent, left) ? left : right;
     if (beside < 0 && tree < 0 && g->form == TRUCE_FORM_VERB && truce_tree_child(t, g->tok, TRUCE_DEP_NSUBJ) < 0) return find__before(r, sent, g->tok);

@@ -38,6 +38,9 @@ bool truce_np_actor(const truce_reading *r, int32_t sent, int32_t tok, truce_act
 typedef TRUCE_VEC(truce_actor) truce_actor_vec;
 void truce_np_actors(const truce_reading *r, int32_t sent, int32_t tok, truce_actor_vec *out);
 
+/** `who` is "each side", "both countries" and so on: the two parties that the article is about. */
+bool truce_np_both_sides(const truce_reading *r, const truce_actor *who, truce_actor two[2]);
+
 /** The number that counts the noun phrase of `tok` (or is it), or NULL. */
 const truce_np_number *truce_np_count(const truce_view *v, int32_t tok);
 /** Lexicon entry of kind `kind` for the token's lemma or form (as noun headword), or TRUCE_NOENTRY. */

@@ -302,7 +302,7 @@ static truce_figures figures__total(const struct truce_incidents *t, const inc_c
 void inc__figures(struct truce_incidents *t, const inc_cluster *k, truce_incident *out) {
     for (uint32_t i = 0; i < k->claims.n; i++) {
         const inc_claim *c = &t->claims.v[k->claims.v[i]];
-        if (c->harm && !c->period) figures__row(t, out, c);
+        if (c->harm && !c->period && c->part_of < 0) figures__row(t, out, c);
         else if (c->has_object) figures__object(t, out, c);
     }
     for (uint32_t i = 0; i < out->figures.n; i++) figures__policy(t, &out->figures.v[i]);

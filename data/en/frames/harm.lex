@@ -50,6 +50,12 @@ frame death
     harm      killed
     victim    of, poss, self
 
+frame inflict-loss
+    id        inflict-loss
+    verb      inflict loss, inflict casualty, suffer loss, suffer casualty, sustain loss
+    harm      killed
+    victim    of
+
 frame lose
     id        lose
     verb      lose
