@@ -245,9 +245,9 @@ static int XMLCALL on_external(XML_Parser p, const char *context, const char *ba
                                const char *public_id) {
     (void)base, (void)system, (void)public_id;
     XML_Parser none = XML_ExternalEntityParserCreate(p, context, NULL);
-    if (!none) return XML_STATUS_ERROR;
-    enum XML_Status s = XML_Parse(none, "", 0, 1);
-    XML_ParserFree(none);
+    enum XML_Status s = none ? XML_Parse(none, "", 0, 1) : XML_STATUS_ERROR;
+    if (none) XML_ParserFree(none);
+    if (s != XML_STATUS_OK) memory(XML_GetUserData(p)); /* nothing else can go wrong with no bytes */
     return s;
 }
 

@@ -62,7 +62,7 @@ typedef struct truce_line_of {
 } truce_line_of;
 
 typedef struct truce_page_meta {
-    truce_str title, h1, source, url, lang, body; /* body: JSON-LD articleBody */
+    truce_str title, source, url, lang, body; /* body: JSON-LD articleBody */
     truce_day published;
     int title_rank, source_rank, url_rank, day_rank; /* how good the value is; 0 none */
 } truce_page_meta;

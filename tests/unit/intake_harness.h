@@ -77,6 +77,28 @@ static void harness_free(seen *s) {
     s->articles = 0;
 }
 
+/* Every allocation of ours fails once: the status says so, what was made is freed. */
+TRUCE_UNUSED static void harness_faults(enum truce_format format, const char *bytes, size_t n) {
+    unsigned whole = 0;
+    for (uint64_t k = 0, step = 1; k < 100000; k += step) {
+        seen s;
+        harness_start(&s, format, bytes, n);
+        uint64_t calls = truce_malloc_fail_at(k);
+        harness_go(&s);
+        calls = truce_malloc_fail_at(0) - calls;
+        if (!k) whole = s.articles;
+        bool done = k && calls < k;
+        if (s.rc != TRUCE_OK && s.rc != TRUCE_ENOMEM)
+            fail_msg("allocation %llu: status %d", (unsigned long long)k, s.rc);
+        if (k && !done && s.rc == TRUCE_OK && s.articles != whole)
+            fail_msg("allocation %llu: an article lost in silence", (unsigned long long)k);
+        harness_free(&s);
+        if (done) return;
+        if (k > 300) step = 17;
+    }
+    fail_msg("it never ends");
+}
+
 static bool harness_has(truce_str text, const char *part) {
     return truce_str_find(text, truce_str_c(part), 0) != UINT32_MAX;
 }

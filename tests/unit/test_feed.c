@@ -144,6 +144,11 @@ static void not_a_feed(void **state) {
     assert_true(harness_said(&s, "no article"));
 }
 
+static void no_memory(void **state) {
+    (void)state;
+    harness_faults(TRUCE_FORMAT_FEED, rss, sizeof rss - 1);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rss_items),
@@ -153,6 +158,7 @@ int main(void) {
         cmocka_unit_test(entities_are_refused),
         cmocka_unit_test(limits),
         cmocka_unit_test(not_a_feed),
+        cmocka_unit_test(no_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -185,12 +185,18 @@ static void little_text(void **state) {
     harness_free(&s);
 }
 
+static void no_memory(void **state) {
+    (void)state;
+    harness_faults(TRUCE_FORMAT_HTML, page, sizeof page - 1);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(the_article_and_nothing_else),
                                        cmocka_unit_test(what_the_page_says_of_itself),
                                        cmocka_unit_test(charsets),
                                        cmocka_unit_test(utf16),
                                        cmocka_unit_test(deep_pages),
-                                       cmocka_unit_test(little_text)};
+                                       cmocka_unit_test(little_text),
+                                       cmocka_unit_test(no_memory)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

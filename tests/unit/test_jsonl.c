@@ -230,6 +230,13 @@ static void bomb(void **state) {
     free(out);
 }
 
+static void no_memory(void **state) {
+    static const char in[] =
+        "{\"text\":\"One man was hurt.\"}\n{\"id\":5,\"text\":\"Two were not.\"}\n{bad\n{\"text\":\"Three left.\"}";
+    (void)state;
+    harness_faults(TRUCE_FORMAT_SNIFF, in, sizeof in - 1);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_fields),
@@ -242,6 +249,7 @@ int main(void) {
         cmocka_unit_test(refused),
         cmocka_unit_test(gzip_in_front),
         cmocka_unit_test(bomb),
+        cmocka_unit_test(no_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -14,7 +14,7 @@ static void add(bytes *b, const char *p, size_t n) {
         b->p = realloc(b->p, b->cap);
         assert_non_null(b->p);
     }
-    memcpy(b->p + b->n, p, n);
+    if (n) memcpy(b->p + b->n, p, n);
     b->n += n;
     b->p[b->n] = 0;
 }
@@ -237,8 +237,16 @@ static void bombs(void **state) {
     free(w.p);
 }
 
+static void no_memory(void **state) {
+    (void)state;
+    bytes w = archive();
+    harness_faults(TRUCE_FORMAT_WARC, w.p, w.n);
+    free(w.p);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(layers), cmocka_unit_test(gzip_per_record),
-                                       cmocka_unit_test(cut_and_broken), cmocka_unit_test(bombs)};
+                                       cmocka_unit_test(cut_and_broken), cmocka_unit_test(bombs),
+                                       cmocka_unit_test(no_memory)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
