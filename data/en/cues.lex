@@ -37,9 +37,9 @@ cue write
     said   asserts
     frame  clause, about, of
 cue answer-back
-    verb   shoot back, fire back, hit back, strike back, snap back, push back, speak out, cry out, call back, write back, shout back
+    verb   shoot back, fire back, hit back, strike back, snap back, push back, call back, write back, shout back, cry out
     said   asserts
-    frame  clause, about, on, against
+    frame  quote
 cue point-out
     verb   point out, talk up, rule out, make clear, spell out, set out, lay out, put forward, put out, pass on, blurt out, call out, sum up, note down, play up, play down
     said   asserts
@@ -97,7 +97,7 @@ cue accuse
     said   accuses
     frame  obj, of, for, with, on, over, clause
 cue criticize
-    verb   criticize, criticise, condemn, decry, deplore, blast, slam, lambast, lambaste, attack, assail, denounce, deride, mock, ridicule, belittle, insult, savage, bash, hammer, pillory, vilify, disparage, demean, malign, slur, smear, skewer, excoriate, lash out, lash, rail, challenge, question, doubt, protest, bemoan, lament, second-guess, taunt, troll, scorn, demonize, demonise, discredit, dispute, complain, grumble, gripe, object
+    verb   criticize, criticise, condemn, decry, deplore, slam, lambast, lambaste, denounce, deride, mock, ridicule, belittle, insult, pillory, vilify, disparage, demean, malign, slur, smear, skewer, excoriate, lash out, rail, challenge, question, doubt, protest, bemoan, lament, second-guess, taunt, troll, scorn, demonize, demonise, discredit, dispute, complain, grumble, gripe, object
     said   feels
     frame  obj, as, for, over, at, against, on, about, to, clause
 cue praise
@@ -105,7 +105,7 @@ cue praise
     said   feels
     frame  obj, for, as, of, ing, inf
 cue oppose
-    verb   oppose, resist, reject, resent, hate, dislike, detest, despise, loathe, disdain, abhor, disapprove, distrust, mistrust, fear, dread, regret, mourn, rue, resist, veto, overrule, shun, snub, spurn, disregard, ignore, repudiate, renounce, abandon
+    verb   oppose, reject, resent, hate, dislike, detest, despise, loathe, disdain, abhor, disapprove, distrust, mistrust, fear, dread, regret, mourn, rue, veto, overrule, shun, snub, spurn, disregard, ignore, repudiate, renounce
     said   feels
     frame  obj, of, ing, clause, inf
 
@@ -131,10 +131,14 @@ cue offer
     said   threatens
     frame  inf, clause, obj, to
 cue plan
-    verb   plan, intend, aim, propose, decide, resolve, choose, opt, refuse, decline, consent, volunteer, seek, strive, hesitate, vote, dare
+    verb   plan, intend, aim, propose, consent, volunteer, seek, strive
     said   threatens
     frame  inf, on, against, for
 
+cue decide
+    verb   decide, choose, opt, vote, dare, refuse, decline, hesitate, resolve
+    said   feels
+    frame  inf, on, against, for
 # --- thinking and feeling ---
 cue believe
     verb   believe, think, suspect, suppose, presume, assume, reckon, figure, conclude
@@ -183,7 +187,7 @@ cue confirmation-noun
     said   confirms
     frame  clause, of
 cue accusation
-    noun   accusation, charge, complaint, allegation, criticism, attack, condemnation, rebuke
+    noun   accusation, charge, complaint, allegation, criticism, condemnation, rebuke
     said   accuses
     frame  clause, of, against, on, about
 cue demand-noun
@@ -191,9 +195,13 @@ cue demand-noun
     said   asks
     frame  clause, for, inf, about
 cue vow
-    noun   vow, promise, pledge, threat, warning, commitment, oath, offer, plan, decision, intention, bid, effort, attempt, desire, refusal, willingness, reluctance, determination, ambition, resolve, goal, strategy, move, push, inclination
+    noun   vow, promise, pledge, threat, warning, commitment, oath, offer, plan, intention, desire, ambition, goal, inclination
     said   threatens
     frame  inf, clause, of, about
+cue decision
+    noun   decision, bid, effort, attempt, refusal, move, push, determination, resolve, willingness, reluctance, strategy
+    said   feels
+    frame  inf, clause, of
 cue belief
     noun   belief, view, opinion, feeling, thought, idea, theory, understanding, knowledge, perception, impression, sense, conviction, fear, hope, concern, worry, doubt, suspicion, skepticism, scepticism, expectation, anxiety, wish, dream, consensus, position, stance, judgment, judgement, consideration, realization, hunch, question
     said   feels

@@ -89,7 +89,8 @@ static int attribution__by_beg(const void *x, const void *y) {
 
 /* Whether a cue inside what somebody else says still counts. Speech within quoted speech, and attitudes within any speech, are the
  * quoted speaker's words, not the report's; a statement that a statement tells of is the only trace of its speaker. */
-static bool attribution__stays(const truce_attribution *inner, const truce_attribution *outer) {
+static bool attribution__stays(const truce_reading *r, const truce_cue *cue, const truce_attribution *inner, const truce_attribution *outer) {
+    if (cue->source >= 0 && r->sent[cue->sent].tok[cue->source].upos == TRUCE_UPOS_PRON) return false; /* "he said he believes" */
     bool statement = inner->said <= TRUCE_SAID_ACCUSES && inner->has_source && inner->end - inner->beg > 20;
     return statement && !outer->direct;
 }
@@ -115,7 +116,7 @@ static void attribution__nested(truce_attributing *w) {
         if (lo && reach[lo - 1].end > a->cue_beg && w->origin.v[reach[lo - 1].at] != w->origin.v[i]) {
             const truce_attribution *o = &r->attributions.v[reach[lo - 1].at];
             bool mutual = o->cue_beg >= a->beg && o->cue_beg < a->end && a->end - a->beg > o->end - o->beg;
-            drop = !mutual && !attribution__stays(a, o);
+            drop = !mutual && !attribution__stays(r, &w->cues.v[w->origin.v[i]], a, o);
         }
         dropped[i] = drop;
     }

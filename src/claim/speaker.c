@@ -184,8 +184,8 @@ static truce_str speaker__name(const truce_reading *r, const truce_cue *c) {
     int32_t end = c->source_span.beg;
     while (end < c->source_span.end && s->tok[end].xpos != TRUCE_XPOS_COMMA && s->tok[end].xpos != TRUCE_XPOS_LRB && s->tok[end].upos != TRUCE_UPOS_ADP && s->tok[end].upos != TRUCE_UPOS_VERB) end++;
     int32_t beg = end;
-    while (beg > c->source_span.beg && s->tok[beg - 1].upos == TRUCE_UPOS_PROPN && !truce_np_listed(r, &s->tok[beg - 1], "speaker")) beg--;
-    if (beg == end || end - beg > 5) return TRUCE_NOSTR;
+    while (beg > c->source_span.beg && (s->tok[beg - 1].upos == TRUCE_UPOS_PROPN || truce_str_is(s->tok[beg - 1].low, "&")) && !truce_np_listed(r, &s->tok[beg - 1], "speaker")) beg--;
+    if (beg == end || end - beg > 6) return TRUCE_NOSTR;
     return truce_str_sub(r->article->text, s->tok[beg].beg, s->tok[end - 1].end);
 }
 
