@@ -152,7 +152,7 @@ static bool event__spoken_for(const truce_trigger_vec *g, uint32_t k) {
 
 /* Shooting or beating somebody wounds, unless the sentence says that it killed. */
 static bool event__weak(const truce_reading *r, int32_t sent, const truce_trigger *g) {
-    return g->frame->harm && truce_np_listed(r, &r->sent[sent].tok[g->tok], "weak-harm");
+    return g->frame->harm && g->phrase == g->tok && truce_np_listed(r, &r->sent[sent].tok[g->tok], "weak-harm");
 }
 
 static void event__trigger(truce_reading *r, int32_t sent, const truce_trigger_vec *g, uint32_t k, uint32_t first) {

@@ -111,9 +111,23 @@ static int32_t find__before(const truce_reading *r, int32_t sent, int32_t tok) {
     return -1;
 }
 
+/* "The dead included six civilians": what the verb lists. */
+static int32_t find__listed(const truce_reading *r, int32_t sent, int32_t tok) {
+    const truce_tree *t = &r->view[sent].tree;
+    int32_t up = t->s->tok[tok].head;
+    bool subject = t->s->tok[tok].dep == TRUCE_DEP_NSUBJ && up > tok && truce_tree_verb(t, up) && truce_np_listed(r, &t->s->tok[up], "including");
+    return subject ? truce_tree_object(t, up) : -1;
+}
+
 int32_t truce_harm_victim(const truce_reading *r, int32_t sent, const truce_trigger *g, const char **rule) {
     const truce_tree *t = &r->view[sent].tree;
     int32_t tree = truce_role_fill(r, sent, g, g->frame->victim);
+    int32_t listed = find__listed(r, sent, g->tok);
+    if (listed >= 0) return listed;
+    if (g->form == TRUCE_FORM_NOUN && (tree < 0 || tree == g->tok) && truce_tree_is_low(t, g->tok + 1 < (int32_t)t->s->n ? g->tok + 1 : -1, "of")) {
+        int32_t of = find__right(r, sent, g->tok + 1); /* "the death of about 15 people" */
+        if (of >= 0 && truce_harm_human(r, sent, of, g->frame->harm)) return of;
+    }
     if (g->form == TRUCE_FORM_NOUN || g->frame->harm >= TRUCE_HARM_DISPLACED) return tree;
     const truce_np_number *tn = tree >= 0 ? truce_np_count(&r->view[sent], tree) : NULL;
     bool self = tree == g->tok, number = tn && (tn->noun < 0 || truce_harm_human(r, sent, tn->noun, g->frame->harm));
@@ -131,7 +145,7 @@ int32_t truce_harm_victim(const truce_reading *r, int32_t sent, const truce_trig
     bool take = tree < 0 || (beside == right && find__counted(r, sent, right) && !find__counted(r, sent, tree)) ||
                 (beside == right && active && find__counted(r, sent, right) && tree > right) ||
                 (beside == left && !direct && (be || find__counted(r, sent, left))) ||
-                (beside == left && be && find__counted(r, sent, left) && !find__counted(r, sent, tree));
+                (beside == left && be && find__counted(r, sent, left) && (!find__counted(r, sent, tree) || tree > left));
     if (!take) return tree;
     *rule = "harm.beside";
     return beside;
