@@ -131,10 +131,14 @@ static int32_t source__pronoun(const truce_tree *t, const truce_cue *c) {
 /* An aside between commas that may follow a name: an appositive, a relative or a participial clause. */
 static bool source__relates(const truce_tree *t, int32_t beg, int32_t end) {
     unsigned x = t->s->tok[beg].xpos;
+    bool relative = false;
     if (x == TRUCE_XPOS_WP || x == TRUCE_XPOS_WDT || x == TRUCE_XPOS_WPS || x == TRUCE_XPOS_VBG || x == TRUCE_XPOS_VBN) return true;
-    if (t->s->tok[beg].upos == TRUCE_UPOS_CCONJ || t->s->tok[beg].upos == TRUCE_UPOS_ADP || t->s->tok[beg].upos == TRUCE_UPOS_SCONJ) return false;
+    if (t->s->tok[beg].upos == TRUCE_UPOS_CCONJ || t->s->tok[beg].upos == TRUCE_UPOS_ADP || t->s->tok[beg].upos == TRUCE_UPOS_SCONJ ||
+        t->s->tok[beg].upos == TRUCE_UPOS_ADV)
+        return false;
     for (int32_t i = beg; i < end; i++) {
-        if (t->s->tok[i].upos == TRUCE_UPOS_VERB || t->s->tok[i].upos == TRUCE_UPOS_AUX || t->s->tok[i].upos == TRUCE_UPOS_ADV) return false;
+        if (t->s->tok[i].xpos == TRUCE_XPOS_WP || t->s->tok[i].xpos == TRUCE_XPOS_WDT) relative = true; /* "a doctor who came later" */
+        if (!relative && (t->s->tok[i].upos == TRUCE_UPOS_VERB || t->s->tok[i].upos == TRUCE_UPOS_AUX)) return false;
         if (t->s->tok[i].xpos == TRUCE_XPOS_OPENQ || t->s->tok[i].xpos == TRUCE_XPOS_CLOSEQ || t->s->tok[i].xpos == TRUCE_XPOS_COLON) return false;
     }
     return true;
@@ -148,7 +152,9 @@ static int32_t source__bracket(const truce_tree *t, const truce_cue *c) {
     for (int rounds = 0; rounds < 3; rounds++) {
         int32_t open = close - 1;
         while (open > 0 && close - open < SOURCE__BRACKET && t->s->tok[open].xpos != TRUCE_XPOS_COMMA) open--;
-        if (open <= 0 || t->s->tok[open].xpos != TRUCE_XPOS_COMMA || !source__noun(t, open - 1) || !source__relates(t, open + 1, close)) break;
+        if (open <= 0 || t->s->tok[open].xpos != TRUCE_XPOS_COMMA || !source__noun(t, open - 1)) break;
+        bool aside = rounds == 0 && t->s->tok[open + 1].upos == TRUCE_UPOS_ADP && close - open < 7; /* "Name, in contrast, said" */
+        if (!aside && !source__relates(t, open + 1, close)) break;
         int32_t h = source__climb(t, open - 1, open);
         if (truce_tree_case(t, h) < 0) found = h; /* not "in the capital, a spokesman, said" */
         else if (found >= 0) break;
@@ -226,8 +232,9 @@ static bool source__misled(const truce_tree *t, const truce_cue *c, int32_t s) {
 
 /* "..., said the minister" whose subject the parser took for an object or did not see at all. */
 static int32_t source__inverted(const truce_reading *r, const truce_tree *t, const truce_cue *c) {
-    if (!(c->frame & TRUCE_CUE_CLAUSE) || c->frame & TRUCE_CUE_ADDRESSEE || c->beg == 0) return -1;
+    if (!(c->frame & TRUCE_CUE_CLAUSE) || c->beg == 0) return -1;
     const truce_token *before = &t->s->tok[c->beg - 1];
+    if (c->frame & TRUCE_CUE_ADDRESSEE && before->xpos != TRUCE_XPOS_CLOSEQ) return -1;
     if (before->xpos != TRUCE_XPOS_COMMA && before->xpos != TRUCE_XPOS_CLOSEQ && !truce_str_is(before->low, "\"")) return -1;
     int32_t o = truce_tree_child(t, c->tok, TRUCE_DEP_OBJ);
     if (o > c->tok) return o;
