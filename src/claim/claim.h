@@ -101,6 +101,7 @@ typedef struct truce_claim {
     truce_str weapon_text, weapon_kind;
     uint32_t weapon_beg, weapon_end;
     TRUCE_VEC(truce_place) places;
+    uint8_t places_ahead;         /* so many at the end of `places` come from later sentences */
     bool place_before;            /* the places come from an earlier sentence */
     truce_day from, to;
     uint8_t date_prec;

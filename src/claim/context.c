@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { CONTEXT__SPEECH = 40, CONTEXT__BACKGROUND_DAYS = 60, CONTEXT__PLACE_BACK = 2 /* sentences */ };
+enum { CONTEXT__SPEECH = 40, CONTEXT__BACKGROUND_DAYS = 60, CONTEXT__PLACE_BACK = 2, CONTEXT__PLACE_AHEAD = 2, CONTEXT__PLACE_AHEAD_MOST = 4 /* sentences */ };
 
 /* ---------------------------------------------------------------- who says so */
 
@@ -196,13 +196,35 @@ static bool context__located(const truce_reading *r, int32_t sent, const truce_p
     for (int hops = 0; k >= 0 && hops < 6; hops++) {
         const truce_token *x = &t->s->tok[k];
         int32_t prep = truce_tree_case(t, k);
-        if (prep >= 0) return truce_np_listed(r, &t->s->tok[prep], "where");
+        if (prep >= 0 && t->s->tok[prep].xpos != TRUCE_XPOS_POS) return truce_np_listed(r, &t->s->tok[prep], "where");
         if (x->dep == TRUCE_DEP_NSUBJ) return false;
         if (hops == 0 && x->dep == TRUCE_DEP_COMPOUND && p->where_prec <= 3) return true; /* "a Kabul market" */
         if (x->upos == TRUCE_UPOS_VERB) return false;
         k = x->head;
     }
     return true;
+}
+
+/* A lead says "in Nigeria" or nothing, and the next sentences where: "The attack occurred in ...". */
+static void context__where_ahead(const truce_reading *r, int32_t sent, truce_claim *c) {
+    bool own = c->places.n > 0;
+    uint8_t found = 0;
+    truce_str country = TRUCE_NOSTR;
+    for (uint32_t i = 0; i < c->places.n; i++) {
+        if (c->places.v[i].where_prec < 6) return;
+        country = c->places.v[i].country;
+    }
+    for (int32_t ahead = 1; ahead <= CONTEXT__PLACE_AHEAD && !found; ahead++)
+        for (uint32_t i = 0; i < r->places.n; i++) {
+            const truce_place *p = &r->places.v[i];
+            if (p->sentence != sent + ahead || p->where_prec > 4 || !context__located(r, p->sentence, p)) continue;
+            if (country.n && !truce_str_eq(p->country, country)) continue;
+            if (found == CONTEXT__PLACE_AHEAD_MOST) break;
+            truce_vec_push(r->arena, &c->places, *p);
+            found++;
+        }
+    c->places_ahead = found;
+    if (found && !own) c->place_before = true;
 }
 
 static void context__where(const truce_reading *r, int32_t sent, int32_t tok, truce_claim *c) {
@@ -225,6 +247,7 @@ static void context__where(const truce_reading *r, int32_t sent, int32_t tok, tr
             c->places.v[j] = c->places.v[j - 1];
             c->places.v[j - 1] = swap;
         }
+    context__where_ahead(r, sent, c);
 }
 
 static void context__weapon(const truce_reading *r, int32_t sent, int32_t tok, truce_claim *c) {

@@ -126,7 +126,10 @@ static void incident__brief(truce_incidents *t, const truce_reading *r, const tr
         *p = incident__party(t, &c->recipients.v[i]);
         o->recipients[o->n_recipients++] = p;
     }
-    for (uint32_t i = 0; i < c->places.n && o->n_places < INCIDENT__PLACES; i++) o->places[o->n_places++] = incident__place(t, &c->places.v[i]);
+    uint32_t own = c->places.n - c->places_ahead;
+    for (uint32_t i = 0; i < own && o->n_places < INCIDENT__PLACES; i++) o->places[o->n_places++] = incident__place(t, &c->places.v[i]);
+    for (uint32_t i = own; i < c->places.n && o->n_places + o->n_ahead < INCIDENT__PLACES; i++)
+        o->places[o->n_places + o->n_ahead++] = incident__place(t, &c->places.v[i]);
 }
 
 /* Reports that copy one another were written once. */
@@ -296,6 +299,23 @@ static void incident__counts(const truce_incidents *t, const inc_cluster *k, tru
     out->claimants = voices.n;
 }
 
+/* Where no claim of the incident says more than the country, what the reports went on to say: "The attack occurred in ...". */
+static void incident__places_ahead(truce_incidents *t, const inc_cluster *k, truce_incident *out) {
+    for (uint32_t i = 0; i < out->places.n; i++)
+        if (out->places.v[i].where_prec < 6) return;
+    uint32_t own = out->places.n;
+    for (uint32_t i = 0; i < k->claims.n; i++) {
+        const inc_claim *c = &t->claims.v[k->claims.v[i]];
+        for (int p = c->n_places; p < c->n_places + c->n_ahead; p++) incident__add_place(t, out, c->places[p]);
+    }
+    for (uint32_t i = own; i < out->places.n; i++) /* the exact ones first */
+        for (uint32_t j = i; j && out->places.v[j].where_prec < out->places.v[j - 1].where_prec; j--) {
+            truce_place swap = out->places.v[j];
+            out->places.v[j] = out->places.v[j - 1];
+            out->places.v[j - 1] = swap;
+        }
+}
+
 static void incident__fill(truce_incidents *t, const inc_cluster *k, truce_incident *out) {
     bool harm = false, moved = true;
     for (uint32_t i = 0; i < k->claims.n; i++) {
@@ -311,6 +331,7 @@ static void incident__fill(truce_incidents *t, const inc_cluster *k, truce_incid
         while (w < out->weapons.n && out->weapons.v[w].p != c->weapon.p) w++;
         if (c->weapon.p && w == out->weapons.n) truce_vec_push(&t->arena, &out->weapons, c->weapon);
     }
+    incident__places_ahead(t, k, out);
     const inc_claim *first = &t->claims.v[k->claims.v[0]];
     char key[96], hex[65];
     memcpy(key, t->reports.v[first->report].id, 64);

@@ -13,7 +13,7 @@ typedef struct inc_claim {
     uint32_t report, number, sentence, paragraph, cluster;
     int32_t token;                   /* of the trigger: claims of one trigger tell of different people */
     int32_t part_of;                 /* index into claims, or -1 */
-    uint8_t harm, role, stance, date_prec, n_actors, n_recipients, n_places;
+    uint8_t harm, role, stance, date_prec, n_actors, n_recipients, n_places, n_ahead; /* places_ahead stand behind the n_places that tell incidents apart */
     bool negative, period, anaphoric, has_claimant, has_object, direct_date;
     truce_count count;
     truce_day from, to;              /* own date, or TRUCE_NODAY */
