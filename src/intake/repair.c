@@ -31,12 +31,13 @@ static void pass_init(pass *p, truce_arena *a, truce_str in, const truce_repairs
     truce_buf_reserve(&p->out, in.n + in.n / 8);
 }
 
-/* Copy in[copied..end) and carry the edits that lie wholly before it. */
+/* Copy in[copied..end) and carry the edits that lie wholly before it. What belongs to the last new edit makes that longer. */
 static void pass_copy(pass *p, uint32_t end) {
+    uint32_t tail = end < p->covered ? end : p->covered;
+    if (tail > p->copied && p->edits.n)
+        p->edits.v[p->edits.n - 1].end += tail - p->copied;
     for (; p->next < p->old->n && p->old->v[p->next].end <= end; p->next++) {
         truce_repair r = p->old->v[p->next];
-        if (r.beg < p->copied)
-            continue; /* part of a newer edit already */
         uint32_t at = (uint32_t)p->out.n - p->copied;
         r.beg += at;
         r.end += at;
@@ -66,33 +67,62 @@ static truce_str pass_was(pass *p, uint32_t beg, uint32_t end) {
     return was;
 }
 
-/* in[beg..end) becomes with[0..n). kind NULL: not worth remembering (normalisation), though older edits inside it are. */
+/* Old edits that begin before `to` are part of a new one. @return the furthest that they reach, at least `to` */
+static uint32_t pass_take(pass *p, uint32_t to) {
+    for (; p->next < p->old->n && p->old->v[p->next].beg < to; p->next++)
+        to = p->old->v[p->next].end > to ? p->old->v[p->next].end : to;
+    return to;
+}
+
+/* The last new edit grows: what stood in the way is added to it. */
+static void pass_extend(pass *p, truce_str was) {
+    truce_repair *last = &p->edits.v[p->edits.n - 1];
+    truce_str both = truce_arena_printf(p->a, "%.*s%.*s", TRUCE_FMT(last->was), TRUCE_FMT(was));
+    p->failed |= !both.p && (last->was.n || was.n);
+    last->was = both;
+}
+
+/* in[beg..end), not before what was copied, becomes with[0..n). kind NULL: not worth remembering (normalisation), though older edits
+ * that it touches are. */
 static void pass_replace(pass *p, uint32_t beg, uint32_t end, const char *with, uint32_t n, const char *kind) {
-    uint32_t from = beg, to = end, i;
-    for (i = p->next; i < p->old->n && p->old->v[i].end <= beg; i++) {}
-    for (; i < p->old->n && p->old->v[i].beg < end; i++) { /* older edits that this one touches become part of it */
-        from = p->old->v[i].beg < from ? p->old->v[i].beg : from;
-        to = p->old->v[i].end > to ? p->old->v[i].end : to;
-        kind = kind ? kind : p->old->v[i].kind;
+    uint32_t from = beg, to = end;
+    if (beg < p->covered && p->edits.n) { /* in what still belongs to the edit before */
+        pass_copy(p, beg);
+        uint32_t next = p->next;
+        to = pass_take(p, end);
+        uint32_t taken = p->next;
+        p->next = next;
+        if (to > p->covered) {
+            pass_extend(p, pass_was(p, p->covered, to));
+            p->covered = to;
+        }
+        p->next = taken;
+        truce_buf_put(&p->out, with, n);
+        p->edits.v[p->edits.n - 1].end = (uint32_t)p->out.n;
+        p->copied = end;
+        return;
     }
-    if (from < p->copied)
-        from = p->copied; /* the rest is in the edit before */
+    uint32_t i = p->next;
+    while (i < p->old->n && p->old->v[i].end <= beg)
+        i++;
+    if (i < p->old->n && p->old->v[i].beg < beg)
+        from = p->old->v[i].beg;
     pass_copy(p, from);
-    uint32_t out = (uint32_t)p->out.n;
+    uint32_t out = (uint32_t)p->out.n, next = p->next;
+    kind = next < p->old->n && p->old->v[next].beg < end && !kind ? p->old->v[next].kind : kind;
+    to = pass_take(p, end);
+    uint32_t taken = p->next;
+    p->next = next;
     truce_str was = kind ? pass_was(p, from, to) : TRUCE_NOSTR;
+    p->next = taken;
     truce_buf_put(&p->out, p->in.p + from, beg - from);
     truce_buf_put(&p->out, with, n);
-    truce_buf_put(&p->out, p->in.p + end, to - end);
-    p->copied = to;
-    while (p->next < p->old->n && p->old->v[p->next].beg < to)
-        p->next++;
+    p->copied = end;
     if (!kind)
         return;
     truce_repair *last = p->edits.n ? &p->edits.v[p->edits.n - 1] : NULL;
     if (last && last->end == out && last->kind == kind && p->covered == from) { /* neighbours make one edit */
-        truce_str both = truce_arena_printf(p->a, "%.*s%.*s", TRUCE_FMT(last->was), TRUCE_FMT(was));
-        p->failed |= !both.p && (last->was.n || was.n);
-        last->was = both;
+        pass_extend(p, was);
         last->end = (uint32_t)p->out.n;
     } else {
         p->failed |= !truce_vec_push(p->a, &p->edits, (truce_repair){out, (uint32_t)p->out.n, was, kind});
