@@ -1,9 +1,9 @@
 /* claim/attribution.c - who is quoted or paraphrased, by which cue, saying which stretch of text.
  * Does: cues of every sentence to attributions, then quotes, then speakers.   Does not: events.
- * Why this way: a cue's words and its place in the tree say who speaks and what is said; quotation marks say where direct speech
- * begins and ends, also where sentences were cut inside it; the speaker of speech that goes on without a cue is the last one.
- * Memory: the reading's arena.   Cost: linear in the text (quotes look a few sentences around).   Source: own; what counts as
- * source, cue and content after Pareti (2015) and Newell et al., PolNeAR (2018). */
+ * Why this way: a cue's words and its place in the tree say who speaks and what is said; quotation marks say where
+ * direct speech begins and ends, also where sentences were cut inside it; the speaker of speech that goes on without a
+ * cue is the last one. Memory: the reading's arena.   Cost: linear in the text (quotes look a few sentences around).
+ * Source: own; what counts as source, cue and content after Pareti (2015) and Newell et al., PolNeAR (2018). */
 #include "claim/attribution.h"
 
 #include <stdlib.h>
@@ -27,7 +27,8 @@ uint32_t truce_attribution__push(truce_attributing *w, int32_t cue, uint32_t beg
     a.sentence = c->sent;
     a.cue_token = c->tok;
     a.cue_beg = s->tok[c->beg].beg;
-    a.cue_end = c->end > c->beg ? s->tok[c->end - 1].end : a.cue_beg + 1; /* a colon: beg is its token, the cue is empty */
+    a.cue_end =
+        c->end > c->beg ? s->tok[c->end - 1].end : a.cue_beg + 1; /* a colon: beg is its token, the cue is empty */
     a.beg = beg;
     a.end = end;
     a.said = c->said;
@@ -42,8 +43,8 @@ static bool attribution__is(const truce_token *k, const char *a, const char *b, 
     return truce_str_is(k->low, a) || truce_str_is(k->low, b) || truce_str_is(k->low, c);
 }
 
-/* Whether the cue reports that somebody said or felt something: not what might be said, not the reader's or writer's own words, not what
- * a thing shows. */
+/* Whether the cue reports that somebody said or felt something: not what might be said, not the reader's or writer's
+ * own words, not what a thing shows. */
 static bool attribution__reports(const truce_attributing *w, const truce_cue *c) {
     const truce_sentence *s = &w->r->sent[c->sent];
     bool statement = c->said <= TRUCE_SAID_ACCUSES && c->frame & TRUCE_CUE_CLAUSE && c->form == TRUCE_FORM_VERB;
@@ -60,8 +61,10 @@ static bool attribution__reports(const truce_attributing *w, const truce_cue *c)
 
 static void attribution__cue(truce_attributing *w, int32_t i) {
     truce_cue *c = &w->cues.v[i];
-    int32_t q = c->source >= 0 && c->tok >= 0 ? truce_quotes_at(&w->quotes, w->r->sent[c->sent].tok[c->source].beg) : -1;
-    if (q >= 0 && truce_cue__inside(w->r, c, w->quotes.v[q].open, w->quotes.v[q].close)) /* who is quoted does not stand in the quote */
+    int32_t q =
+        c->source >= 0 && c->tok >= 0 ? truce_quotes_at(&w->quotes, w->r->sent[c->sent].tok[c->source].beg) : -1;
+    if (q >= 0 && truce_cue__inside(w->r, c, w->quotes.v[q].open,
+                                    w->quotes.v[q].close)) /* who is quoted does not stand in the quote */
         truce_cue__source_outside(w->r, c, w->quotes.v[q].open, w->quotes.v[q].close);
     const truce_sentence *s = &w->r->sent[c->sent];
     if (!attribution__reports(w, c)) return;
@@ -79,7 +82,10 @@ static int attribution__order(const void *x, const void *y) {
     return (int)a->cue_end - (int)b->cue_end;
 }
 
-typedef struct attribution__cover { uint32_t beg, end; uint32_t at; } attribution__cover;
+typedef struct attribution__cover {
+    uint32_t beg, end;
+    uint32_t at;
+} attribution__cover;
 
 static int attribution__by_beg(const void *x, const void *y) {
     const attribution__cover *a = x, *b = y;
@@ -87,10 +93,13 @@ static int attribution__by_beg(const void *x, const void *y) {
     return a->at < b->at ? -1 : a->at > b->at;
 }
 
-/* Whether a cue inside what somebody else says still counts. Speech within quoted speech, and attitudes within any speech, are the
- * quoted speaker's words, not the report's; a statement that a statement tells of is the only trace of its speaker. */
-static bool attribution__stays(const truce_reading *r, const truce_cue *cue, const truce_attribution *inner, const truce_attribution *outer) {
-    if (cue->source >= 0 && r->sent[cue->sent].tok[cue->source].upos == TRUCE_UPOS_PRON) return false; /* "he said he believes" */
+/* Whether a cue inside what somebody else says still counts. Speech within quoted speech, and attitudes within any
+ * speech, are the quoted speaker's words, not the report's; a statement that a statement tells of is the only trace of
+ * its speaker. */
+static bool attribution__stays(const truce_reading *r, const truce_cue *cue, const truce_attribution *inner,
+                               const truce_attribution *outer) {
+    if (cue->source >= 0 && r->sent[cue->sent].tok[cue->source].upos == TRUCE_UPOS_PRON)
+        return false; /* "he said he believes" */
     bool statement = inner->said <= TRUCE_SAID_ACCUSES && inner->has_source && inner->end - inner->beg > 20;
     return statement && !outer->direct;
 }
@@ -99,11 +108,13 @@ static bool attribution__stays(const truce_reading *r, const truce_cue *cue, con
 static void attribution__nested(truce_attributing *w) {
     truce_reading *r = w->r;
     uint32_t n = r->attributions.n, kept = 0;
-    attribution__cover *c = truce_arena_array(r->arena, attribution__cover, n), *reach = truce_arena_array(r->arena, attribution__cover, n);
+    attribution__cover *c = truce_arena_array(r->arena, attribution__cover, n),
+                       *reach = truce_arena_array(r->arena, attribution__cover, n);
     bool *dropped = truce_arena_alloc(r->arena, (size_t)n + 1);
     for (uint32_t i = 0; i < n; i++) c[i] = (attribution__cover){r->attributions.v[i].beg, r->attributions.v[i].end, i};
     if (n) qsort(c, n, sizeof *c, attribution__by_beg);
-    for (uint32_t i = 0; i < n; i++) reach[i] = i && reach[i - 1].end >= c[i].end ? reach[i - 1] : c[i]; /* reaches furthest of those before */
+    for (uint32_t i = 0; i < n; i++)
+        reach[i] = i && reach[i - 1].end >= c[i].end ? reach[i - 1] : c[i]; /* reaches furthest of those before */
     for (uint32_t i = 0; i < n; i++) {
         const truce_attribution *a = &r->attributions.v[i];
         uint32_t lo = 0, hi = n;

@@ -6,7 +6,8 @@
 enum { CUE__ENTRIES = 4 };
 
 static uint8_t cue__said(truce_str name) {
-    static const char *const names[] = {"asserts", "admits", "denies", "confirms", "unverified", "accuses", "asks", "threatens", "feels"};
+    static const char *const names[] = {"asserts", "admits", "denies",    "confirms", "unverified",
+                                        "accuses", "asks",   "threatens", "feels"};
     for (uint8_t i = 0; i < sizeof names / sizeof *names; i++)
         if (truce_str_is(name, names[i])) return i;
     return TRUCE_SAID_ASSERTS;
@@ -19,7 +20,8 @@ bool truce_cue__prep(const truce_cue *c, truce_str low) {
 }
 
 static void cue__frame(const truce_lexicon *x, truce_cue *c, truce_entry entry) {
-    static const char *const names[] = {"clause", "quote", "obj", "inf", "ing", "as", "subj", "source", "addressee", "none"};
+    static const char *const names[] = {"clause", "quote", "obj",    "inf",       "ing",
+                                        "as",     "subj",  "source", "addressee", "none"};
     truce_str v;
     for (uint32_t i = 0; (v = truce_lex_nth(x, entry, "frame", i)).p; i++) {
         unsigned k = 0;
@@ -32,14 +34,16 @@ static void cue__frame(const truce_lexicon *x, truce_cue *c, truce_entry entry) 
 
 void truce_cue__add(const truce_tree *t, truce_cue *c, int32_t beg, int32_t end) {
     while (beg < end && t->s->tok[beg].upos == TRUCE_UPOS_PUNCT && t->s->tok[beg].xpos != TRUCE_XPOS_OPENQ) beg++;
-    while (end > beg && t->s->tok[end - 1].upos == TRUCE_UPOS_PUNCT && t->s->tok[end - 1].xpos != TRUCE_XPOS_CLOSEQ) end--;
+    while (end > beg && t->s->tok[end - 1].upos == TRUCE_UPOS_PUNCT && t->s->tok[end - 1].xpos != TRUCE_XPOS_CLOSEQ)
+        end--;
     if (beg < end && c->n_content < TRUCE_CUE_SPANS) c->content[c->n_content++] = (truce_span){beg, end};
 }
 
 static bool cue__lookup(const truce_reading *r, enum truce_lex_form form, truce_str word, truce_cue *c) {
     truce_entry e[CUE__ENTRIES];
     uint32_t n = truce_lex_find(r->lex, TRUCE_LEX_CUE, form, word, e, CUE__ENTRIES);
-    for (uint32_t i = 0; i < n && i < CUE__ENTRIES; i++) cue__frame(r->lex, c, e[i]); /* every way in which the word is used */
+    for (uint32_t i = 0; i < n && i < CUE__ENTRIES; i++)
+        cue__frame(r->lex, c, e[i]); /* every way in which the word is used */
     if (!n) return false;
     c->entry = e[0];
     c->said = cue__said(truce_lex_get(r->lex, e[0], "said"));
@@ -47,7 +51,8 @@ static bool cue__lookup(const truce_reading *r, enum truce_lex_form form, truce_
     return true;
 }
 
-/* For a word whose lemma was guessed wrongly: the form without its ending, as it stands, with an e, and without a doubled letter. */
+/* For a word whose lemma was guessed wrongly: the form without its ending, as it stands, with an e, and without a
+ * doubled letter. */
 static bool cue__stem(const truce_reading *r, truce_str low, truce_cue *c) {
     static const char *const endings[] = {"ed", "ing", "es", "s"};
     for (unsigned i = 0; i < sizeof endings / sizeof *endings; i++) {
@@ -55,8 +60,11 @@ static bool cue__stem(const truce_reading *r, truce_str low, truce_cue *c) {
         if (low.n < end.n + 3 || !truce_str_ends(low, end)) continue;
         truce_str stem = truce_str_sub(low, 0, low.n - end.n);
         if (cue__lookup(r, TRUCE_FORM_VERB, stem, c)) return true;
-        if (i < 2 && cue__lookup(r, TRUCE_FORM_VERB, truce_arena_printf(r->arena, "%.*se", TRUCE_FMT(stem)), c)) return true;
-        if (i < 2 && stem.p[stem.n - 1] == stem.p[stem.n - 2] && cue__lookup(r, TRUCE_FORM_VERB, truce_str_sub(stem, 0, stem.n - 1), c)) return true;
+        if (i < 2 && cue__lookup(r, TRUCE_FORM_VERB, truce_arena_printf(r->arena, "%.*se", TRUCE_FMT(stem)), c))
+            return true;
+        if (i < 2 && stem.p[stem.n - 1] == stem.p[stem.n - 2] &&
+            cue__lookup(r, TRUCE_FORM_VERB, truce_str_sub(stem, 0, stem.n - 1), c))
+            return true;
     }
     return false;
 }
@@ -65,14 +73,17 @@ static bool cue__stem(const truce_reading *r, truce_str low, truce_cue *c) {
 static bool cue__verb(const truce_reading *r, const truce_tree *t, truce_cue *c) {
     truce_str lemma = truce_fold(r->arena, t->s->tok[c->tok].lemma);
     int32_t particle = truce_tree_child(t, c->tok, TRUCE_DEP_COMPOUND_PRT), next = c->tok + 1;
-    bool adverb = particle < 0 && next < (int32_t)t->s->n && t->s->tok[next].upos == TRUCE_UPOS_ADV && t->s->tok[next].head == c->tok;
+    bool adverb = particle < 0 && next < (int32_t)t->s->n && t->s->tok[next].upos == TRUCE_UPOS_ADV &&
+                  t->s->tok[next].head == c->tok;
     if (particle > c->tok) {
         truce_str low = t->s->tok[particle].low;
         truce_str both = truce_arena_printf(r->arena, "%.*s %.*s", TRUCE_FMT(lemma), TRUCE_FMT(low));
         if (cue__lookup(r, TRUCE_FORM_VERB, both, c)) return true;
         if (particle == c->tok + 1) return false; /* "carry out" is not "carry" */
     }
-    if (adverb && cue__lookup(r, TRUCE_FORM_VERB, truce_arena_printf(r->arena, "%.*s %.*s", TRUCE_FMT(lemma), TRUCE_FMT(t->s->tok[next].low)), c))
+    if (adverb &&
+        cue__lookup(r, TRUCE_FORM_VERB,
+                    truce_arena_printf(r->arena, "%.*s %.*s", TRUCE_FMT(lemma), TRUCE_FMT(t->s->tok[next].low)), c))
         return c->end = next + 1, true; /* "shot back" */
     return cue__lookup(r, TRUCE_FORM_VERB, lemma, c) || cue__stem(r, t->s->tok[c->tok].low, c);
 }
@@ -93,7 +104,8 @@ static bool cue__premodifies(const truce_tree *t, int32_t i, int32_t tok) {
 static int32_t cue__wrapper(const truce_reading *r, const truce_tree *t, const truce_cue *c, bool *no) {
     const truce_token *k = &t->s->tok[c->tok];
     int32_t h = k->head;
-    if (k->dep != TRUCE_DEP_XCOMP || h < 0 || h > c->beg || c->beg - h > 2 || t->s->tok[h].upos != TRUCE_UPOS_VERB) return -1;
+    if (k->dep != TRUCE_DEP_XCOMP || h < 0 || h > c->beg || c->beg - h > 2 || t->s->tok[h].upos != TRUCE_UPOS_VERB)
+        return -1;
     if (truce_np_listed(r, &t->s->tok[h], "cue-refuse")) return *no = true, h;
     return truce_np_listed(r, &t->s->tok[h], "cue-wrap") ? h : -1;
 }
@@ -103,8 +115,8 @@ static void cue__group(const truce_reading *r, const truce_tree *t, truce_cue *c
     for (int hops = 0; hops < 3; hops++) {
         while (c->beg > 0 && cue__premodifies(t, c->beg - 1, verb)) {
             c->beg--;
-            if (t->s->tok[c->beg].feats & TRUCE_FEAT_NEG || truce_str_is(t->s->tok[c->beg].low, "not") || truce_str_is(t->s->tok[c->beg].low, "never") ||
-                truce_str_is(t->s->tok[c->beg].low, "n't"))
+            if (t->s->tok[c->beg].feats & TRUCE_FEAT_NEG || truce_str_is(t->s->tok[c->beg].low, "not") ||
+                truce_str_is(t->s->tok[c->beg].low, "never") || truce_str_is(t->s->tok[c->beg].low, "n't"))
                 c->negated = true;
         }
         int32_t w = hops ? -1 : cue__wrapper(r, t, c, &c->negated);
@@ -116,8 +128,8 @@ static void cue__group(const truce_reading *r, const truce_tree *t, truce_cue *c
         if (t->s->tok[i].xpos == TRUCE_XPOS_MD || truce_str_is(t->s->tok[i].low, "to")) c->irrealis = true;
     if (t->s->tok[verb].dep == TRUCE_DEP_CONJ) return;
     truce_tree_each(t, verb, i) /* "did, however, not say": the negation need not touch */
-        if (i < verb && (truce_str_is(t->s->tok[i].low, "not") || truce_str_is(t->s->tok[i].low, "never") || truce_str_is(t->s->tok[i].low, "n't")))
-            c->negated = true;
+        if (i < verb && (truce_str_is(t->s->tok[i].low, "not") || truce_str_is(t->s->tok[i].low, "never") ||
+                         truce_str_is(t->s->tok[i].low, "n't"))) c->negated = true;
 }
 
 /* The preposition that introduces the content belongs to the cue when it touches ("joked about"). */
@@ -137,12 +149,15 @@ static void cue__take_prep(const truce_tree *t, truce_cue *c) {
     c->end = end;
 }
 
-/* "said" is tagged a participle where it is none; a verb of saying is passive only with its auxiliary or its passive subject. */
+/* "said" is tagged a participle where it is none; a verb of saying is passive only with its auxiliary or its passive
+ * subject. */
 static bool cue__passive(const truce_tree *t, const truce_cue *c) {
     if (!truce_tree_passive(t, c->tok)) return false;
     int32_t next = c->tok + 1;
-    bool be = truce_tree_child(t, c->tok, TRUCE_DEP_AUX_PASS) >= 0 || truce_tree_child(t, c->tok, TRUCE_DEP_NSUBJ_PASS) >= 0;
-    if (!be && next < (int32_t)t->s->n && truce_str_is(t->s->tok[next].low, "that")) return false; /* "the spokesman, stressed that" */
+    bool be =
+        truce_tree_child(t, c->tok, TRUCE_DEP_AUX_PASS) >= 0 || truce_tree_child(t, c->tok, TRUCE_DEP_NSUBJ_PASS) >= 0;
+    if (!be && next < (int32_t)t->s->n && truce_str_is(t->s->tok[next].low, "that"))
+        return false; /* "the spokesman, stressed that" */
     if (!(c->frame & TRUCE_CUE_CLAUSE) || c->frame & (TRUCE_CUE_OBJ | TRUCE_CUE_ADDRESSEE)) return true;
     truce_tree_each(t, c->tok, k) {
         unsigned d = t->s->tok[k].dep;
@@ -165,7 +180,8 @@ static bool cue__quotes(const truce_reading *r, const truce_tree *t, const truce
     if (!truce_np_listed(r, &t->s->tok[c->tok], "cue-quoting")) return false;
     for (int32_t i = c->tok + 2; i < (int32_t)t->s->n && i < c->tok + 20; i++) {
         if (t->s->tok[i].xpos == TRUCE_XPOS_VBG && truce_tree_is_low(t, i - 1, "as"))
-            return truce_lex_find(r->lex, TRUCE_LEX_CUE, TRUCE_FORM_VERB, truce_fold(r->arena, t->s->tok[i].lemma), &e, 1) > 0;
+            return truce_lex_find(r->lex, TRUCE_LEX_CUE, TRUCE_FORM_VERB, truce_fold(r->arena, t->s->tok[i].lemma), &e,
+                                  1) > 0;
         if (truce_tree_verb(t, i)) return false;
     }
     return false;
@@ -175,7 +191,8 @@ static bool cue__quotes(const truce_reading *r, const truce_tree *t, const truce
 static bool cue__light(const truce_reading *r, const truce_tree *t, const truce_cue *c) {
     truce_cue noun;
     int32_t o = truce_tree_child(t, c->tok, TRUCE_DEP_OBJ);
-    if (o < c->tok || t->s->tok[o].upos != TRUCE_UPOS_NOUN || !truce_np_listed(r, &t->s->tok[c->tok], "cue-light")) return false;
+    if (o < c->tok || t->s->tok[o].upos != TRUCE_UPOS_NOUN || !truce_np_listed(r, &t->s->tok[c->tok], "cue-light"))
+        return false;
     return cue__make(r, t, c->sent, o, &noun);
 }
 
@@ -197,7 +214,8 @@ static bool cue__make(const truce_reading *r, const truce_tree *t, int32_t sent,
         return false;
     }
     cue__take_prep(t, c);
-    return c->n_content > 0 || (c->form == TRUCE_FORM_VERB && c->frame & TRUCE_CUE_CLAUSE); /* a quote may be found later */
+    return c->n_content > 0 ||
+           (c->form == TRUCE_FORM_VERB && c->frame & TRUCE_CUE_CLAUSE); /* a quote may be found later */
 }
 
 /* Phrases by the matcher: they are tokens of any kind. */
@@ -212,7 +230,12 @@ static void cue__phrases(const truce_reading *r, int32_t sent, bool *taken, truc
         uint32_t end = tok;
         while (end < s->n && s->tok[end].beg < m[i].end) end++;
         if (end == tok || taken[tok]) continue;
-        truce_cue c = {.sent = sent, .tok = (int32_t)tok, .beg = (int32_t)tok, .end = (int32_t)end, .entry = m[i].entry, .source = -1};
+        truce_cue c = {.sent = sent,
+                       .tok = (int32_t)tok,
+                       .beg = (int32_t)tok,
+                       .end = (int32_t)end,
+                       .entry = m[i].entry,
+                       .source = -1};
         c.form = TRUCE_FORM_PHRASE;
         c.said = cue__said(truce_lex_get(r->lex, c.entry, "said"));
         cue__frame(r->lex, &c, c.entry);
@@ -227,7 +250,8 @@ static void cue__unwrap(truce_cue_vec *out, uint32_t first) {
     uint32_t kept = first;
     for (uint32_t i = first; i < out->n; i++) {
         const truce_cue *c = &out->v[i], *next = i + 1 < out->n ? &out->v[i + 1] : NULL;
-        bool inside = next && c->form == TRUCE_FORM_VERB && next->form == TRUCE_FORM_VERB && next->n_content && next->beg <= c->beg && next->tok > c->tok;
+        bool inside = next && c->form == TRUCE_FORM_VERB && next->form == TRUCE_FORM_VERB && next->n_content &&
+                      next->beg <= c->beg && next->tok > c->tok;
         if (!inside) out->v[kept++] = *c;
     }
     out->n = kept;

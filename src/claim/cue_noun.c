@@ -1,4 +1,5 @@
-/* claim/cue_noun.c - cues that are no verbs: "the claim that", "is confident that", "according to", "reportedly". See cue.h. */
+/* claim/cue_noun.c - cues that are no verbs: "the claim that", "is confident that", "according to", "reportedly". See
+ * cue.h. */
 #include "claim/cue.h"
 
 static bool noun__marked(const truce_tree *t, int32_t tok, const char *low) {
@@ -7,21 +8,30 @@ static bool noun__marked(const truce_tree *t, int32_t tok, const char *low) {
 }
 
 /* The possessive of `n`, with its 's; -1 if none. */
-static int32_t noun__owner(const truce_tree *t, int32_t n) { return truce_tree_child(t, n, TRUCE_DEP_NMOD_POSS); }
+static int32_t noun__owner(const truce_tree *t, int32_t n) {
+    return truce_tree_child(t, n, TRUCE_DEP_NMOD_POSS);
+}
 
 /* Clauses and prepositions after the noun or adjective that may hold the content. */
 static bool noun__takes(const truce_tree *t, const truce_cue *c, int32_t k) {
     const truce_token *x = &t->s->tok[k];
     if (k < c->tok) return false;
     switch (x->dep) {
-    case TRUCE_DEP_CCOMP: case TRUCE_DEP_CSUBJ: case TRUCE_DEP_CSUBJ_PASS: return c->frame & (TRUCE_CUE_CLAUSE | TRUCE_CUE_OBJ);
-    case TRUCE_DEP_ACL: case TRUCE_DEP_ADVCL: case TRUCE_DEP_XCOMP: case TRUCE_DEP_ACL_RELCL:
+    case TRUCE_DEP_CCOMP:
+    case TRUCE_DEP_CSUBJ:
+    case TRUCE_DEP_CSUBJ_PASS: return c->frame & (TRUCE_CUE_CLAUSE | TRUCE_CUE_OBJ);
+    case TRUCE_DEP_ACL:
+    case TRUCE_DEP_ADVCL:
+    case TRUCE_DEP_XCOMP:
+    case TRUCE_DEP_ACL_RELCL:
         if (noun__marked(t, k, "to")) return c->frame & TRUCE_CUE_INF;
         if (noun__marked(t, k, "that")) return c->frame & TRUCE_CUE_CLAUSE;
-        truce_tree_each(t, k, m) if (m < k && (t->s->tok[m].dep == TRUCE_DEP_MARK || t->s->tok[m].dep == TRUCE_DEP_CASE) &&
+        truce_tree_each(t, k, m) if (m < k &&
+                                     (t->s->tok[m].dep == TRUCE_DEP_MARK || t->s->tok[m].dep == TRUCE_DEP_CASE) &&
                                      truce_cue__prep(c, t->s->tok[m].low)) return true;
         return false;
-    case TRUCE_DEP_NMOD: case TRUCE_DEP_OBL: {
+    case TRUCE_DEP_NMOD:
+    case TRUCE_DEP_OBL: {
         int32_t p = truce_tree_case(t, k);
         return p >= 0 && truce_cue__prep(c, t->s->tok[p].low);
     }
@@ -33,10 +43,13 @@ static bool noun__takes(const truce_tree *t, const truce_cue *c, int32_t k) {
 static int32_t noun__agent(const truce_tree *t, const truce_cue *c) {
     static const char *const preps[] = {"by", "from", "among", "of"};
     for (unsigned i = 0; i < sizeof preps / sizeof *preps; i++) {
-        if (truce_cue__prep(c, truce_str_c(preps[i]))) continue; /* "support of the law": the preposition holds the content */
+        if (truce_cue__prep(c, truce_str_c(preps[i])))
+            continue; /* "support of the law": the preposition holds the content */
         truce_tree_each(t, c->tok, k) {
             unsigned d = t->s->tok[k].dep;
-            if ((d == TRUCE_DEP_NMOD || d == TRUCE_DEP_OBL) && k > c->tok && truce_tree_is_low(t, truce_tree_case(t, k), preps[i])) return k;
+            if ((d == TRUCE_DEP_NMOD || d == TRUCE_DEP_OBL) && k > c->tok &&
+                truce_tree_is_low(t, truce_tree_case(t, k), preps[i]))
+                return k;
         }
     }
     return -1;
@@ -58,7 +71,8 @@ static int32_t noun__modifier(const truce_reading *r, const truce_tree *t, const
     const truce_view *v = &r->view[c->sent];
     truce_tree_each(t, c->tok, k) {
         unsigned d = t->s->tok[k].dep;
-        if (k < c->tok && (d == TRUCE_DEP_AMOD || d == TRUCE_DEP_COMPOUND) && v->mention && v->mention[k] >= 0) return k;
+        if (k < c->tok && (d == TRUCE_DEP_AMOD || d == TRUCE_DEP_COMPOUND) && v->mention && v->mention[k] >= 0)
+            return k;
     }
     return -1;
 }
@@ -67,7 +81,8 @@ static void noun__extent(const truce_tree *t, truce_cue *c, int32_t owner, int32
     truce_tree_each(t, c->tok, k) {
         unsigned d = t->s->tok[k].dep;
         if (k > c->tok || k == owner || k == modifier) continue;
-        bool part = d == TRUCE_DEP_AMOD || d == TRUCE_DEP_COMPOUND || d == TRUCE_DEP_DET || d == TRUCE_DEP_NUMMOD || d == TRUCE_DEP_DET_PREDET;
+        bool part = d == TRUCE_DEP_AMOD || d == TRUCE_DEP_COMPOUND || d == TRUCE_DEP_DET || d == TRUCE_DEP_NUMMOD ||
+                    d == TRUCE_DEP_DET_PREDET;
         int32_t from = owner >= 0 ? t->right[owner] : modifier >= 0 ? t->right[modifier] : 0;
         if (part && t->left[k] >= from && t->left[k] < c->beg) c->beg = t->left[k];
     }
@@ -84,7 +99,8 @@ static void noun__source(const truce_reading *r, const truce_tree *t, truce_cue 
     c->source = s;
     c->source_span = truce_cue__np(r, c->sent, s, c->beg, c->end);
     if (owner >= 0) { /* with the 's */
-        truce_tree_each(t, owner, k) if (t->s->tok[k].xpos == TRUCE_XPOS_POS && k + 1 > c->source_span.end) c->source_span.end = k + 1;
+        truce_tree_each(t, owner, k) if (t->s->tok[k].xpos == TRUCE_XPOS_POS && k + 1 > c->source_span.end)
+            c->source_span.end = k + 1;
         if (c->source_span.end > c->beg) c->source_span.end = c->beg;
     }
 }
@@ -97,7 +113,8 @@ static bool noun__predicate(const truce_tree *t, truce_cue *c) {
         linked = true;
         if (c->beg - k->head <= 1) c->beg = k->head;
     }
-    if (!cop && !linked && k->dep != TRUCE_DEP_CONJ && k->dep != TRUCE_DEP_ADVCL && k->dep != TRUCE_DEP_ACL) return false;
+    if (!cop && !linked && k->dep != TRUCE_DEP_CONJ && k->dep != TRUCE_DEP_ADVCL && k->dep != TRUCE_DEP_ACL)
+        return false;
     int32_t s = k->dep == TRUCE_DEP_ACL ? k->head : truce_tree_subject(t, c->tok);
     for (int32_t v = c->tok, hops = 0; s < 0 && hops < 4 && t->s->tok[v].head >= 0; hops++) {
         v = t->s->tok[v].head;
@@ -123,7 +140,8 @@ void truce_cue__nominal(const truce_reading *r, truce_cue *c) {
     } else {
         noun__source(r, t, c);
     }
-    if (c->source >= beg && c->source < end) end = c->source_span.beg > beg ? c->source_span.beg : beg; /* "calls by X for Y" keeps its order */
+    if (c->source >= beg && c->source < end)
+        end = c->source_span.beg > beg ? c->source_span.beg : beg; /* "calls by X for Y" keeps its order */
     truce_cue__add(t, c, beg, end);
 }
 
@@ -134,13 +152,15 @@ static int32_t phrase__object(const truce_tree *t, const truce_cue *c) {
     for (int32_t i = c->beg; i < c->end; i++) {
         int32_t h = t->s->tok[i].head;
         if (h >= c->end && truce_tree_nominal(t, h)) return h;
-        truce_tree_each(t, i, k) if (k >= c->end && (t->s->tok[k].dep == TRUCE_DEP_OBL || t->s->tok[k].dep == TRUCE_DEP_NMOD || t->s->tok[k].dep == TRUCE_DEP_OBJ))
-            return k;
+        truce_tree_each(t, i, k) if (k >= c->end &&
+                                     (t->s->tok[k].dep == TRUCE_DEP_OBL || t->s->tok[k].dep == TRUCE_DEP_NMOD ||
+                                      t->s->tok[k].dep == TRUCE_DEP_OBJ)) return k;
     }
     for (int32_t i = c->end; i < (int32_t)t->s->n && i < c->end + 6; i++) {
         if (!truce_tree_nominal(t, i)) continue;
         int32_t h = i;
-        while (t->s->tok[h].head > h && t->s->tok[h].head < c->end + 12 && truce_tree_nominal(t, t->s->tok[h].head)) h = t->s->tok[h].head;
+        while (t->s->tok[h].head > h && t->s->tok[h].head < c->end + 12 && truce_tree_nominal(t, t->s->tok[h].head))
+            h = t->s->tok[h].head;
         return h;
     }
     return -1;
@@ -152,8 +172,9 @@ static void phrase__clause(const truce_tree *t, truce_cue *c, int32_t beg, int32
     while (last > end && t->s->tok[last - 1].upos == TRUCE_UPOS_PUNCT) last--;
     for (int hops = 0; hops < 64 && h >= beg && h < end; hops++) h = t->s->tok[h].head; /* out of the phrase */
     int32_t clause = h < 0 ? -1 : truce_tree_clause(t, h), lo = 0, hi = n;
-    bool sub = clause >= 0 && (t->s->tok[clause].dep == TRUCE_DEP_CCOMP || t->s->tok[clause].dep == TRUCE_DEP_ACL_RELCL ||
-                               t->s->tok[clause].dep == TRUCE_DEP_ADVCL || t->s->tok[clause].dep == TRUCE_DEP_CONJ);
+    bool sub =
+        clause >= 0 && (t->s->tok[clause].dep == TRUCE_DEP_CCOMP || t->s->tok[clause].dep == TRUCE_DEP_ACL_RELCL ||
+                        t->s->tok[clause].dep == TRUCE_DEP_ADVCL || t->s->tok[clause].dep == TRUCE_DEP_CONJ);
     if (sub && t->right[clause] - t->left[clause] > 3) lo = t->left[clause], hi = t->right[clause];
     if (lo < beg) truce_cue__add(t, c, lo, beg < hi ? beg : hi);
     if (end < hi && last - end > 1) truce_cue__add(t, c, end > lo ? end : lo, hi);
@@ -168,13 +189,15 @@ bool truce_cue__phrase(const truce_reading *r, truce_cue *c) {
         c->source = s;
         c->source_span = truce_cue__np(r, c->sent, s, c->beg, c->end);
         if (c->source_span.beg < c->end) c->source_span.beg = c->end;
-        while (c->source_span.end < (int32_t)t->s->n && (t->s->tok[c->source_span.end].upos == TRUCE_UPOS_NOUN || t->s->tok[c->source_span.end].upos == TRUCE_UPOS_PROPN))
+        while (c->source_span.end < (int32_t)t->s->n && (t->s->tok[c->source_span.end].upos == TRUCE_UPOS_NOUN ||
+                                                         t->s->tok[c->source_span.end].upos == TRUCE_UPOS_PROPN))
             c->source = c->source_span.end++; /* a name or compound that the tree cuts */
         if (c->source_span.end <= c->source_span.beg) return false;
         end = c->source_span.end;
     }
     int32_t verb = c->end - 1, subject;
-    if (c->said == TRUCE_SAID_UNVERIFIED && t->s->tok[verb].xpos == TRUCE_XPOS_VB && (subject = truce_tree_subject(t, verb)) >= 0 && subject < c->beg) {
+    if (c->said == TRUCE_SAID_UNVERIFIED && t->s->tok[verb].xpos == TRUCE_XPOS_VB &&
+        (subject = truce_tree_subject(t, verb)) >= 0 && subject < c->beg) {
         c->source = subject; /* "the agency could not verify it" */
         c->source_span = truce_cue__np(r, c->sent, subject, c->beg, c->end);
         int32_t last = t->right[verb] > c->end ? t->right[verb] : (int32_t)t->s->n;

@@ -15,15 +15,17 @@ const truce_time *truce_cue__time(const truce_reading *r, int32_t sent, int32_t 
 
 /* Children that are no part of a speaker's noun phrase. */
 static bool source__outside(unsigned dep) {
-    return dep == TRUCE_DEP_CASE || dep == TRUCE_DEP_PARATAXIS || dep == TRUCE_DEP_ADVCL || dep == TRUCE_DEP_DISCOURSE || dep == TRUCE_DEP_MARK ||
-           dep == TRUCE_DEP_COP || dep == TRUCE_DEP_NSUBJ || dep == TRUCE_DEP_AUX || dep == TRUCE_DEP_VOCATIVE || dep == TRUCE_DEP_PUNCT ||
-           dep == TRUCE_DEP_CCOMP || dep == TRUCE_DEP_DISLOCATED;
+    return dep == TRUCE_DEP_CASE || dep == TRUCE_DEP_PARATAXIS || dep == TRUCE_DEP_ADVCL ||
+           dep == TRUCE_DEP_DISCOURSE || dep == TRUCE_DEP_MARK || dep == TRUCE_DEP_COP || dep == TRUCE_DEP_NSUBJ ||
+           dep == TRUCE_DEP_AUX || dep == TRUCE_DEP_VOCATIVE || dep == TRUCE_DEP_PUNCT || dep == TRUCE_DEP_CCOMP ||
+           dep == TRUCE_DEP_DISLOCATED;
 }
 
 /* A child before the noun that speaks of when or how, not of whom. */
 static bool source__aside(const truce_tree *t, int32_t c) {
     unsigned d = t->s->tok[c].dep;
-    return d == TRUCE_DEP_OBL || d == TRUCE_DEP_OBL_UNMARKED || d == TRUCE_DEP_ADVMOD || d == TRUCE_DEP_NMOD_UNMARKED || d == TRUCE_DEP_NMOD;
+    return d == TRUCE_DEP_OBL || d == TRUCE_DEP_OBL_UNMARKED || d == TRUCE_DEP_ADVMOD || d == TRUCE_DEP_NMOD_UNMARKED ||
+           d == TRUCE_DEP_NMOD;
 }
 
 truce_span truce_cue__np(const truce_reading *r, int32_t sent, int32_t head, int32_t not_beg, int32_t not_end) {
@@ -32,7 +34,8 @@ truce_span truce_cue__np(const truce_reading *r, int32_t sent, int32_t head, int
     truce_tree_each(t, head, c) {
         if (source__outside(t->s->tok[c].dep)) continue;
         if (c < head && t->s->tok[c].dep == TRUCE_DEP_CC) continue;
-        if (c < head && t->right[c] < head && t->s->tok[t->right[c]].xpos == TRUCE_XPOS_COMMA && source__aside(t, c)) { /* "On Friday, the army" */
+        if (c < head && t->right[c] < head && t->s->tok[t->right[c]].xpos == TRUCE_XPOS_COMMA &&
+            source__aside(t, c)) { /* "On Friday, the army" */
             x = (truce_span){head, x.end};
             continue;
         }
@@ -43,16 +46,23 @@ truce_span truce_cue__np(const truce_reading *r, int32_t sent, int32_t head, int
         if (head < not_beg && x.end > not_beg) x.end = not_beg;
         if (head >= not_end && x.beg < not_end) x.beg = not_end;
     }
-    while (x.end > head + 1 && t->s->tok[x.end - 1].upos == TRUCE_UPOS_PUNCT && t->s->tok[x.end - 1].xpos != TRUCE_XPOS_RRB) x.end--;
-    while (x.beg < head && t->s->tok[x.beg].upos == TRUCE_UPOS_PUNCT && t->s->tok[x.beg].xpos != TRUCE_XPOS_LRB) x.beg++;
-    if (x.beg > 1 && t->s->tok[x.beg - 1].xpos == TRUCE_XPOS_POS) { /* "Qatar's" ministry, when the tree has two subjects */
+    while (x.end > head + 1 && t->s->tok[x.end - 1].upos == TRUCE_UPOS_PUNCT &&
+           t->s->tok[x.end - 1].xpos != TRUCE_XPOS_RRB)
+        x.end--;
+    while (x.beg < head && t->s->tok[x.beg].upos == TRUCE_UPOS_PUNCT && t->s->tok[x.beg].xpos != TRUCE_XPOS_LRB)
+        x.beg++;
+    if (x.beg > 1 &&
+        t->s->tok[x.beg - 1].xpos == TRUCE_XPOS_POS) { /* "Qatar's" ministry, when the tree has two subjects */
         int32_t owner = t->s->tok[x.beg - 1].head;
-        if (owner >= 0 && owner < x.beg - 1) x.beg = owner >= not_end && t->left[owner] < not_end ? not_end : t->left[owner];
+        if (owner >= 0 && owner < x.beg - 1)
+            x.beg = owner >= not_end && t->left[owner] < not_end ? not_end : t->left[owner];
     }
     return x;
 }
 
-static bool source__noun(const truce_tree *t, int32_t i) { return truce_tree_nominal(t, i) && t->s->tok[i].dep != TRUCE_DEP_EXPL; }
+static bool source__noun(const truce_tree *t, int32_t i) {
+    return truce_tree_nominal(t, i) && t->s->tok[i].dep != TRUCE_DEP_EXPL;
+}
 
 /* Head of the noun phrase that ends at token `h`, as far as it does not pass `open`. */
 static int32_t source__climb(const truce_tree *t, int32_t h, int32_t open) {
@@ -60,7 +70,9 @@ static int32_t source__climb(const truce_tree *t, int32_t h, int32_t open) {
         unsigned d = t->s->tok[h].dep;
         int32_t up = t->s->tok[h].head;
         if (up < 0 || up >= open || !source__noun(t, up)) break;
-        if (d == TRUCE_DEP_NSUBJ || d == TRUCE_DEP_OBJ || d == TRUCE_DEP_OBL || d == TRUCE_DEP_CONJ || d == TRUCE_DEP_APPOS) break;
+        if (d == TRUCE_DEP_NSUBJ || d == TRUCE_DEP_OBJ || d == TRUCE_DEP_OBL || d == TRUCE_DEP_CONJ ||
+            d == TRUCE_DEP_APPOS)
+            break;
         if (up > h && d != TRUCE_DEP_COMPOUND && d != TRUCE_DEP_FLAT) break;
         h = up;
     }
@@ -104,7 +116,8 @@ static int32_t source__subject(const truce_tree *t, const truce_cue *c) {
     if (s >= 0) return s;
     const truce_token *k = &t->s->tok[c->tok];
     bool that = c->end < (int32_t)t->s->n && truce_str_is(t->s->tok[c->end].low, "that");
-    if (k->xpos == TRUCE_XPOS_VBN && that && c->frame & TRUCE_CUE_CLAUSE) return -1; /* "stressed that" is no participle */
+    if (k->xpos == TRUCE_XPOS_VBN && that && c->frame & TRUCE_CUE_CLAUSE)
+        return -1; /* "stressed that" is no participle */
     if (k->dep == TRUCE_DEP_ACL || (k->dep == TRUCE_DEP_ADVCL && k->head >= 0 && truce_tree_nominal(t, k->head)))
         return k->xpos == TRUCE_XPOS_VBG || k->xpos == TRUCE_XPOS_VBN ? k->head : -1;
     for (int32_t v = c->tok, hops = 0; v >= 0 && hops < 6; hops++) { /* through conjunction to a relative pronoun */
@@ -132,19 +145,24 @@ static int32_t source__pronoun(const truce_tree *t, const truce_cue *c) {
 static bool source__relates(const truce_tree *t, int32_t beg, int32_t end) {
     unsigned x = t->s->tok[beg].xpos;
     bool relative = false;
-    if (x == TRUCE_XPOS_WP || x == TRUCE_XPOS_WDT || x == TRUCE_XPOS_WPS || x == TRUCE_XPOS_VBG || x == TRUCE_XPOS_VBN) return true;
-    if (t->s->tok[beg].upos == TRUCE_UPOS_CCONJ || t->s->tok[beg].upos == TRUCE_UPOS_ADP || t->s->tok[beg].upos == TRUCE_UPOS_SCONJ ||
-        t->s->tok[beg].upos == TRUCE_UPOS_ADV)
+    if (x == TRUCE_XPOS_WP || x == TRUCE_XPOS_WDT || x == TRUCE_XPOS_WPS || x == TRUCE_XPOS_VBG || x == TRUCE_XPOS_VBN)
+        return true;
+    if (t->s->tok[beg].upos == TRUCE_UPOS_CCONJ || t->s->tok[beg].upos == TRUCE_UPOS_ADP ||
+        t->s->tok[beg].upos == TRUCE_UPOS_SCONJ || t->s->tok[beg].upos == TRUCE_UPOS_ADV)
         return false;
     for (int32_t i = beg; i < end; i++) {
-        if (t->s->tok[i].xpos == TRUCE_XPOS_WP || t->s->tok[i].xpos == TRUCE_XPOS_WDT) relative = true; /* "a doctor who came later" */
+        if (t->s->tok[i].xpos == TRUCE_XPOS_WP || t->s->tok[i].xpos == TRUCE_XPOS_WDT)
+            relative = true; /* "a doctor who came later" */
         if (!relative && (t->s->tok[i].upos == TRUCE_UPOS_VERB || t->s->tok[i].upos == TRUCE_UPOS_AUX)) return false;
-        if (t->s->tok[i].xpos == TRUCE_XPOS_OPENQ || t->s->tok[i].xpos == TRUCE_XPOS_CLOSEQ || t->s->tok[i].xpos == TRUCE_XPOS_COLON) return false;
+        if (t->s->tok[i].xpos == TRUCE_XPOS_OPENQ || t->s->tok[i].xpos == TRUCE_XPOS_CLOSEQ ||
+            t->s->tok[i].xpos == TRUCE_XPOS_COLON)
+            return false;
     }
     return true;
 }
 
-/* "The name, the appositive, said", "The name, a driver, who came later, said": the noun before the first comma; -1 if it is not so. */
+/* "The name, the appositive, said", "The name, a driver, who came later, said": the noun before the first comma; -1 if
+ * it is not so. */
 static int32_t source__bracket(const truce_tree *t, const truce_cue *c) {
     enum { SOURCE__BRACKET = 30 };
     int32_t close = c->beg - 1, found = -1;
@@ -153,7 +171,8 @@ static int32_t source__bracket(const truce_tree *t, const truce_cue *c) {
         int32_t open = close - 1;
         while (open > 0 && close - open < SOURCE__BRACKET && t->s->tok[open].xpos != TRUCE_XPOS_COMMA) open--;
         if (open <= 0 || t->s->tok[open].xpos != TRUCE_XPOS_COMMA || !source__noun(t, open - 1)) break;
-        bool aside = rounds == 0 && t->s->tok[open + 1].upos == TRUCE_UPOS_ADP && close - open < 7; /* "Name, in contrast, said" */
+        bool aside = rounds == 0 && t->s->tok[open + 1].upos == TRUCE_UPOS_ADP &&
+                     close - open < 7; /* "Name, in contrast, said" */
         if (!aside && !source__relates(t, open + 1, close)) break;
         int32_t h = source__climb(t, open - 1, open);
         if (truce_tree_case(t, h) < 0) found = h; /* not "in the capital, a spokesman, said" */
@@ -163,20 +182,27 @@ static int32_t source__bracket(const truce_tree *t, const truce_cue *c) {
     return found;
 }
 
-/* A finite verb whose subject the parser missed: the noun phrase before it, also over a relative clause between commas. */
+/* A finite verb whose subject the parser missed: the noun phrase before it, also over a relative clause between commas.
+ */
 static int32_t source__before(const truce_tree *t, const truce_cue *c) {
     unsigned x = t->s->tok[c->tok].xpos;
-    bool finite = x == TRUCE_XPOS_VBD || x == TRUCE_XPOS_VBZ || x == TRUCE_XPOS_VBP || c->beg < c->tok || (x == TRUCE_XPOS_VB && !c->irrealis) ||
+    bool finite = x == TRUCE_XPOS_VBD || x == TRUCE_XPOS_VBZ || x == TRUCE_XPOS_VBP || c->beg < c->tok ||
+                  (x == TRUCE_XPOS_VB && !c->irrealis) ||
                   (x == TRUCE_XPOS_VBN && c->end < (int32_t)t->s->n && truce_str_is(t->s->tok[c->end].low, "that"));
     int32_t i = c->beg - 1, best = finite ? source__bracket(t, c) : -1;
     if (best >= 0) return best;
     if (finite && c->beg > 3 && t->s->tok[c->beg - 1].xpos == TRUCE_XPOS_RRB) { /* "Name (ISPR) said" */
         int32_t open = c->beg - 1;
         while (open > 0 && c->beg - open < 12 && t->s->tok[open].xpos != TRUCE_XPOS_LRB) open--;
-        if (open > 0 && t->s->tok[open].xpos == TRUCE_XPOS_LRB && source__noun(t, open - 1)) return source__climb(t, open - 1, open);
+        if (open > 0 && t->s->tok[open].xpos == TRUCE_XPOS_LRB && source__noun(t, open - 1))
+            return source__climb(t, open - 1, open);
     }
-    while (i > 0 && t->s->tok[i].upos == TRUCE_UPOS_PUNCT && t->s->tok[i].xpos != TRUCE_XPOS_CLOSEQ && t->s->tok[i].xpos != TRUCE_XPOS_OPENQ) i--;
-    if (!finite || i < 0 || t->s->tok[i].upos == TRUCE_UPOS_PUNCT || t->s->tok[i].upos == TRUCE_UPOS_CCONJ || truce_str_is(t->s->tok[c->beg].low, "to")) return -1;
+    while (i > 0 && t->s->tok[i].upos == TRUCE_UPOS_PUNCT && t->s->tok[i].xpos != TRUCE_XPOS_CLOSEQ &&
+           t->s->tok[i].xpos != TRUCE_XPOS_OPENQ)
+        i--;
+    if (!finite || i < 0 || t->s->tok[i].upos == TRUCE_UPOS_PUNCT || t->s->tok[i].upos == TRUCE_UPOS_CCONJ ||
+        truce_str_is(t->s->tok[c->beg].low, "to"))
+        return -1;
     if (t->s->tok[c->beg - 1].upos != TRUCE_UPOS_PUNCT && !source__noun(t, i)) return -1;
     for (uint32_t hops = 0; i >= 0 && i < c->beg && hops < t->s->n; hops++, i = t->s->tok[i].head)
         if (source__noun(t, i) && (t->s->tok[i].dep != TRUCE_DEP_OBL || best < 0)) best = i;
@@ -186,7 +212,9 @@ static int32_t source__before(const truce_tree *t, const truce_cue *c) {
 /* A verb that reports speech. */
 static bool source__says(const truce_reading *r, const truce_tree *t, int32_t verb) {
     truce_entry e;
-    if (!truce_tree_verb(t, verb) || !truce_lex_find(r->lex, TRUCE_LEX_CUE, TRUCE_FORM_VERB, truce_fold(r->arena, t->s->tok[verb].lemma), &e, 1)) return false;
+    if (!truce_tree_verb(t, verb) ||
+        !truce_lex_find(r->lex, TRUCE_LEX_CUE, TRUCE_FORM_VERB, truce_fold(r->arena, t->s->tok[verb].lemma), &e, 1))
+        return false;
     truce_str f;
     for (uint32_t i = 0; (f = truce_lex_nth(r->lex, e, "frame", i)).p; i++)
         if (truce_str_is(f, "clause")) return true;
@@ -212,14 +240,19 @@ static int32_t source__trailing(const truce_reading *r, const truce_tree *t, con
 /* A heading that ends in its source: "Dozens killed, says army". */
 static bool source__heading(const truce_tree *t, const truce_cue *c) {
     int32_t n = (int32_t)t->s->n;
-    if (!(c->frame & TRUCE_CUE_CLAUSE) || c->beg < 3 || t->s->tok[c->beg - 1].xpos != TRUCE_XPOS_COMMA || n - c->end > 7 || n == c->end) return false;
+    if (!(c->frame & TRUCE_CUE_CLAUSE) || c->beg < 3 || t->s->tok[c->beg - 1].xpos != TRUCE_XPOS_COMMA ||
+        n - c->end > 7 || n == c->end)
+        return false;
     if (t->s->tok[n - 1].xpos == TRUCE_XPOS_STOP && t->s->tok[c->tok].xpos != TRUCE_XPOS_VBZ) return false;
     for (int32_t i = c->end; i < n; i++)
-        if (t->s->tok[i].upos == TRUCE_UPOS_VERB || t->s->tok[i].upos == TRUCE_UPOS_AUX || t->s->tok[i].xpos == TRUCE_XPOS_COMMA) return false;
+        if (t->s->tok[i].upos == TRUCE_UPOS_VERB || t->s->tok[i].upos == TRUCE_UPOS_AUX ||
+            t->s->tok[i].xpos == TRUCE_XPOS_COMMA)
+            return false;
     return true;
 }
 
-/* "The man, who came later, said the road was closed": what looks like an inverted subject is the subject of what is said. */
+/* "The man, who came later, said the road was closed": what looks like an inverted subject is the subject of what is
+ * said. */
 static bool source__misled(const truce_tree *t, const truce_cue *c, int32_t s) {
     int32_t end = t->right[s] > s ? t->right[s] : s + 1;
     if (c->end < (int32_t)t->s->n && truce_str_is(t->s->tok[c->end].low, "that")) return true;
@@ -235,13 +268,15 @@ static int32_t source__inverted(const truce_reading *r, const truce_tree *t, con
     if (!(c->frame & TRUCE_CUE_CLAUSE) || c->beg == 0) return -1;
     const truce_token *before = &t->s->tok[c->beg - 1];
     if (c->frame & TRUCE_CUE_ADDRESSEE && before->xpos != TRUCE_XPOS_CLOSEQ) return -1;
-    if (before->xpos != TRUCE_XPOS_COMMA && before->xpos != TRUCE_XPOS_CLOSEQ && !truce_str_is(before->low, "\"")) return -1;
+    if (before->xpos != TRUCE_XPOS_COMMA && before->xpos != TRUCE_XPOS_CLOSEQ && !truce_str_is(before->low, "\""))
+        return -1;
     int32_t o = truce_tree_child(t, c->tok, TRUCE_DEP_OBJ);
     if (o > c->tok) return o;
     for (int32_t i = c->end; i < (int32_t)t->s->n && i < c->end + 8 && t->s->tok[i].upos != TRUCE_UPOS_PUNCT; i++) {
         if (!source__noun(t, i) || truce_cue__time(r, c->sent, i)) continue;
         int32_t h = i; /* up through the phrase */
-        for (int hops = 0; hops < 12 && t->s->tok[h].head >= c->end && source__noun(t, t->s->tok[h].head); hops++) h = t->s->tok[h].head;
+        for (int hops = 0; hops < 12 && t->s->tok[h].head >= c->end && source__noun(t, t->s->tok[h].head); hops++)
+            h = t->s->tok[h].head;
         return truce_tree_case(t, h) >= 0 && truce_tree_case(t, h) < i ? -1 : h;
     }
     return -1;
@@ -250,7 +285,9 @@ static int32_t source__inverted(const truce_reading *r, const truce_tree *t, con
 /* "Name, 34, a driver, said": the asides between commas after the name belong to it. */
 static void source__extend(const truce_tree *t, truce_cue *c) {
     int32_t from = c->source_span.end, to = c->beg - 1;
-    if (from >= to || to - from > 60 || t->s->tok[from].xpos != TRUCE_XPOS_COMMA || t->s->tok[to].xpos != TRUCE_XPOS_COMMA) return;
+    if (from >= to || to - from > 60 || t->s->tok[from].xpos != TRUCE_XPOS_COMMA ||
+        t->s->tok[to].xpos != TRUCE_XPOS_COMMA)
+        return;
     for (int32_t beg = from + 1, i = beg; i <= to; i++) {
         if (t->s->tok[i].xpos != TRUCE_XPOS_COMMA) continue;
         if (i == beg || !source__relates(t, beg, i)) return;
@@ -266,7 +303,8 @@ static void source__set(const truce_reading *r, const truce_tree *t, truce_cue *
     c->source = s;
     c->source_span = truce_cue__np(r, c->sent, s, c->beg, c->end);
     source__extend(t, c);
-    if (k->dep != TRUCE_DEP_ACL && t->s->tok[c->tok].dep == TRUCE_DEP_ACL && t->s->tok[c->tok].head == s && c->source_span.end > c->beg)
+    if (k->dep != TRUCE_DEP_ACL && t->s->tok[c->tok].dep == TRUCE_DEP_ACL && t->s->tok[c->tok].head == s &&
+        c->source_span.end > c->beg)
         c->source_span.end = c->beg;
 }
 
@@ -274,9 +312,14 @@ void truce_cue__source(const truce_reading *r, truce_cue *c) {
     const truce_tree *t = &r->view[c->sent].tree;
     int32_t quoting = source__quoting(r, t, c);
     int32_t s = quoting < 0 ? -1 : source__quoted(t, c, quoting);
-    if (quoting >= 0) c->clause = (truce_span){t->left[quoting] < quoting && source__own(t, quoting) >= 0 ? t->left[source__own(t, quoting)] : quoting, c->end};
+    if (quoting >= 0)
+        c->clause = (truce_span){
+            t->left[quoting] < quoting && source__own(t, quoting) >= 0 ? t->left[source__own(t, quoting)] : quoting,
+            c->end};
     if (quoting >= 0 && truce_tree_passive(t, quoting)) /* "was quoted as saying" is one cue */
-        for (c->beg = quoting; c->beg > 0 && t->s->tok[c->beg - 1].head == quoting && t->s->tok[c->beg - 1].upos == TRUCE_UPOS_AUX;) c->beg--;
+        for (c->beg = quoting;
+             c->beg > 0 && t->s->tok[c->beg - 1].head == quoting && t->s->tok[c->beg - 1].upos == TRUCE_UPOS_AUX;)
+            c->beg--;
     if (s < 0 && c->passive) s = truce_tree_agent(t, c->tok);
     else if (s < 0 && !(c->frame & TRUCE_CUE_SUBJ)) {
         s = source__pronoun(t, c);
@@ -285,19 +328,24 @@ void truce_cue__source(const truce_reading *r, truce_cue *c) {
         if (s < c->tok && source__heading(t, c)) s = -1;
         if (s >= 0 && (t->s->tok[s].upos == TRUCE_UPOS_VERB || truce_cue__time(r, c->sent, s))) s = -1;
         int32_t after = s < 0 ? source__inverted(r, t, c) : s;
-        bool own = s < 0 || t->s->tok[s].head == c->tok; /* "Noting that, the man left" has the subject of its main clause */
+        bool own =
+            s < 0 || t->s->tok[s].head == c->tok; /* "Noting that, the man left" has the subject of its main clause */
         s = after > c->tok && own && source__misled(t, c, after) ? -1 : after;
         if (s < 0) s = source__before(t, c);
-        int32_t name = s >= 0 && s < c->beg ? source__bracket(t, c) : -1; /* "Name, the spokesman, said": the name, not the appositive */
-        if (name >= 0 && name < s && t->s->tok[name].upos == TRUCE_UPOS_PROPN && !truce_cue__time(r, c->sent, name)) s = name;
+        int32_t name = s >= 0 && s < c->beg ? source__bracket(t, c)
+                                            : -1; /* "Name, the spokesman, said": the name, not the appositive */
+        if (name >= 0 && name < s && t->s->tok[name].upos == TRUCE_UPOS_PROPN && !truce_cue__time(r, c->sent, name))
+            s = name;
     }
     source__set(r, t, c, s);
-    if (quoting >= 0 && c->source >= 0 && c->source < c->tok - 1 && c->source_span.end > c->tok - 1) c->source_span.end = c->tok - 1; /* "as" */
+    if (quoting >= 0 && c->source >= 0 && c->source < c->tok - 1 && c->source_span.end > c->tok - 1)
+        c->source_span.end = c->tok - 1; /* "as" */
 }
 
 bool truce_cue__inside(const truce_reading *r, const truce_cue *c, uint32_t beg, uint32_t end) {
     const truce_token *tok = r->sent[c->sent].tok;
-    return c->source >= 0 && tok[c->source].beg >= beg && tok[c->source].end <= end && !(tok[c->tok].beg >= beg && tok[c->tok].end <= end);
+    return c->source >= 0 && tok[c->source].beg >= beg && tok[c->source].end <= end &&
+           !(tok[c->tok].beg >= beg && tok[c->tok].end <= end);
 }
 
 void truce_cue__source_outside(const truce_reading *r, truce_cue *c, uint32_t beg, uint32_t end) {
@@ -310,7 +358,9 @@ void truce_cue__source_outside(const truce_reading *r, truce_cue *c, uint32_t be
     if (s < 0) return;
     source__set(r, t, c, s);
     if (!truce_cue__inside(r, c, beg, end)) {
-        while (c->source_span.beg < c->source && t->s->tok[c->source_span.beg].beg < end && t->s->tok[c->source_span.beg].end > beg) c->source_span.beg++;
+        while (c->source_span.beg < c->source && t->s->tok[c->source_span.beg].beg < end &&
+               t->s->tok[c->source_span.beg].end > beg)
+            c->source_span.beg++;
         return;
     }
     c->source = -1;

@@ -2,7 +2,8 @@
  * Does: pair quotation marks (curly, straight, doubled apostrophes, single), also over sentences and paragraphs.
  * Does not: know who speaks (speech.c).
  * Memory: the caller's arena.   Threads: no state.
- * Source: own; English newspaper usage: a quotation that runs on opens every paragraph anew and is closed only in the last. */
+ * Source: own; English newspaper usage: a quotation that runs on opens every paragraph anew and is closed only in the
+ * last. */
 #ifndef TRUCE_CLAIM_QUOTES_H
 #define TRUCE_CLAIM_QUOTES_H
 #include "base/base.h"

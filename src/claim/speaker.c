@@ -1,6 +1,6 @@
-/* claim/speaker.c - the party behind a source: its noun phrase, or the speaker before it for "he", "the spokesman", "the statement".
- * See attribution.h.   Source: own; the subject of a reporting verb is the likeliest antecedent of the next one (centering,
- * Grosz, Joshi and Weinstein 1995, in a reduced form). */
+/* claim/speaker.c - the party behind a source: its noun phrase, or the speaker before it for "he", "the spokesman",
+ * "the statement". See attribution.h.   Source: own; the subject of a reporting verb is the likeliest antecedent of the
+ * next one (centering, Grosz, Joshi and Weinstein 1995, in a reduced form). */
 #include "claim/attribution.h"
 
 enum { SPEAKER__BACK = 8 /* sentences */, SPEAKER__DEEP = 24 /* speakers remembered */ };
@@ -46,7 +46,8 @@ static int speaker__asks(const truce_reading *r, const truce_tree *t, int32_t to
     truce_tree_each(t, tok, c) {
         const truce_token *x = &t->s->tok[c];
         if (x->dep == TRUCE_DEP_DET && speaker__is(x, "the", "this", "that")) definite = true;
-        if (x->dep == TRUCE_DEP_NMOD_POSS || x->dep == TRUCE_DEP_NMOD || x->dep == TRUCE_DEP_APPOS || x->dep == TRUCE_DEP_ACL || x->dep == TRUCE_DEP_ACL_RELCL ||
+        if (x->dep == TRUCE_DEP_NMOD_POSS || x->dep == TRUCE_DEP_NMOD || x->dep == TRUCE_DEP_APPOS ||
+            x->dep == TRUCE_DEP_ACL || x->dep == TRUCE_DEP_ACL_RELCL ||
             ((x->dep == TRUCE_DEP_COMPOUND || x->dep == TRUCE_DEP_AMOD) && x->upos == TRUCE_UPOS_PROPN))
             more = true;
     }
@@ -57,7 +58,9 @@ static int speaker__asks(const truce_reading *r, const truce_tree *t, int32_t to
 }
 
 /* More is known of the party than its words. */
-static bool speaker__known(const truce_actor *a) { return a->entry != TRUCE_NOENTRY || a->country.p || a->id.p; }
+static bool speaker__known(const truce_actor *a) {
+    return a->entry != TRUCE_NOENTRY || a->country.p || a->id.p;
+}
 
 static bool speaker__fits(const speaker__one *o, int want) {
     if (want == SPEAKER__PERSON) return o->person && !o->plural;
@@ -98,13 +101,16 @@ static int32_t speaker__author(const truce_reading *r, const truce_tree *t, int3
     return p;
 }
 
-static bool speaker__person(const truce_reading *r, const truce_tree *t, int32_t sent, int32_t tok, const truce_actor *a) {
+static bool speaker__person(const truce_reading *r, const truce_tree *t, int32_t sent, int32_t tok,
+                            const truce_actor *a) {
     const truce_token *k = &t->s->tok[tok];
     if (k->upos == TRUCE_UPOS_PRON) return speaker__is(k, "he", "she", "who") || speaker__is(k, "i", NULL, NULL);
     if (a->entry != TRUCE_NOENTRY) {
         truce_str kind = truce_lex_get(r->lex, a->entry, "kind");
         if (truce_str_is(kind, "person") || truce_str_is(kind, "office")) return true;
-        if (k->upos == TRUCE_UPOS_PROPN && truce_lex_kindof(r->lex, a->entry) == TRUCE_LEX_ACTOR && r->view[sent].mention[tok] >= 0) return false;
+        if (k->upos == TRUCE_UPOS_PROPN && truce_lex_kindof(r->lex, a->entry) == TRUCE_LEX_ACTOR &&
+            r->view[sent].mention[tok] >= 0)
+            return false;
     }
     if (truce_np_listed(r, k, "speaker")) return true;
     if (k->upos == TRUCE_UPOS_PROPN) return true; /* a name that no lexicon knows is mostly a person's */
@@ -119,7 +125,8 @@ static bool speaker__several(const truce_reading *r, const truce_tree *t, int32_
     return !(office && t->s->tok[c].upos == TRUCE_UPOS_PROPN && truce_tree_child(t, c, TRUCE_DEP_DET) < 0);
 }
 
-static void speaker__remember(speaker__memory *m, const truce_tree *t, int32_t sent, int32_t tok, const truce_actor *a) {
+static void speaker__remember(speaker__memory *m, const truce_tree *t, int32_t sent, int32_t tok,
+                              const truce_actor *a) {
     const truce_token *k = &t->s->tok[tok];
     if (k->xpos == TRUCE_XPOS_WDT || k->xpos == TRUCE_XPOS_WP || truce_str_is(k->low, "that")) return;
     speaker__one o = {.actor = *a, .sent = sent};
@@ -143,7 +150,8 @@ static bool speaker__alike(const truce_token *a, const truce_token *b) { /* defe
 }
 
 static const truce_token *speaker__which(const truce_sentence *s, int32_t noun, int32_t from) {
-    bool word = noun > from && (s->tok[noun - 1].upos == TRUCE_UPOS_NOUN || s->tok[noun - 1].upos == TRUCE_UPOS_PROPN || s->tok[noun - 1].upos == TRUCE_UPOS_ADJ);
+    bool word = noun > from && (s->tok[noun - 1].upos == TRUCE_UPOS_NOUN || s->tok[noun - 1].upos == TRUCE_UPOS_PROPN ||
+                                s->tok[noun - 1].upos == TRUCE_UPOS_ADJ);
     return word ? &s->tok[noun - 1] : NULL;
 }
 
@@ -155,25 +163,32 @@ static uint32_t speaker__offices(const truce_attributing *w, speaker__office *ou
         const truce_sentence *s = &w->r->sent[c->sent];
         if (c->source < 0 || s->tok[c->source].upos != TRUCE_UPOS_PROPN) continue;
         for (int32_t k = c->source_span.beg; k < c->source_span.end && n < SPEAKER__OFFICES; k++)
-            if (k != c->source && truce_np_listed(w->r, &s->tok[k], "speaker")) out[n++] = (speaker__office){&s->tok[k], speaker__which(s, k, c->source_span.beg), (int32_t)i};
+            if (k != c->source && truce_np_listed(w->r, &s->tok[k], "speaker"))
+                out[n++] = (speaker__office){&s->tok[k], speaker__which(s, k, c->source_span.beg), (int32_t)i};
     }
     return n;
 }
 
 /* "Pakistan's defence minister" is who elsewhere in the article is named with that office. -1: nobody. */
-static int32_t speaker__holder(const truce_attributing *w, const truce_cue *c, const truce_actor *party, const speaker__office *o, uint32_t n) {
+static int32_t speaker__holder(const truce_attributing *w, const truce_cue *c, const truce_actor *party,
+                               const speaker__office *o, uint32_t n) {
     const truce_sentence *s = &w->r->sent[c->sent];
     const truce_token *k = &s->tok[c->source];
     const truce_token *which = speaker__which(s, c->source, c->source_span.beg);
     int32_t best = -1;
-    if (k->upos != TRUCE_UPOS_NOUN || k->feats & TRUCE_FEAT_PLUR || !which || truce_tree_child(&w->r->view[c->sent].tree, c->source, TRUCE_DEP_APPOS) >= 0) return -1;
-    if (c->source_span.end > c->source + 1 && s->tok[c->source_span.beg].xpos == TRUCE_XPOS_DT && truce_str_is(s->tok[c->source_span.beg].low, "a")) return -1;
+    if (k->upos != TRUCE_UPOS_NOUN || k->feats & TRUCE_FEAT_PLUR || !which ||
+        truce_tree_child(&w->r->view[c->sent].tree, c->source, TRUCE_DEP_APPOS) >= 0)
+        return -1;
+    if (c->source_span.end > c->source + 1 && s->tok[c->source_span.beg].xpos == TRUCE_XPOS_DT &&
+        truce_str_is(s->tok[c->source_span.beg].low, "a"))
+        return -1;
     truce_str country = party[c - w->cues.v].country;
     for (uint32_t i = 0; i < n; i++) {
         truce_str theirs = party[o[i].cue].country;
         if (!truce_str_eq(o[i].noun->low, k->low) || !speaker__alike(o[i].before, which)) continue;
         if (country.p && theirs.p && !truce_str_eq(country, theirs)) continue;
-        if (best < 0 || o[i].cue < (int32_t)(c - w->cues.v)) best = o[i].cue; /* the last before it, else the first after it */
+        if (best < 0 || o[i].cue < (int32_t)(c - w->cues.v))
+            best = o[i].cue; /* the last before it, else the first after it */
     }
     return best;
 }
@@ -182,9 +197,14 @@ static int32_t speaker__holder(const truce_attributing *w, const truce_cue *c, c
 static truce_str speaker__name(const truce_reading *r, const truce_cue *c) {
     const truce_sentence *s = &r->sent[c->sent];
     int32_t end = c->source_span.beg;
-    while (end < c->source_span.end && s->tok[end].xpos != TRUCE_XPOS_COMMA && s->tok[end].xpos != TRUCE_XPOS_LRB && s->tok[end].upos != TRUCE_UPOS_ADP && s->tok[end].upos != TRUCE_UPOS_VERB) end++;
+    while (end < c->source_span.end && s->tok[end].xpos != TRUCE_XPOS_COMMA && s->tok[end].xpos != TRUCE_XPOS_LRB &&
+           s->tok[end].upos != TRUCE_UPOS_ADP && s->tok[end].upos != TRUCE_UPOS_VERB)
+        end++;
     int32_t beg = end;
-    while (beg > c->source_span.beg && (s->tok[beg - 1].upos == TRUCE_UPOS_PROPN || truce_str_is(s->tok[beg - 1].low, "&")) && !truce_np_listed(r, &s->tok[beg - 1], "speaker")) beg--;
+    while (beg > c->source_span.beg &&
+           (s->tok[beg - 1].upos == TRUCE_UPOS_PROPN || truce_str_is(s->tok[beg - 1].low, "&")) &&
+           !truce_np_listed(r, &s->tok[beg - 1], "speaker"))
+        beg--;
     if (beg == end || end - beg > 6) return TRUCE_NOSTR;
     return truce_str_sub(r->article->text, s->tok[beg].beg, s->tok[end - 1].end);
 }
@@ -192,7 +212,8 @@ static truce_str speaker__name(const truce_reading *r, const truce_cue *c) {
 /* A country named in the source's own words, when its head does not tell. */
 static truce_str speaker__country(const truce_reading *r, const truce_cue *c) {
     const truce_view *v = &r->view[c->sent];
-    for (int32_t k = c->source_span.beg; k < c->source_span.end && r->sent[c->sent].tok[k].xpos != TRUCE_XPOS_COMMA; k++) {
+    for (int32_t k = c->source_span.beg; k < c->source_span.end && r->sent[c->sent].tok[k].xpos != TRUCE_XPOS_COMMA;
+         k++) {
         if (v->mention[k] < 0) continue;
         truce_str country = truce_lex_get(r->lex, v->mentions.v[v->mention[k]].entry, "country");
         if (country.p) return country;

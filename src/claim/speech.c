@@ -1,5 +1,5 @@
-/* claim/speech.c - direct speech: which quote belongs to which cue, and speech that goes on without one; colons. See attribution.h.
- * Source: own; conventions of English news writing. */
+/* claim/speech.c - direct speech: which quote belongs to which cue, and speech that goes on without one; colons. See
+ * attribution.h. Source: own; conventions of English news writing. */
 #include "claim/attribution.h"
 
 /* ---------------------------------------------------------------- colons */
@@ -12,7 +12,8 @@ static bool speech__finite(const truce_sentence *s, int32_t beg, int32_t end) {
     return false;
 }
 
-/* Some token of [beg,end) names somebody who can speak: a person, an organisation or a spokesman; a bare country is a heading. */
+/* Some token of [beg,end) names somebody who can speak: a person, an organisation or a spokesman; a bare country is a
+ * heading. */
 static int32_t speech__speaker(const truce_reading *r, int32_t sent, int32_t beg, int32_t end) {
     const truce_view *v = &r->view[sent];
     const truce_sentence *s = &r->sent[sent];
@@ -21,7 +22,8 @@ static int32_t speech__speaker(const truce_reading *r, int32_t sent, int32_t beg
         bool speaks = truce_np_listed(r, &s->tok[i], "speaker");
         if (!speaks && v->mention[i] >= 0) {
             const truce_np_mention *m = &v->mentions.v[v->mention[i]];
-            speaks = !truce_str_is(truce_lex_get(r->lex, m->entry, "kind"), "state") && m->form != TRUCE_FORM_ADJ && m->form != TRUCE_FORM_PEOPLE;
+            speaks = !truce_str_is(truce_lex_get(r->lex, m->entry, "kind"), "state") && m->form != TRUCE_FORM_ADJ &&
+                     m->form != TRUCE_FORM_PEOPLE;
             if (m->kind == TRUCE_LEX_GENERIC) speaks = truce_lex_has(r->lex, m->entry, "speaker");
         }
         if (speaks) found = i;
@@ -34,7 +36,8 @@ static int32_t speech__speaker(const truce_reading *r, int32_t sent, int32_t beg
     return capitals && beg == 0 ? beg : -1;
 }
 
-static void speech__colon(truce_attributing *w, int32_t sent, int32_t colon, truce_span source, truce_span content, int32_t head) {
+static void speech__colon(truce_attributing *w, int32_t sent, int32_t colon, truce_span source, truce_span content,
+                          int32_t head) {
     truce_cue c = {.sent = sent, .tok = -1, .beg = colon, .end = colon, .entry = TRUCE_NOENTRY, .source = head};
     c.form = TRUCE_FORM_PHRASE;
     c.frame = TRUCE_CUE_CLAUSE | TRUCE_CUE_QUOTE;
@@ -53,7 +56,8 @@ void truce_speech_colons(truce_attributing *w, int32_t sent) {
     bool lone = s->tok[n - 1].xpos != TRUCE_XPOS_STOP; /* headings have no full stop */
     bool quoted = s->tok[colon + 1].xpos == TRUCE_XPOS_OPENQ || truce_str_is(s->tok[colon + 1].low, "\"");
     int32_t right = n - colon - 1, head;
-    if (lone && right <= 6 && colon >= 3 && !speech__finite(s, colon + 1, n) && (head = speech__speaker(r, sent, colon + 1, n)) >= 0) {
+    if (lone && right <= 6 && colon >= 3 && !speech__finite(s, colon + 1, n) &&
+        (head = speech__speaker(r, sent, colon + 1, n)) >= 0) {
         speech__colon(w, sent, colon, (truce_span){colon + 1, n}, (truce_span){0, colon}, head);
         return;
     }
@@ -68,7 +72,7 @@ void truce_speech_colons(truce_attributing *w, int32_t sent) {
 
 typedef struct speech__state {
     truce_attributing *w;
-    uint32_t *rec;          /* per sentence: first attribution of its cues; rec[n_sent] is the end */
+    uint32_t *rec; /* per sentence: first attribution of its cues; rec[n_sent] is the end */
     uint32_t n_rec;
 } speech__state;
 
@@ -136,8 +140,10 @@ static int32_t speech__touching(const speech__state *st, const truce_quote *q, i
         uint32_t beg, end;
         if (!speech__speaks(c)) continue;
         speech__bytes(r, c, &beg, &end);
-        bool onward = c->tok >= 0 && r->sent[c->sent].tok[c->tok].xpos == TRUCE_XPOS_VBG && c->n_content && c->clause.end == 0; /* ", promising to" */
-        if (beg >= q->close && !onward && speech__follows(r->article->text, q, beg, c->n_content > 0)) return (int32_t)i;
+        bool onward = c->tok >= 0 && r->sent[c->sent].tok[c->tok].xpos == TRUCE_XPOS_VBG && c->n_content &&
+                      c->clause.end == 0; /* ", promising to" */
+        if (beg >= q->close && !onward && speech__follows(r->article->text, q, beg, c->n_content > 0))
+            return (int32_t)i;
         if (end <= q->open && q->open - end <= 12 && speech__leads(r->article->text, end, q->open)) return (int32_t)i;
     }
     return -1;
@@ -152,7 +158,8 @@ static int32_t speech__holding(const speech__state *st, const truce_quote *q, in
         const truce_attribution *a = &r->attributions.v[i];
         const truce_sentence *s = &r->sent[a->sentence];
         if (a->cue_beg >= q->open && a->cue_beg < q->close) continue;
-        uint32_t here = speech__overlap(q->open, q->close, s->beg, s->end), both = speech__overlap(q->open, q->close, a->beg, a->end);
+        uint32_t here = speech__overlap(q->open, q->close, s->beg, s->end),
+                 both = speech__overlap(q->open, q->close, a->beg, a->end);
         if (!both || both * 2 < here) continue;
         uint32_t size = a->end - a->beg + (a->said >= TRUCE_SAID_ASKS ? 1u << 24 : 0);
         if (size < best_size) best_size = size, best = st->w->origin.v[i];
@@ -163,7 +170,9 @@ static int32_t speech__holding(const speech__state *st, const truce_quote *q, in
 /* "called the attack "X"": the quote follows the cue without a comma between. */
 static bool speech__near(const truce_reading *r, const truce_cue *c, const truce_quote *q) {
     const truce_sentence *s = &r->sent[c->sent];
-    if (c->end <= c->beg || s->tok[c->end - 1].end > q->open || q->open > s->end || q->open - s->tok[c->end - 1].end > 80) return false;
+    if (c->end <= c->beg || s->tok[c->end - 1].end > q->open || q->open > s->end ||
+        q->open - s->tok[c->end - 1].end > 80)
+        return false;
     for (uint32_t i = s->tok[c->end - 1].end; i < q->open; i++)
         if (r->article->text.p[i] == ',' || r->article->text.p[i] == ';') return false;
     return true;
@@ -192,14 +201,16 @@ static uint32_t speech__words(truce_str text, uint32_t beg, uint32_t end) {
 static bool speech__sentence(truce_str text, const truce_quote *q, uint32_t from) {
     uint32_t len, i = q->beg;
     while (i < q->end && !truce_cp_alpha(truce_utf8_get(text, i, &len))) i += len;
-    if (i >= q->end || !truce_cp_upper(truce_utf8_get(text, i, &len)) || speech__words(text, q->beg, q->end) < 3) return false;
+    if (i >= q->end || !truce_cp_upper(truce_utf8_get(text, i, &len)) || speech__words(text, q->beg, q->end) < 3)
+        return false;
     i = q->open;
     while (i > from && (text.p[i - 1] == ' ' || text.p[i - 1] == '\n')) i--;
-    return i == from || text.p[i - 1] == ',' || text.p[i - 1] == ':' || text.p[i - 1] == '.' || text.p[i - 1] == '!' || text.p[i - 1] == '?' ||
-           (unsigned char)text.p[i - 1] >= 0x80 || text.p[i - 1] == '-' || text.p[i - 1] == '"';
+    return i == from || text.p[i - 1] == ',' || text.p[i - 1] == ':' || text.p[i - 1] == '.' || text.p[i - 1] == '!' ||
+           text.p[i - 1] == '?' || (unsigned char)text.p[i - 1] >= 0x80 || text.p[i - 1] == '-' || text.p[i - 1] == '"';
 }
 
-/* The quote becomes content of the cue: in place of an attribution that is the quote or only surrounds it, else as a further one. */
+/* The quote becomes content of the cue: in place of an attribution that is the quote or only surrounds it, else as a
+ * further one. */
 static void speech__attach(speech__state *st, uint32_t qi, int32_t cue, bool touching) {
     truce_attributing *w = st->w;
     const truce_quote *q = &w->quotes.v[qi];
@@ -208,8 +219,11 @@ static void speech__attach(speech__state *st, uint32_t qi, int32_t cue, bool tou
     w->owner[qi] = cue;
     for (uint32_t i = st->rec[sent]; i < st->rec[sent + 1]; i++) {
         truce_attribution *a = &w->r->attributions.v[i];
-        if (w->origin.v[i] != cue || a->direct || a->beg >= a->end || !speech__overlap(a->beg, a->end, q->open, q->close)) continue;
-        bool alone = (a->beg >= q->open || speech__bare(text, a->beg, q->open)) && (a->end <= q->close || speech__bare(text, q->close, a->end));
+        if (w->origin.v[i] != cue || a->direct || a->beg >= a->end ||
+            !speech__overlap(a->beg, a->end, q->open, q->close))
+            continue;
+        bool alone = (a->beg >= q->open || speech__bare(text, a->beg, q->open)) &&
+                     (a->end <= q->close || speech__bare(text, q->close, a->end));
         if (!alone && !(touching && speech__sentence(text, q, a->beg))) continue;
         a->beg = q->beg;
         a->end = q->end;
@@ -219,14 +233,16 @@ static void speech__attach(speech__state *st, uint32_t qi, int32_t cue, bool tou
     if (speech__words(text, q->beg, q->end) > 1) truce_attribution__push(w, cue, q->beg, q->end, true);
 }
 
-/* Speech without a cue of its own: after attributed speech of the same paragraph, or a paragraph of nothing but speech. */
+/* Speech without a cue of its own: after attributed speech of the same paragraph, or a paragraph of nothing but speech.
+ */
 static int32_t speech__inherited(const speech__state *st, uint32_t qi, const truce_sentence *s) {
     const truce_quote_vec *qs = &st->w->quotes;
     truce_str text = st->w->r->article->text;
     if (!qi || st->w->owner[qi - 1] < 0) return -1;
     const truce_quote *q = &qs->v[qi], *last = &qs->v[qi - 1];
     if (q->continues) return st->w->owner[qi - 1];
-    if (s->beg < q->open && !speech__bare(text, s->beg, q->open)) return -1; /* in the middle of a sentence: somebody's term */
+    if (s->beg < q->open && !speech__bare(text, s->beg, q->open))
+        return -1; /* in the middle of a sentence: somebody's term */
     if (speech__words(text, q->beg, q->end) < 3) return -1;
     if (last->paragraph == q->paragraph) return st->w->owner[qi - 1];
     uint32_t end = q->close;
@@ -279,5 +295,6 @@ void truce_speech_quotes(truce_attributing *w) {
         if (cue >= 0) speech__attach(&st, i, cue, touching);
     }
     for (uint32_t i = w->quotes.n; i-- > 1;) /* '"A.' in one paragraph, '"B," he said' in the next */
-        if (w->quotes.v[i].continues && w->owner[i] >= 0 && w->owner[i - 1] < 0) speech__attach(&st, i - 1, w->owner[i], false);
+        if (w->quotes.v[i].continues && w->owner[i] >= 0 && w->owner[i - 1] < 0)
+            speech__attach(&st, i - 1, w->owner[i], false);
 }

@@ -1,6 +1,7 @@
-/* Attributions: own sentences through the real model and lexicon. A row gives the text and what must come out, one attribution after
- * another as "source [cue] content", with * before direct speech, ! before a negated cue, and {NAME} after a source that is not named
- * by its own words. Needs data/en/model/en.model; says that it skips when that is missing. */
+/* Attributions: own sentences through the real model and lexicon. A row gives the text and what must come out, one
+ * attribution after another as "source [cue] content", with * before direct speech, ! before a negated cue, and {NAME}
+ * after a source that is not named by its own words. Needs data/en/model/en.model; says that it skips when that is
+ * missing. */
 #include "claim/claim.h"
 #include "claim/quotes.h"
 
@@ -25,7 +26,9 @@ static void complain(const char *file, uint32_t line, uint32_t col, bool is_erro
 }
 
 static int load(void **state) {
-    static const char *const files[PATHS] = {"cues.lex", "generics.lex", "actors/government.lex", "actors/groups.lex", "actors/states.lex", "numbers.lex", "calendar.lex"};
+    static const char *const files[PATHS] = {"cues.lex",          "generics.lex",      "actors/government.lex",
+                                             "actors/groups.lex", "actors/states.lex", "numbers.lex",
+                                             "calendar.lex"};
     static char paths[PATHS][PATH], image[PATH];
     const char *sources[PATHS], *root = getenv("TRUCE_SOURCE");
     truce_err err;
@@ -74,7 +77,8 @@ static void render(const char *text, char *out, size_t size) {
     article.arena.oom = &oom;
     article.text = truce_arena_str(r.arena, truce_str_c(text));
     truce_lang_split(model, scratch, r.arena, article.text, &r.sent, &r.n_sent);
-    for (uint32_t i = 0; i < r.n_sent; i++) truce_lang_analyse(model, scratch, r.arena, &r.sent[i], TRUCE_LANG_TAG | TRUCE_LANG_PARSE);
+    for (uint32_t i = 0; i < r.n_sent; i++)
+        truce_lang_analyse(model, scratch, r.arena, &r.sent[i], TRUCE_LANG_TAG | TRUCE_LANG_PARSE);
     truce_claim__views(&r);
     truce_claim__times(&r);
     truce_claim__actors(&r);
@@ -82,18 +86,23 @@ static void render(const char *text, char *out, size_t size) {
     out[0] = 0;
     for (uint32_t i = 0; i < r.attributions.n; i++) {
         const truce_attribution *a = &r.attributions.v[i];
-        truce_str cue = truce_str_sub(article.text, a->cue_beg, a->cue_end), content = truce_str_sub(article.text, a->beg, a->end);
+        truce_str cue = truce_str_sub(article.text, a->cue_beg, a->cue_end),
+                  content = truce_str_sub(article.text, a->beg, a->end);
         well_formed(&r, a);
-        at += (size_t)snprintf(out + at, size - at, "%s%s%.*s", i ? "\n" : "", a->negated ? "!" : "", TRUCE_FMT(a->source.text));
+        at += (size_t)snprintf(out + at, size - at, "%s%s%.*s", i ? "\n" : "", a->negated ? "!" : "",
+                               TRUCE_FMT(a->source.text));
         bool named = !a->source.name.p || truce_str_find(a->source.text, a->source.name, 0) != UINT32_MAX;
         if (!named) at += (size_t)snprintf(out + at, size - at, "{%.*s}", TRUCE_FMT(a->source.name));
-        at += (size_t)snprintf(out + at, size - at, "[%.*s]%s%.*s", TRUCE_FMT(cue), a->direct ? "*" : "", TRUCE_FMT(content));
+        at += (size_t)snprintf(out + at, size - at, "[%.*s]%s%.*s", TRUCE_FMT(cue), a->direct ? "*" : "",
+                               TRUCE_FMT(content));
         assert_true(at < size);
     }
     truce_arena_fini(&article.arena);
 }
 
-struct row { const char *text, *want; };
+struct row {
+    const char *text, *want;
+};
 
 static void check(const struct row *rows, size_t n) {
     static char got[16384];
@@ -110,10 +119,14 @@ static void test_speech(void **state) {
     static const struct row rows[] = {
         {"The army said that its troops had killed 12 militants near the border.",
          "The army[said]that its troops had killed 12 militants near the border"},
-        {"The army said on Friday that its troops had killed 12 militants.", "The army[said]that its troops had killed 12 militants"},
-        {"The governor told reporters on Sunday that two schools were hit.", "The governor[told]that two schools were hit"},
-        {"The agency quoted a doctor as saying that six children were wounded.", "a doctor[saying]that six children were wounded"},
-        {"Kabul and the United Nations said that 12 people had died.", "Kabul and the United Nations{Afghanistan}[said]that 12 people had died"},
+        {"The army said on Friday that its troops had killed 12 militants.",
+         "The army[said]that its troops had killed 12 militants"},
+        {"The governor told reporters on Sunday that two schools were hit.",
+         "The governor[told]that two schools were hit"},
+        {"The agency quoted a doctor as saying that six children were wounded.",
+         "a doctor[saying]that six children were wounded"},
+        {"Kabul and the United Nations said that 12 people had died.",
+         "Kabul and the United Nations{Afghanistan}[said]that 12 people had died"},
         {"It is alleged that soldiers fired on the crowd.", "[is alleged]that soldiers fired on the crowd"},
         {"The two armies met near the river on Monday.", ""},
     };
@@ -125,9 +138,12 @@ static void test_parenthetical(void **state) {
     (void)state;
     static const struct row rows[] = {
         {"The road was closed on Monday, the governor said.", "the governor[said]The road was closed on Monday"},
-        {"The road, the governor said, was closed after the blast.", "the governor[said]The road\nthe governor[said]was closed after the blast"},
-        {"According to the ministry, 12 people were killed in the strike.", "the ministry[According to]12 people were killed in the strike"},
-        {"Twelve people were killed in the strike, according to the ministry.", "the ministry[according to]Twelve people were killed in the strike"},
+        {"The road, the governor said, was closed after the blast.",
+         "the governor[said]The road\nthe governor[said]was closed after the blast"},
+        {"According to the ministry, 12 people were killed in the strike.",
+         "the ministry[According to]12 people were killed in the strike"},
+        {"Twelve people were killed in the strike, according to the ministry.",
+         "the ministry[according to]Twelve people were killed in the strike"},
     };
     CHECK(rows);
 }
@@ -141,7 +157,8 @@ static void test_quotes(void **state) {
         {"\"The bridge is open. Buses run again,\" the mayor said. \"Nobody was hurt.\"",
          "the mayor[said]*The bridge is open. Buses run again,\nthe mayor[said]*Nobody was hurt."},
         /* a paragraph left open goes on in the next */
-        {"“The talks went well.\n“We will meet again,” the envoy said.", "the envoy[said]*The talks went well.\nthe envoy[said]*We will meet again,"},
+        {"“The talks went well.\n“We will meet again,” the envoy said.",
+         "the envoy[said]*The talks went well.\nthe envoy[said]*We will meet again,"},
         /* a few words inside indirect speech */
         {"The spokesman said the army was “fully prepared” for any attack.",
          "The spokesman[said]the army was “fully prepared” for any attack\nThe spokesman[said]*fully prepared"},
@@ -158,7 +175,8 @@ static void test_stance(void **state) {
         {"The group denied that it had shelled the village.", "The group[denied]that it had shelled the village"},
         {"The army did not say how many soldiers were hurt.", "!The army[did not say]how many soldiers were hurt"},
         {"The ministry refused to confirm the toll.", "!The ministry[refused to confirm]the toll"},
-        {"Pakistan accused Afghanistan of sheltering the fighters.", "Pakistan[accused]Afghanistan of sheltering the fighters"},
+        {"Pakistan accused Afghanistan of sheltering the fighters.",
+         "Pakistan[accused]Afghanistan of sheltering the fighters"},
         {"The claim could not be independently verified.", "[could not be independently verified]The claim"},
         {"The president wants to end the war.", "The president[wants]to end the war"},
         /* what a speaker says of his own thoughts is within what he says */
@@ -207,7 +225,8 @@ static void test_marks(void **state) {
             size_t at = strlen(got);
             assert_true(x->open <= x->beg && x->beg < x->end && x->end <= x->close && x->close <= text.n);
             assert_int_equal(truce_quotes_at(&q, x->beg), (int)k);
-            snprintf(got + at, sizeof got - at, "%s%s%.*s", k ? "|" : "", x->continues ? "+" : "", TRUCE_FMT(truce_str_sub(text, x->beg, x->end)));
+            snprintf(got + at, sizeof got - at, "%s%s%.*s", k ? "|" : "", x->continues ? "+" : "",
+                     TRUCE_FMT(truce_str_sub(text, x->beg, x->end)));
         }
         if (strcmp(got, rows[i].want)) fail_msg("\"%s\"\n  want %s\n  got  %s", rows[i].text, rows[i].want, got);
         truce_arena_fini(&arena);
@@ -218,8 +237,24 @@ static void test_marks(void **state) {
 static void test_odd(void **state) {
     (void)state;
     static const char *const texts[] = {
-        "", "said", "said.", "\" said", "\"\"\"\"\"", ": : :", "“said said said said”", "said “", ", he said, he said, he said,", "according to", "According to according to",
-        "“A\n“B\n“C\n“D", "said that that that that", "as saying as saying as telling", "He, who, which, that, said, said.", "X: Y: Z: “W", "'", "’’’’ said ‘‘‘‘",
+        "",
+        "said",
+        "said.",
+        "\" said",
+        "\"\"\"\"\"",
+        ": : :",
+        "“said said said said”",
+        "said “",
+        ", he said, he said, he said,",
+        "according to",
+        "According to according to",
+        "“A\n“B\n“C\n“D",
+        "said that that that that",
+        "as saying as saying as telling",
+        "He, who, which, that, said, said.",
+        "X: Y: Z: “W",
+        "'",
+        "’’’’ said ‘‘‘‘",
     };
     static char got[16384];
     if (!model) skip();
@@ -228,8 +263,9 @@ static void test_odd(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_marks),    cmocka_unit_test(test_speech),   cmocka_unit_test(test_parenthetical), cmocka_unit_test(test_quotes),
-        cmocka_unit_test(test_stance),   cmocka_unit_test(test_speakers), cmocka_unit_test(test_odd),
+        cmocka_unit_test(test_marks),  cmocka_unit_test(test_speech), cmocka_unit_test(test_parenthetical),
+        cmocka_unit_test(test_quotes), cmocka_unit_test(test_stance), cmocka_unit_test(test_speakers),
+        cmocka_unit_test(test_odd),
     };
     return cmocka_run_group_tests(tests, load, unload);
 }
