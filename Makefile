@@ -12,7 +12,7 @@ FUZZ_SECONDS ?= 20
 JOBS ?= $(shell nproc)
 NINJA = ninja -j$(JOBS)
 
-.PHONY: all demo test asan fuzz lint bench install clean packages
+.PHONY: all demo test asan fuzz lint format bench install clean packages
 all: build/build.ninja
 	@$(NINJA) -C build
 
@@ -51,6 +51,10 @@ fuzz: packages-check
 lint: packages-check build/build.ninja
 	@$(NINJA) -C build >build/lint.log 2>&1 || { tail -n 40 build/lint.log; exit 1; }
 	@sh tools/lint build
+
+# Before a commit: everything in the house's format.
+format:
+	@clang-format -i $$(git ls-files 'src/*.c' 'src/*.h' 'include/*.h' 'tests/*.c' 'fuzz/*.[ch]' 'tools/*.c')
 
 bench: all
 	@python3 tools/bench build/truce

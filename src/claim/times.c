@@ -136,7 +136,7 @@ static void write_duration(answer *a, const truce_timex *t) {
         {"D", "P", "D", 1}, {"K", "P", "WE", 1}, {"W", "P", "W", 1}, {"F", "P", "W", 2}, {"M", "P", "M", 1}, {"Q", "P", "Q", 1}, {"Y", "P", "Y", 1},
         {"DE", "P", "DE", 1}, {"CE", "P", "CE", 1}, {"ML", "P", "ML", 1}};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
-        if (strcmp(units[i].unit, t->unit)) continue;
+        if (strcmp(units[i].unit, t->unit) != 0) continue;
         int64_t n = t->thousandths, whole;
         if (__builtin_mul_overflow(n, units[i].times, &n)) return;
         whole = n / 1000;
