@@ -14,7 +14,7 @@ enum { WINDOW = 250 };
 
 /* Weights in thousandths. */
 enum { W_COUNTRY = 9000, W_REGION = 8000, W_ADM1 = 5000, W_ADM2 = 4200, W_OTHER = 4500, W_CAPITAL = 1000, W_CONTEXT = 2600, W_DIVISION = 1600,
-       W_INSIDE = 8000, W_OUTSIDE = -5000, W_FEATURE = 3500, W_DIVIDED = 5000, W_HANDMADE = 300 };
+       W_INSIDE = 8000, W_OUTSIDE = -5000, W_FEATURE = 3500, W_DIVIDED = 5000, W_HANDMADE = 300, W_OWN_NAME = 500 };
 
 static int prior(const struct place_cand *c) {
     switch (c->cls) {
@@ -82,6 +82,7 @@ static void score(struct place_reader *p) {
             c->score = prior(c) + context(p, x, c) + container(p, x, c) + contents(p, (int32_t)k, c);
             if (matches_feature(x->feature, c)) c->score += c->cls == PLACE_C_ADM1 ? W_DIVIDED : W_FEATURE;
             if (!truce_lex_has(p->r->lex, c->entry, "geonameid")) c->score += W_HANDMADE;
+            if (truce_str_eq(truce_fold(p->r->arena, truce_lex_name(p->r->lex, c->entry)), x->key)) c->score += W_OWN_NAME; /* not an alias */
         }
     }
 }
