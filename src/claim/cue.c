@@ -111,7 +111,7 @@ static int32_t cue__wrapper(const truce_reading *r, const truce_tree *t, const t
 }
 
 static void cue__group(const truce_reading *r, const truce_tree *t, truce_cue *c) {
-    int32_t verb = c->tok, lead = c->tok; /* lead: the verb that carries the tense */
+    int32_t verb = c->tok, lead = verb; /* lead: the verb that carries the tense */
     for (int hops = 0; hops < 3; hops++) {
         while (c->beg > 0 && cue__premodifies(t, c->beg - 1, verb)) {
             c->beg--;

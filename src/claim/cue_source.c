@@ -39,8 +39,8 @@ truce_span truce_cue__np(const truce_reading *r, int32_t sent, int32_t head, int
             x = (truce_span){head, x.end};
             continue;
         }
-        if (t->left[c] < x.beg && c < head) x.beg = t->left[c];
-        if (t->right[c] > x.end && c > head) x.end = t->right[c];
+        if (c < head && t->left[c] < x.beg) x.beg = t->left[c];
+        if (c > head && t->right[c] > x.end) x.end = t->right[c];
     }
     if (not_end > not_beg) { /* never over the cue itself */
         if (head < not_beg && x.end > not_beg) x.end = not_beg;
