@@ -100,6 +100,8 @@ bool truce_context_negated(const truce_reading *r, int32_t sent, int32_t tok) {
     int32_t up = k->head;
     for (int hops = 0; up >= 0 && hops < 3; hops++, up = t->s->tok[up].head) {
         if (context__neg_child(r, sent, up)) return true;
+        int32_t subj = t->s->tok[up].upos == TRUCE_UPOS_VERB ? truce_tree_subject(t, up) : -1;
+        if (subj >= 0 && subj != tok && (truce_np_listed(r, &t->s->tok[subj], "nobody") || context__neg_child(r, sent, subj))) return true; /* "neither side reported casualties" */
         if (t->s->tok[up].upos == TRUCE_UPOS_VERB) break;
     }
     return false;

@@ -248,7 +248,7 @@ static void harm__victim(const truce_reading *r, int32_t sent, const truce_trigg
     if (elided && !c->victim.country.p && !c->victim.sector.p) {
         const truce_claim *before = harm__previous(r, sent, false);
         uint32_t beg = c->victim.beg, end = c->victim.end;
-        if (before) c->victim = before->victim;
+        if (before && !t->frame->toll) c->victim = before->victim;
         c->victim.beg = beg;
         c->victim.end = end;
         c->victim.text = truce_str_sub(r->article->text, beg, end);
@@ -308,7 +308,8 @@ static bool harm__period(const truce_reading *r, int32_t sent, const truce_claim
     int32_t subj = truce_tree_subject(t, c->token);
     bool tally = subj >= 0 && (t->s->tok[subj].xpos == TRUCE_XPOS_NNS || t->s->tok[subj].feats & TRUCE_FEAT_PLUR);
     if (k->xpos == TRUCE_XPOS_VBG && !tally && (!c->has_when || c->date_prec <= 4)) return false; /* "..., killing 130" */
-    bool longer_when = c->has_when && (c->date_prec >= 4 || (c->from != TRUCE_NODAY && c->to != TRUCE_NODAY && c->to - c->from >= HARM__PERIOD_DAYS));
+    bool taking = c->harm == TRUCE_HARM_CAPTURED || c->harm == TRUCE_HARM_DETAINED || c->harm == TRUCE_HARM_MISSING; /* "kidnapped last month" is one deed */
+    bool longer_when = c->has_when && !(taking && c->date_prec <= 4) && (c->date_prec >= 4 || (c->from != TRUCE_NODAY && c->to != TRUCE_NODAY && c->to - c->from >= HARM__PERIOD_DAYS));
     for (uint32_t i = 0; i < r->times.n; i++) { /* "in the past year", "for months", "since January"; also when no day can be had */
         const truce_time *x = &r->times.v[i];
         if (x->sentence != sent) continue;
@@ -382,6 +383,19 @@ static bool harm__each(truce_reading *r, int32_t sent, const truce_trigger *t, c
     return true;
 }
 
+/* "Officials put the toll at 23": who puts it there claims it. */
+static void harm__teller(const truce_reading *r, int32_t sent, const truce_trigger *t, truce_claim *c) {
+    const truce_tree *tree = &r->view[sent].tree;
+    int32_t verb = t->frame->toll ? truce_tree_clause(tree, t->tok) : -1;
+    if (verb < 0 || !truce_np_listed(r, &tree->s->tok[verb], "puts-toll")) return;
+    int32_t subj = truce_tree_subject(tree, verb);
+    truce_actor a;
+    if (subj < 0 || subj == t->tok || !truce_np_actor(r, sent, subj, &a)) return;
+    c->has_claimant = true;
+    c->claimant = a;
+    c->stance = TRUCE_SAID_ASSERTS;
+}
+
 static void harm__push(truce_reading *r, int32_t sent, const truce_trigger *t, const harm__group *g, const char *rule) {
     truce_claim c;
     truce_event_claim(r, sent, t, &c);
@@ -396,6 +410,7 @@ static void harm__push(truce_reading *r, int32_t sent, const truce_trigger *t, c
         if (c.count.bound == TRUCE_BOUND_UNCOUNTED || g->named || (c.count.low == 1 && c.count.high == 1)) c.count = HARM__ZERO;
     }
     if (c.stance == TRUCE_SAID_DENIES && c.count.bound == TRUCE_BOUND_UNCOUNTED) c.count = HARM__ZERO;
+    harm__teller(r, sent, t, &c);
     if (!harm__each(r, sent, t, g, &c)) harm__finish(r, sent, t, &c);
 }
 
@@ -432,6 +447,8 @@ uint32_t truce_harm_read(truce_reading *r, int32_t sent, const truce_trigger *t)
         const truce_view *w = &r->view[sent];
         for (uint32_t i = 0; i < w->numbers.n; i++) /* "12 dead" */
             if (w->numbers.v[i].end == v && w->numbers.v[i].noun < 0) g.count = w->numbers.v[i].count;
+        bool one = harm__det(&w->tree, v, "a") || harm__det(&w->tree, v, "an") || harm__det(&w->tree, v, "another");
+        if (g.named && !one) g.count = HARM__SOME; /* "the dead", "his death" */
         g.noun = v;
         g.named = false;
         harm__unsay(r, sent, t, &g);
@@ -481,6 +498,7 @@ void truce_harm_parts(truce_reading *r, int32_t sent, uint32_t first) {
         bool including = (k->dep == TRUCE_DEP_CASE || k->upos == TRUCE_UPOS_VERB) && truce_np_listed(r, k, "including");
         if (!including) continue;
         int32_t noun = k->dep == TRUCE_DEP_CASE ? k->head : truce_tree_object(t, i);
+        if (noun >= 0 && truce_np_listed(r, &t->s->tok[noun], "them")) noun = truce_np_chunk(t->s, noun + (t->s->tok[noun + 1 < (int32_t)t->s->n ? noun + 1 : noun].upos == TRUCE_UPOS_DET ? 2 : 1)); /* "among them a nurse" */
         int32_t whole = noun >= 0 ? harm__whole(r, sent, i, first) : -1;
         if (whole >= 0 && noun > i) harm__part(r, sent, noun, (uint32_t)whole);
     }

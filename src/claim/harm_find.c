@@ -75,6 +75,24 @@ static int32_t find__left(const truce_reading *r, int32_t sent, int32_t trigger,
     return another ? i : find__climb(r, sent, i);
 }
 
+/* The last token of the phrase that begins with the number or article at `i`; -1 if no counted phrase begins here. */
+static int32_t find__phrase(const truce_reading *r, int32_t sent, int32_t i, int32_t *end) {
+    const truce_sentence *s = &r->sent[sent];
+    const truce_view *v = &r->view[sent];
+    for (uint32_t k = 0; k < v->numbers.n; k++)
+        if (v->numbers.v[k].beg == i) {
+            const truce_np_number *n = &v->numbers.v[k];
+            *end = n->noun >= n->end ? n->noun + 1 : n->end;
+            return n->noun >= 0 ? n->noun : n->core;
+        }
+    if (i < (int32_t)s->n && (truce_str_is(s->tok[i].low, "a") || truce_str_is(s->tok[i].low, "an") || truce_str_is(s->tok[i].low, "another"))) {
+        int32_t noun = truce_np_chunk(s, i + 1);
+        *end = noun + 1;
+        return noun;
+    }
+    return -1;
+}
+
 /* ---------------------------------------------------------------- to the right: "TRIGGER NP" */
 
 static int32_t find__right(const truce_reading *r, int32_t sent, int32_t after) {
@@ -88,7 +106,9 @@ static int32_t find__right(const truce_reading *r, int32_t sent, int32_t after) 
             if (n->beg == i + 1 && s->tok[i].upos != TRUCE_UPOS_DET && s->tok[i].upos != TRUCE_UPOS_ADJ && s->tok[i].upos != TRUCE_UPOS_ADP) continue;
             return n->noun >= 0 ? n->noun : n->core;
         }
-    return -1;
+    int32_t end, one = find__phrase(r, sent, i, &end); /* "shot dead a man" */
+    if (one < 0 && i + 1 < (int32_t)s->n && s->tok[i].upos == TRUCE_UPOS_ADJ) one = find__phrase(r, sent, i + 1, &end);
+    return one;
 }
 
 /* ---------------------------------------------------------------- choosing */
@@ -100,6 +120,11 @@ static bool find__own(const truce_tree *t, int32_t trigger, int32_t victim) {
 
 static bool find__counted(const truce_reading *r, int32_t sent, int32_t tok) {
     return tok >= 0 && (truce_np_count(&r->view[sent], tok) || truce_str_is(r->sent[sent].tok[tok].low, "another"));
+}
+
+static bool find__one(const truce_reading *r, int32_t sent, int32_t tok) {
+    int32_t det = tok >= 0 ? truce_tree_child(&r->view[sent].tree, tok, TRUCE_DEP_DET) : -1;
+    return truce_tree_is_low(&r->view[sent].tree, det, "a") || truce_tree_is_low(&r->view[sent].tree, det, "an");
 }
 
 /* "were abducted and later found dead": those who were harmed just before in the same sentence. */
@@ -119,10 +144,24 @@ static int32_t find__listed(const truce_reading *r, int32_t sent, int32_t tok) {
     return subject ? truce_tree_object(t, up) : -1;
 }
 
+/* "were beaten to death", "shot an officer to death": whatever the verb was taken for. */
+static int32_t find__to_death(const truce_reading *r, int32_t sent, const truce_trigger *g) {
+    const truce_sentence *s = &r->sent[sent];
+    int32_t at = g->tok - 2;
+    bool be;
+    if (g->form != TRUCE_FORM_NOUN || at < 0 || !truce_str_is(s->tok[at + 1].low, "to")) return -1;
+    const truce_token *k = &s->tok[at];
+    if (truce_tree_nominal(&r->view[sent].tree, at) && truce_harm_human(r, sent, at, g->frame->harm)) return find__climb(r, sent, at);
+    if (k->upos != TRUCE_UPOS_VERB && k->upos != TRUCE_UPOS_ADJ) return -1;
+    int32_t left = find__left(r, sent, at, &be);
+    return be && left >= 0 && truce_harm_human(r, sent, left, g->frame->harm) ? left : -1;
+}
+
 int32_t truce_harm_victim(const truce_reading *r, int32_t sent, const truce_trigger *g, const char **rule) {
     const truce_tree *t = &r->view[sent].tree;
     int32_t tree = truce_role_fill(r, sent, g, g->frame->victim);
     int32_t listed = find__listed(r, sent, g->tok);
+    if (listed < 0) listed = find__to_death(r, sent, g);
     if (listed >= 0) return listed;
     if (g->form == TRUCE_FORM_NOUN && (tree < 0 || tree == g->tok) && truce_tree_is_low(t, g->tok + 1 < (int32_t)t->s->n ? g->tok + 1 : -1, "of")) {
         int32_t of = find__right(r, sent, g->tok + 1); /* "the death of about 15 people" */
@@ -143,6 +182,7 @@ int32_t truce_harm_victim(const truce_reading *r, int32_t sent, const truce_trig
     if (beside < 0 || beside == tree) return tree;
     bool direct = tree >= 0 && find__own(t, g->tok, tree);
     bool take = tree < 0 || (beside == right && find__counted(r, sent, right) && !find__counted(r, sent, tree)) ||
+                (beside == right && find__one(r, sent, right) && !find__counted(r, sent, tree) && !find__one(r, sent, tree)) ||
                 (beside == right && active && find__counted(r, sent, right) && tree > right) ||
                 (beside == left && !direct && (be || find__counted(r, sent, left))) ||
                 (beside == left && be && find__counted(r, sent, left) && (!find__counted(r, sent, tree) || tree > left));
@@ -152,24 +192,6 @@ int32_t truce_harm_victim(const truce_reading *r, int32_t sent, const truce_trig
 }
 
 /* ---------------------------------------------------------------- rows and rivals */
-
-/* The last token of the phrase that begins with the number or article at `i`; -1 if no counted phrase begins here. */
-static int32_t find__phrase(const truce_reading *r, int32_t sent, int32_t i, int32_t *end) {
-    const truce_sentence *s = &r->sent[sent];
-    const truce_view *v = &r->view[sent];
-    for (uint32_t k = 0; k < v->numbers.n; k++)
-        if (v->numbers.v[k].beg == i) {
-            const truce_np_number *n = &v->numbers.v[k];
-            *end = n->noun >= n->end ? n->noun + 1 : n->end;
-            return n->noun >= 0 ? n->noun : n->core;
-        }
-    if (i < (int32_t)s->n && (truce_str_is(s->tok[i].low, "a") || truce_str_is(s->tok[i].low, "an") || truce_str_is(s->tok[i].low, "another"))) {
-        int32_t noun = truce_np_chunk(s, i + 1);
-        *end = noun + 1;
-        return noun;
-    }
-    return -1;
-}
 
 static bool find__joins(const truce_token *k) {
     return k->xpos == TRUCE_XPOS_COMMA || truce_str_is(k->low, "and") || truce_str_is(k->low, "plus");

@@ -35,8 +35,10 @@ int32_t truce_np_chunk(const truce_sentence *s, int32_t tok) {
         bool adjective = k->upos == TRUCE_UPOS_ADJ || hyphen || k->xpos == TRUCE_XPOS_POS || truce_str_is(k->low, "more") ||
                          (k->xpos == TRUCE_XPOS_VBN && k->dep == TRUCE_DEP_AMOD);
         bool quote = k->xpos == TRUCE_XPOS_OPENQ || k->xpos == TRUCE_XPOS_CLOSEQ;
-        if (np__noun(k)) noun = i;
-        else if (k->xpos == TRUCE_XPOS_LRB && i > tok) { /* "one UN international (Kenyan) driver" */
+        if (np__noun(k)) {
+            if (noun == i - 1 && s->tok[noun].xpos == TRUCE_XPOS_NNS && k->xpos == TRUCE_XPOS_NN) break; /* took 14 "soldiers" prisoner */
+            noun = i;
+        } else if (k->xpos == TRUCE_XPOS_LRB && i > tok) { /* "one UN international (Kenyan) driver" */
             int32_t j = i + 1;
             while (j < n && j < i + 8 && s->tok[j].xpos != TRUCE_XPOS_RRB) j++;
             if (j + 1 >= n || s->tok[j].xpos != TRUCE_XPOS_RRB || s->tok[j + 1].upos != TRUCE_UPOS_NOUN) break;

@@ -4,7 +4,7 @@
 
 frame kill
     id        kill
-    verb      kill, slay, murder, assassinate, massacre, execute, butcher, slaughter, behead, decapitate, lynch, hang, strangle, gun down, mow down, shoot dead, stab to death, beat to death, hack to death, burn to death, put to death, shoot to death, burn alive, eliminate, neutralise, neutralize, liquidate, dispatch to hell, send to hell, martyr, incinerate, electrocute, assassinated, bludgeon, crush to death, blow up dead
+    verb      kill, slay, murder, assassinate, massacre, execute, butcher, slaughter, behead, decapitate, lynch, hang, strangle, gun down, mow down, shoot dead, stab to death, beat to death, hack to death, burn to death, put to death, shoot to death, burn alive, eliminate, neutralise, neutralize, liquidate, dispatch to hell, send to hell, martyr, incinerate, electrocute, assassinated, bludgeon, crush to death, torture to death, slash to death, trample to death, club to death, choke to death, stone to death, knife to death, strangle to death, hang to death, whip to death, bludgeon to death, batter to death, suffocate to death, gun to death, bomb to death
     event     ASSAULT
     cameo     190
     harm      killed
@@ -71,7 +71,7 @@ frame loss-of-life
 
 frame toll
     id        death-toll
-    noun      death toll, toll, body count, death count, casualty toll, casualty figure
+    noun      death toll, toll, body count, death count, number of dead, number of death, number of fatality, number of victim, casualty toll, casualty figure
     harm      killed
     toll      yes
     victim    of, in

@@ -27,3 +27,4 @@ word fear, believe, report, confirm, presume, know, say, allege, feared, confirm
 word shoot, stab, beat, assault, batter, hack, slash, knife, bludgeon | list weak-harm | id words.weak-harm
 word police, parliament, government, military | list institution | id words.institution
 word shot, beaten, stabbed, kidnapped, abducted, attacked, tortured, ambushed, captured, robbed, raped, hit, wounded, injured | list participle | id words.participle
+word put, place, give, set, list, estimate, report, revise, raise | list puts-toll | id words.puts-toll
