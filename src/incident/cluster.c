@@ -6,7 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CLUSTER__NEVER = -1000, CLUSTER__WINDOW = 3 /* days around publication for undated claims */ };
+enum { CLUSTER__NEVER = -1000, CLUSTER__WINDOW = 3 /* days around publication for undated claims */,
+       CLUSTER__LONG = 40 /* days; a longer window is not indexed by day */, CLUSTER__FACES = 200 /* claims of a cluster that others are compared with */ };
 
 uint32_t inc__root(const struct truce_incidents *t, uint32_t c) {
     while (t->clusters.v[c].merged != c) c = t->clusters.v[c].merged;
@@ -54,7 +55,7 @@ static bool cluster__moved(unsigned harm) { return harm >= TRUCE_HARM_DISPLACED;
 static bool cluster__numbers_clash(const inc_claim *a, const inc_claim *b) {
     if (a->harm != b->harm || !a->harm || a->role != b->role || a->part_of >= 0 || b->part_of >= 0) return false;
     if (a->count.bound == TRUCE_BOUND_VAGUE || a->count.bound == TRUCE_BOUND_UNCOUNTED || b->count.bound == TRUCE_BOUND_VAGUE || b->count.bound == TRUCE_BOUND_UNCOUNTED) return false;
-    if (a->has_claimant != b->has_claimant || (a->has_claimant && !inc__same_party(&a->claimant, &b->claimant))) return false;
+    if (a->has_claimant != b->has_claimant || (a->has_claimant && !inc__same_party(a->claimant, b->claimant))) return false;
     return a->report == b->report && a->count.low != b->count.low && a->count.high != b->count.high;
 }
 
@@ -68,7 +69,7 @@ static bool cluster__numbers_agree(const inc_claim *a, const inc_claim *b) {
 /* Both numbers are firm and one is more than twice the other: rarely the same blow, unless enemies tell it. */
 static bool cluster__far_apart(const inc_claim *a, const inc_claim *b) {
     if (a->harm != b->harm || !a->harm || a->role != b->role || a->count.low <= 0 || b->count.low <= 0) return false;
-    if (a->has_claimant && b->has_claimant && a->claimant.country.p != b->claimant.country.p) return false;
+    if (a->has_claimant && b->has_claimant && a->claimant->country.p != b->claimant->country.p) return false;
     int64_t lo = a->count.low < b->count.low ? a->count.low : b->count.low, hi = a->count.low < b->count.low ? b->count.low : a->count.low;
     return hi > 2 * lo + 1;
 }
@@ -152,13 +153,19 @@ static void cluster__window(const struct truce_incidents *t, const inc_cluster *
     if (!k->dated && p != TRUCE_NODAY) *from = p - CLUSTER__WINDOW, *to = p;
 }
 
+/* A thing that hundreds of claims tell of is known by the first of them: two such are compared in bounded time. */
+static uint32_t cluster__faces(const inc_cluster *k) {
+    return k->claims.n < CLUSTER__FACES ? k->claims.n : CLUSTER__FACES;
+}
+
 /* Parties on both sides of the two clusters. */
 static int cluster__shared_parties(const struct truce_incidents *t, const inc_cluster *a, const inc_cluster *b) {
     int n = 0;
-    for (uint32_t i = 0; i < a->claims.n; i++)
-        for (uint32_t j = 0; j < b->claims.n; j++) {
+    uint32_t na = cluster__faces(a), nb = cluster__faces(b);
+    for (uint32_t i = 0; i < na; i++)
+        for (uint32_t j = 0; j < nb; j++) {
             const inc_claim *x = &t->claims.v[a->claims.v[i]], *y = &t->claims.v[b->claims.v[j]];
-            if (x->harm && x->harm == y->harm && inc__same_party(&x->victim, &y->victim)) n |= 1;
+            if (x->harm && x->harm == y->harm && inc__same_party(x->victim, y->victim)) n |= 1;
             if (x->n_actors && y->n_actors && inc__same_party(x->actors[0], y->actors[0])) n |= 2;
         }
     return n;
@@ -171,8 +178,9 @@ static int cluster__match(const struct truce_incidents *t, const inc_cluster *a,
     if (a1 == TRUCE_NODAY || b1 == TRUCE_NODAY) return 0;
     if (!cluster__days_meet(a1, a2, b1, b2, a->dated && b->dated ? 0 : 1)) return 0;
     int place = -2, numbers = 0, clash = 0, wide = 0;
-    for (uint32_t i = 0; i < a->claims.n; i++)
-        for (uint32_t j = 0; j < b->claims.n; j++) {
+    uint32_t na = cluster__faces(a), nb = cluster__faces(b);
+    for (uint32_t i = 0; i < na; i++)
+        for (uint32_t j = 0; j < nb; j++) {
             const inc_claim *x = &t->claims.v[a->claims.v[i]], *y = &t->claims.v[b->claims.v[j]];
             if (cluster__moved(x->harm) != cluster__moved(y->harm)) return 0;
             int p = x->n_places && y->n_places ? cluster__places(x, y) : -2;
@@ -185,7 +193,7 @@ static int cluster__match(const struct truce_incidents *t, const inc_cluster *a,
             if (cluster__far_apart(x, y)) clash += 2;
             if (cluster__numbers_agree(x, y) && x->count.low != 1) numbers += x->count.low > 12 ? 3 : 1;
             if (x->harm && x->harm == y->harm && x->role == y->role && x->count.bound == TRUCE_BOUND_EXACT && y->count.bound == TRUCE_BOUND_EXACT &&
-                x->count.low != y->count.low && x->has_claimant && y->has_claimant && inc__same_party(&x->claimant, &y->claimant))
+                x->count.low != y->count.low && x->has_claimant && y->has_claimant && inc__same_party(x->claimant, y->claimant))
                 clash++;
         }
     if (place == -1) return 0;
@@ -195,23 +203,50 @@ static int cluster__match(const struct truce_incidents *t, const inc_cluster *a,
     return score >= 4 ? score : 0;
 }
 
+/* Old clusters that may meet a window are found by its days, not by looking at all of them. */
+static void cluster__index(struct truce_incidents *t, uint32_t cluster) {
+    truce_day from, to;
+    cluster__window(t, &t->clusters.v[cluster], &from, &to);
+    if (from == TRUCE_NODAY) return;
+    if (to - from > CLUSTER__LONG) truce_vec_push(&t->arena, &t->days[INCIDENT__DAYS - 1], cluster);
+    else
+        for (truce_day d = from; d <= to; d++) truce_vec_push(&t->arena, &t->days[(uint32_t)d % (INCIDENT__DAYS - 1)], cluster);
+}
+
+typedef struct cluster__best {
+    uint32_t at;
+    int score;
+} cluster__best;
+
+/* The best of the clusters in `ids`; of equals the oldest, in whatever order they are looked at. */
+static void cluster__among(struct truce_incidents *t, const inc_ids *ids, uint32_t k, uint32_t first, cluster__best *best) {
+    for (uint32_t i = 0; i < ids->n; i++) {
+        uint32_t q = ids->v[i];
+        inc_cluster *old = &t->clusters.v[q];
+        if (q >= first || old->merged != q || old->asked == t->queries) continue;
+        old->asked = t->queries;
+        int s = cluster__match(t, &t->clusters.v[k], old);
+        if (s > best->score || (s && s == best->score && q < best->at)) *best = (cluster__best){q, s};
+    }
+}
+
+static cluster__best cluster__find(struct truce_incidents *t, uint32_t k, uint32_t first) {
+    cluster__best best = {UINT32_MAX, 0};
+    truce_day from, to;
+    cluster__window(t, &t->clusters.v[k], &from, &to);
+    if (from == TRUCE_NODAY) return best;
+    t->queries++;
+    bool wide = to - from > CLUSTER__LONG; /* then every day's clusters may meet it */
+    uint32_t n = wide ? INCIDENT__DAYS - 1 : (uint32_t)(to - from) + 3;
+    for (uint32_t d = 0; d < n; d++) cluster__among(t, &t->days[((uint32_t)from - 1 + d) % (INCIDENT__DAYS - 1)], k, first, &best);
+    cluster__among(t, &t->days[INCIDENT__DAYS - 1], k, first, &best);
+    return best;
+}
+
 void inc__cluster_report(struct truce_incidents *t, uint32_t report) {
-    uint32_t first = t->reports.v[report].first_cluster;
-    for (uint32_t k = first; k < t->clusters.n; k++) {
-        uint32_t best = UINT32_MAX;
-        int most = 0;
-        truce_day from, to;
-        cluster__window(t, &t->clusters.v[k], &from, &to);
-        if (from == TRUCE_NODAY) continue;
-        for (uint32_t q = 0; q < first; q++) {
-            inc_cluster *old = &t->clusters.v[q];
-            if (old->merged != q) continue;
-            truce_day b1, b2;
-            cluster__window(t, old, &b1, &b2);
-            if (b1 == TRUCE_NODAY || !cluster__days_meet(from, to, b1, b2, 1)) continue;
-            int s = cluster__match(t, &t->clusters.v[k], old);
-            if (s > most) most = s, best = q;
-        }
+    uint32_t first = t->reports.v[report].first_cluster, n = t->clusters.n;
+    for (uint32_t k = first; k < n; k++) {
+        uint32_t best = cluster__find(t, k, first).at;
         if (best == UINT32_MAX) continue;
         inc_cluster *into = &t->clusters.v[best], *k2 = &t->clusters.v[k];
         for (uint32_t i = 0; i < k2->claims.n; i++) {
@@ -221,5 +256,8 @@ void inc__cluster_report(struct truce_incidents *t, uint32_t report) {
         }
         k2->merged = best;
         if (into->parent < 0) into->parent = k2->parent;
+        cluster__index(t, best); /* its window may have moved */
     }
+    for (uint32_t k = first; k < n; k++)
+        if (t->clusters.v[k].merged == k) cluster__index(t, k);
 }

@@ -45,14 +45,14 @@ static bool figures__media(const inc_party *p) { return p->sector.p && (truce_st
 
 /* One column a claimant: a state speaks with one voice, whoever of it speaks. */
 static bool figures__same_voice(const truce_said_row *row, const inc_claim *c) {
-    if (!c->has_claimant || figures__media(&c->claimant)) return !row->claimant.p;
+    if (!c->has_claimant || figures__media(c->claimant)) return !row->claimant.p;
     if (!row->claimant.p) return false;
-    bool both = row->country.p && c->claimant.country.p;
-    bool org = truce_str_is(c->claimant.sector, "NGO") || truce_str_is(c->claimant.sector, "IGO") || truce_str_is(c->claimant.sector, "EDU") ||
+    bool both = row->country.p && c->claimant->country.p;
+    bool org = truce_str_is(c->claimant->sector, "NGO") || truce_str_is(c->claimant->sector, "IGO") || truce_str_is(c->claimant->sector, "EDU") ||
                truce_str_is(row->sector, "NGO") || truce_str_is(row->sector, "IGO") || truce_str_is(row->sector, "EDU");
-    bool rebel = truce_str_is(c->claimant.sector, "REB"), row_rebel = truce_str_is(row->sector, "REB");
-    if (both && !org && rebel == row_rebel) return row->country.p == c->claimant.country.p;
-    return row->claimant.p == c->claimant.name.p;
+    bool rebel = truce_str_is(c->claimant->sector, "REB"), row_rebel = truce_str_is(row->sector, "REB");
+    if (both && !org && rebel == row_rebel) return row->country.p == c->claimant->country.p;
+    return row->claimant.p == c->claimant->name.p;
 }
 
 static int64_t figures__top(const truce_count *c) { return c->low >= 0 ? c->low : c->high; }
@@ -80,17 +80,17 @@ static void figures__say(struct truce_incidents *t, truce_said_row *row, const i
         uint32_t i_ = 0;                                                                                               \
         while (i_ < (row)->said.n && !figures__same_voice(&(row)->said.v[i_], (c))) i_++;                              \
         if (i_ == (row)->said.n) {                                                                                     \
-            bool voice = (c)->has_claimant && !figures__media(&(c)->claimant);                                         \
+            bool voice = (c)->has_claimant && !figures__media((c)->claimant);                                         \
             truce_vec_push(&t->arena, &(row)->said,                                                                    \
-                           (truce_said_row){.claimant = voice ? (c)->claimant.name : TRUCE_NOSTR,                      \
-                                            .country = voice ? (c)->claimant.country : TRUCE_NOSTR,                    \
-                                            .sector = voice ? (c)->claimant.sector : TRUCE_NOSTR});                    \
+                           (truce_said_row){.claimant = voice ? (c)->claimant->name : TRUCE_NOSTR,                      \
+                                            .country = voice ? (c)->claimant->country : TRUCE_NOSTR,                    \
+                                            .sector = voice ? (c)->claimant->sector : TRUCE_NOSTR});                    \
             figures__say(t, &(row)->said.v[i_], (c), true);                                                            \
         } else figures__say(t, &(row)->said.v[i_], (c), false);                                                        \
     } while (0)
 
 static void figures__row(struct truce_incidents *t, truce_incident *out, const inc_claim *c) {
-    truce_str party = inc__party_key(&c->victim);
+    truce_str party = inc__party_key(c->victim);
     uint32_t k = 0;
     for (; k < out->figures.n; k++) {
         truce_figure_row *f = &out->figures.v[k];
@@ -348,7 +348,7 @@ void inc__disputes(struct truce_incidents *t, const inc_cluster *k, truce_incide
     for (uint32_t i = 0; i < k->claims.n; i++) { /* somebody denies what others say happened */
         const inc_claim *c = &t->claims.v[k->claims.v[i]];
         if (c->harm || c->stance != TRUCE_SAID_DENIES || !c->has_claimant) continue;
-        if (!deny.between.n) truce_vec_push(&t->arena, &deny.between, c->claimant.name);
+        if (!deny.between.n) truce_vec_push(&t->arena, &deny.between, c->claimant->name);
         truce_vec_push(&t->arena, &deny.claims, figures__ref(t, c));
     }
     if (deny.between.n) truce_vec_push(&t->arena, &out->disputes, deny);

@@ -30,6 +30,7 @@ int truce_incidents_new(truce_incidents **out, unsigned policy, const truce_lexi
 void truce_incidents_free(truce_incidents *t) {
     if (!t) return;
     truce_arena_fini(&t->arena);
+    truce_free(t->claims.v);
     truce_free(t->table);
     truce_free(t);
 }
@@ -63,20 +64,58 @@ truce_str inc__intern(truce_incidents *t, truce_str s) {
 
 /* ---------------------------------------------------------------- taking in */
 
-static inc_party incident__party(truce_incidents *t, const truce_actor *a) {
-    return (inc_party){inc__intern(t, a->name), inc__intern(t, a->country), inc__intern(t, a->sector), inc__intern(t, a->id)};
+/* The same few parties and places are named again and again: one copy of each, found by its bytes. Strings are interned
+ * first, so equal values have equal bytes; padding is zero. */
+static const void *intern__bytes(truce_incidents *t, const void *p, size_t n) {
+    return inc__intern(t, (truce_str){p, (uint32_t)n}).p;
 }
 
+static void intern__into(truce_incidents *t, truce_str *out, truce_str s) {
+    truce_str k = inc__intern(t, s);
+    out->p = k.p;
+    out->n = k.n;
+}
+
+const inc_party inc__nobody;
+
+static const inc_party *incident__party(truce_incidents *t, const truce_actor *a) {
+    inc_party p;
+    memset(&p, 0, sizeof p);
+    intern__into(t, &p.name, a->name);
+    intern__into(t, &p.country, a->country);
+    intern__into(t, &p.sector, a->sector);
+    intern__into(t, &p.id, a->id);
+    return intern__bytes(t, &p, sizeof p);
+}
+
+/* Where in the text it stood is of no use here: a place of an incident has no span. */
 static const truce_place *incident__place(truce_incidents *t, const truce_place *p) {
-    truce_place *q = truce_arena_new(&t->arena, truce_place);
-    *q = *p;
-    q->text = inc__intern(t, p->text);
-    q->name = inc__intern(t, p->name);
-    q->country = inc__intern(t, p->country);
-    q->adm1 = inc__intern(t, p->adm1);
-    q->adm2 = inc__intern(t, p->adm2);
-    q->feature = inc__intern(t, p->feature);
-    return q;
+    truce_place q;
+    memset(&q, 0, sizeof q);
+    intern__into(t, &q.text, p->text);
+    intern__into(t, &q.name, p->name);
+    intern__into(t, &q.country, p->country);
+    intern__into(t, &q.adm1, p->adm1);
+    intern__into(t, &q.adm2, p->adm2);
+    intern__into(t, &q.feature, p->feature);
+    q.geonameid = p->geonameid;
+    q.lat = p->lat;
+    q.lon = p->lon;
+    q.where_prec = p->where_prec;
+    q.entry = p->entry;
+    q.adjective = p->adjective;
+    return intern__bytes(t, &q, sizeof q);
+}
+
+static void incident__push(truce_incidents *t, const inc_claim *c) {
+    if (t->claims.n == t->claims.cap) {
+        uint32_t cap = t->claims.cap ? t->claims.cap + t->claims.cap / 4 : 1024;
+        inc_claim *v = truce_realloc(t->claims.v, cap * sizeof *v);
+        if (!v) longjmp(*t->arena.oom, 1);
+        t->claims.v = v;
+        t->claims.cap = cap;
+    }
+    t->claims.v[t->claims.n++] = *c;
 }
 
 /* What can be part of an incident: harm, things, violence; said to have happened. */
@@ -111,20 +150,16 @@ static void incident__brief(truce_incidents *t, const truce_reading *r, const tr
     o->object = inc__intern(t, c->object_kind);
     o->done = inc__intern(t, c->object_done);
     o->weapon = c->has_weapon ? inc__intern(t, c->weapon_kind) : TRUCE_NOSTR;
-    if (c->harm) o->victim = incident__party(t, &c->victim);
+    o->victim = c->harm ? incident__party(t, &c->victim) : &inc__nobody;
     o->has_claimant = c->has_claimant;
-    if (c->has_claimant) o->claimant = incident__party(t, &c->claimant);
+    o->claimant = c->has_claimant ? incident__party(t, &c->claimant) : &inc__nobody;
     for (uint32_t i = 0; i < c->actors.n && o->n_actors < INCIDENT__PARTIES; i++) {
         if (!c->actors.v[i].country.p && !c->actors.v[i].id.p) continue;
-        inc_party *p = truce_arena_new(&t->arena, inc_party);
-        *p = incident__party(t, &c->actors.v[i]);
-        o->actors[o->n_actors++] = p;
+        o->actors[o->n_actors++] = incident__party(t, &c->actors.v[i]);
     }
     for (uint32_t i = 0; i < c->recipients.n && o->n_recipients < INCIDENT__PARTIES; i++) {
         if (!c->recipients.v[i].country.p && !c->recipients.v[i].id.p) continue;
-        inc_party *p = truce_arena_new(&t->arena, inc_party);
-        *p = incident__party(t, &c->recipients.v[i]);
-        o->recipients[o->n_recipients++] = p;
+        o->recipients[o->n_recipients++] = incident__party(t, &c->recipients.v[i]);
     }
     uint32_t own = c->places.n - c->places_ahead;
     for (uint32_t i = 0; i < own && o->n_places < INCIDENT__PLACES; i++) o->places[o->n_places++] = incident__place(t, &c->places.v[i]);
@@ -170,7 +205,7 @@ static void incident__take(truce_incidents *t, const truce_reading *r) {
         if (o.part_of >= 0 && t->claims.v[o.part_of].period) o.period = true; /* a part of a tally is no incident */
         incident__again(t, &o);
         truce_vec_push(&t->arena, &at, (int32_t)t->claims.n);
-        truce_vec_push(&t->arena, &t->claims, o);
+        incident__push(t, &o);
         if (!o.period) inc__cluster_claim(t, t->claims.n - 1);
         else t->claims.v[t->claims.n - 1].cluster = UINT32_MAX;
     }
@@ -271,7 +306,7 @@ static const char *incident__grade(const truce_incidents *t, const inc_cluster *
         admits |= c->stance == TRUCE_SAID_ADMITS || c->stance == TRUCE_SAID_CONFIRMS;
         denied |= c->stance == TRUCE_SAID_DENIES && !c->harm;
         if (!c->n_actors || !c->harm) continue;
-        if (who && !inc__same_party(who, c->actors[0]) && c->victim.country.p == t->claims.v[k->claims.v[0]].victim.country.p) rivals = true;
+        if (who && !inc__same_party(who, c->actors[0]) && c->victim->country.p == t->claims.v[k->claims.v[0]].victim->country.p) rivals = true;
         who = c->actors[0];
     }
     if (denied || rivals) return "contested";
@@ -290,7 +325,7 @@ static void incident__counts(const truce_incidents *t, const inc_cluster *k, tru
         if (j == reports.n) truce_vec_push(a, &reports, c->report);
         for (j = 0; j < origins.n && origins.v[j] != o; j++) {}
         if (j == origins.n) truce_vec_push(a, &origins, o);
-        const char *voice = !c->has_claimant ? "" : c->claimant.country.p ? c->claimant.country.p : c->claimant.name.p;
+        const char *voice = !c->has_claimant ? "" : c->claimant->country.p ? c->claimant->country.p : c->claimant->name.p;
         for (j = 0; j < voices.n && voices.v[j] != voice; j++) {}
         if (j == voices.n) truce_vec_push(a, &voices, voice);
     }
@@ -326,7 +361,7 @@ static void incident__fill(truce_incidents *t, const inc_cluster *k, truce_incid
         for (int p = 0; p < c->n_places; p++) incident__add_place(t, out, c->places[p]);
         for (int p = 0; p < c->n_actors; p++) incident__add_party(t, out, c->actors[p]);
         for (int p = 0; p < c->n_recipients; p++) incident__add_party(t, out, c->recipients[p]);
-        if (c->harm) incident__add_party(t, out, &c->victim);
+        if (c->harm) incident__add_party(t, out, c->victim);
         uint32_t w = 0;
         while (w < out->weapons.n && out->weapons.v[w].p != c->weapon.p) w++;
         if (c->weapon.p && w == out->weapons.n) truce_vec_push(&t->arena, &out->weapons, c->weapon);
@@ -377,14 +412,14 @@ static void incident__series(truce_incidents *t, truce_incident_calls calls) {
     for (uint32_t i = 0; calls.series && i < t->claims.n; i++) {
         const inc_claim *c = &t->claims.v[i];
         if (!c->period || !c->harm) continue;
-        truce_series s = {.harm = c->harm, .victim_role = c->role, .victim_party = inc__party_key(&c->victim), .from = c->from, .to = c->to, .count = c->count};
-        s.claimant = c->has_claimant ? c->claimant.name : TRUCE_NOSTR;
+        truce_series s = {.harm = c->harm, .victim_role = c->role, .victim_party = inc__party_key(c->victim), .from = c->from, .to = c->to, .count = c->count};
+        s.claimant = c->has_claimant ? c->claimant->name : TRUCE_NOSTR;
         if (c->n_places) s.place = c->places[0]->name;
         truce_vec_push(&t->arena, &s.claims, (truce_claim_ref){t->reports.v[c->report].id, c->number});
         for (uint32_t j = i + 1; j < t->claims.n; j++) { /* the same total said again */
             inc_claim *d = &t->claims.v[j];
             if (!d->period || d->harm != c->harm || d->role != c->role || d->from != c->from || d->to != c->to || d->count.low != c->count.low || d->count.high != c->count.high ||
-                d->count.word.p != c->count.word.p || d->claimant.name.p != c->claimant.name.p)
+                d->count.word.p != c->count.word.p || d->claimant->name.p != c->claimant->name.p)
                 continue;
             truce_vec_push(&t->arena, &s.claims, (truce_claim_ref){t->reports.v[d->report].id, d->number});
             d->period = false;

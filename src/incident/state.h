@@ -4,7 +4,7 @@
 #define TRUCE_INCIDENT_STATE_H
 #include "incident/incident.h"
 
-enum { INCIDENT__PARTIES = 4, INCIDENT__PLACES = 3 };
+enum { INCIDENT__PARTIES = 4, INCIDENT__PLACES = 3, INCIDENT__DAYS = 4096 + 1 };
 
 typedef struct inc_party { truce_str name, country, sector, id; } inc_party;
 
@@ -18,7 +18,7 @@ typedef struct inc_claim {
     truce_count count;
     truce_day from, to;              /* own date, or TRUCE_NODAY */
     truce_str event, acled, kind, done, object, weapon;
-    inc_party victim, claimant;
+    const inc_party *victim, *claimant; /* never NULL: nobody has no names */
     const inc_party *actors[INCIDENT__PARTIES], *recipients[INCIDENT__PARTIES];
     const truce_place *places[INCIDENT__PLACES];
 } inc_claim;
@@ -38,20 +38,26 @@ typedef struct inc_cluster {
     uint32_t merged;            /* cluster it went into, or itself */
     int32_t parent;
     uint32_t last_sentence, report;
+    uint32_t asked;             /* the last query that looked at it */
 } inc_cluster;
+
+typedef TRUCE_VEC(uint32_t) inc_ids;
 
 struct truce_incidents {
     truce_arena arena;
     const truce_lexicon *lex;
     unsigned policy;
     TRUCE_VEC(inc_report) reports;
-    TRUCE_VEC(inc_claim) claims;
+    TRUCE_VEC(inc_claim) claims; /* on the heap, so that growing leaves nothing behind; see inc__push_claim */
     TRUCE_VEC(inc_cluster) clusters;
+    inc_ids days[INCIDENT__DAYS]; /* clusters by the days of their window, modulo; the last holds those of long windows */
+    uint32_t queries;
     /* interning */
     truce_str *table;
     uint32_t table_n, table_cap;
 };
 
+extern const inc_party inc__nobody;
 truce_str inc__intern(struct truce_incidents *t, truce_str s);
 /** Which cluster of this report claim `c` belongs to (a new one if none fits). */
 void inc__cluster_claim(struct truce_incidents *t, uint32_t claim);
