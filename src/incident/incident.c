@@ -22,6 +22,7 @@ int truce_incidents_new(truce_incidents **out, unsigned policy, const truce_lexi
     *out = t;
     if (!t) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
     truce_arena_init(&t->arena, 0);
+    truce_arena_init(&t->names, 0);
     t->policy = policy;
     t->lex = lex;
     return TRUCE_OK;
@@ -30,6 +31,7 @@ int truce_incidents_new(truce_incidents **out, unsigned policy, const truce_lexi
 void truce_incidents_free(truce_incidents *t) {
     if (!t) return;
     truce_arena_fini(&t->arena);
+    truce_arena_fini(&t->names);
     truce_free(t->claims.v);
     truce_free(t->table);
     truce_free(t);
@@ -59,7 +61,7 @@ truce_str inc__intern(truce_incidents *t, truce_str s) {
     for (; t->table[h].p; h = (h + 1) & (t->table_cap - 1))
         if (truce_str_eq(t->table[h], s)) return t->table[h];
     t->table_n++;
-    return t->table[h] = truce_arena_str(&t->arena, s);
+    return t->table[h] = truce_arena_str(&t->names, s);
 }
 
 /* ---------------------------------------------------------------- taking in */
@@ -214,14 +216,12 @@ static void incident__take(truce_incidents *t, const truce_reading *r) {
 
 int truce_incidents_add(truce_incidents *t, const truce_reading *r, truce_err *err) {
     jmp_buf oom;
-    t->arena.oom = &oom;
-    if (setjmp(oom)) {
-        t->arena.oom = NULL;
-        return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
-    }
-    incident__take(t, r);
-    t->arena.oom = NULL;
-    return TRUCE_OK;
+    t->arena.oom = t->names.oom = &oom;
+    int rc = TRUCE_OK;
+    if (setjmp(oom) == 0) incident__take(t, r);
+    else rc = truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+    t->arena.oom = t->names.oom = NULL;
+    return rc;
 }
 
 /* ---------------------------------------------------------------- handing out */
@@ -389,9 +389,9 @@ static void incident__fill(truce_incidents *t, const inc_cluster *k, truce_incid
 /* ---------------------------------------------------------------- order */
 
 typedef struct incident__rank {
-    truce_incident *incident;
     uint32_t cluster;
     int64_t weight;
+    char id[sizeof(((truce_incident *)0)->id)];
 } incident__rank;
 
 static int64_t incident__weight(const truce_incident *i) {
@@ -428,33 +428,57 @@ static void incident__series(truce_incidents *t, truce_incident_calls calls) {
     }
 }
 
+/* Incidents are built twice, one at a time in memory that is used again: to weigh them, then, in order, to hand them out. */
+static truce_incident *incident__build(truce_incidents *t, uint32_t cluster) {
+    truce_arena_reset(&t->arena);
+    truce_incident *i = truce_arena_new(&t->arena, truce_incident);
+    incident__fill(t, &t->clusters.v[cluster], i);
+    return i;
+}
+
+static const truce_incident *incident__parent(const truce_incidents *t, const incident__rank *ranks, const uint32_t *rank_of, uint32_t cluster,
+                                              truce_incident *stub) {
+    if (t->clusters.v[cluster].parent < 0) return NULL;
+    uint32_t p = inc__root(t, (uint32_t)t->clusters.v[cluster].parent);
+    if (p == cluster || rank_of[p] == UINT32_MAX) return NULL;
+    memset(stub, 0, sizeof *stub);
+    memcpy(stub->id, ranks[rank_of[p]].id, sizeof stub->id);
+    return stub;
+}
+
 static void incident__finish(truce_incidents *t, truce_incident_calls calls) {
-    TRUCE_VEC(incident__rank) ranks = {0};
-    truce_incident **of = truce_arena_array(&t->arena, truce_incident *, t->clusters.n);
-    for (uint32_t k = 0; k < t->clusters.n; k++) {
+    uint32_t n = 0, clusters = t->clusters.n;
+    incident__rank *ranks = truce_arena_array(&t->taken, incident__rank, clusters);
+    uint32_t *rank_of = truce_arena_array(&t->taken, uint32_t, clusters);
+    truce_incident stub;
+    for (uint32_t k = 0; k < clusters; k++) {
         if (t->clusters.v[k].merged != k || !t->clusters.v[k].claims.n) continue;
-        truce_incident *i = of[k] = truce_arena_new(&t->arena, truce_incident);
-        incident__fill(t, &t->clusters.v[k], i);
-        truce_vec_push(&t->arena, &ranks, (incident__rank){i, k, incident__weight(i)});
+        const truce_incident *i = incident__build(t, k);
+        ranks[n] = (incident__rank){.cluster = k, .weight = incident__weight(i)};
+        memcpy(ranks[n++].id, i->id, sizeof i->id);
     }
-    for (uint32_t k = 0; k < t->clusters.n; k++)
-        if (of[k] && t->clusters.v[k].parent >= 0) {
-            const truce_incident *p = of[inc__root(t, (uint32_t)t->clusters.v[k].parent)];
-            if (p != of[k]) of[k]->parent = p;
-        }
-    if (ranks.n) qsort(ranks.v, ranks.n, sizeof *ranks.v, incident__order);
-    for (uint32_t i = 0; calls.incident && i < ranks.n; i++) calls.incident(ranks.v[i].incident, calls.ctx);
+    if (n) qsort(ranks, n, sizeof *ranks, incident__order);
+    for (uint32_t k = 0; k < clusters; k++) rank_of[k] = UINT32_MAX;
+    for (uint32_t i = 0; i < n; i++) rank_of[ranks[i].cluster] = i;
+    for (uint32_t i = 0; calls.incident && i < n; i++) {
+        truce_incident *out = incident__build(t, ranks[i].cluster);
+        out->parent = incident__parent(t, ranks, rank_of, ranks[i].cluster, &stub);
+        calls.incident(out, calls.ctx);
+    }
+    truce_arena_reset(&t->arena);
     incident__series(t, calls);
 }
 
 int truce_incidents_finish(truce_incidents *t, truce_incident_calls calls, truce_err *err) {
     jmp_buf oom;
-    t->arena.oom = &oom;
-    if (setjmp(oom)) {
-        t->arena.oom = NULL;
-        return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
-    }
-    incident__finish(t, calls);
-    t->arena.oom = NULL;
-    return TRUCE_OK;
+    int rc = TRUCE_OK;
+    t->taken = t->arena;
+    truce_arena_init(&t->arena, 0);
+    t->taken.oom = t->arena.oom = t->names.oom = &oom;
+    if (setjmp(oom) == 0) incident__finish(t, calls);
+    else rc = truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+    truce_arena_fini(&t->arena);
+    t->arena = t->taken;
+    t->arena.oom = t->names.oom = NULL;
+    return rc;
 }

@@ -85,6 +85,6 @@ typedef struct truce_incident_calls {
     void (*series)(const truce_series *s, void *ctx);     /* after the last incident */
     void *ctx;
 } truce_incident_calls;
-/** Cluster and hand out. What is handed out lives until truce_incidents_free. @return TRUCE_OK; TRUCE_ENOMEM */
+/** Hand out, once. An incident lives until its callback returns; of its parent only the id is filled. @return TRUCE_OK; TRUCE_ENOMEM */
 int truce_incidents_finish(truce_incidents *t, truce_incident_calls calls, truce_err *err);
 #endif

@@ -44,7 +44,9 @@ typedef struct inc_cluster {
 typedef TRUCE_VEC(uint32_t) inc_ids;
 
 struct truce_incidents {
-    truce_arena arena;
+    truce_arena arena; /* of what is taken in; while incidents are handed out: of one incident only */
+    truce_arena taken; /* what was taken in, meanwhile */
+    truce_arena names; /* interned strings, parties, places: for the whole run */
     const truce_lexicon *lex;
     unsigned policy;
     TRUCE_VEC(inc_report) reports;
