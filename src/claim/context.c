@@ -191,7 +191,7 @@ static int32_t context__token(const truce_sentence *s, uint32_t pos) {
 }
 
 /* Names on the map that are where things happen, not who does them. */
-static bool context__located(const truce_reading *r, int32_t sent, const truce_place *p) {
+static bool context__located(const truce_reading *r, int32_t sent, const truce_place *p, bool here) {
     const truce_tree *t = &r->view[sent].tree;
     int32_t k = context__token(t->s, p->beg);
     if (k < 0 || p->adjective) return false;
@@ -200,7 +200,7 @@ static bool context__located(const truce_reading *r, int32_t sent, const truce_p
         int32_t prep = truce_tree_case(t, k);
         if (prep >= 0 && t->s->tok[prep].xpos != TRUCE_XPOS_POS) return truce_np_listed(r, &t->s->tok[prep], "where");
         if (x->dep == TRUCE_DEP_NSUBJ) return false;
-        if (hops == 0 && x->dep == TRUCE_DEP_COMPOUND && p->where_prec <= 3) return true; /* "a Kabul market" */
+        if (here && hops == 0 && x->dep == TRUCE_DEP_COMPOUND && p->where_prec <= 3) return true; /* "a Kabul market" */
         if (x->upos == TRUCE_UPOS_VERB) return false;
         k = x->head;
     }
@@ -219,7 +219,7 @@ static void context__where_ahead(const truce_reading *r, int32_t sent, truce_cla
     for (int32_t ahead = 1; ahead <= CONTEXT__PLACE_AHEAD && !found; ahead++)
         for (uint32_t i = 0; i < r->places.n; i++) {
             const truce_place *p = &r->places.v[i];
-            if (p->sentence != sent + ahead || p->where_prec > 4 || !context__located(r, p->sentence, p)) continue;
+            if (p->sentence != sent + ahead || p->where_prec > 4 || !context__located(r, p->sentence, p, false)) continue;
             if (country.n && !truce_str_eq(p->country, country)) continue;
             if (found == CONTEXT__PLACE_AHEAD_MOST) break;
             truce_vec_push(r->arena, &c->places, *p);
@@ -229,20 +229,28 @@ static void context__where_ahead(const truce_reading *r, int32_t sent, truce_cla
     if (found && !own) c->place_before = true;
 }
 
+/* "KABUL, Oct. 12 (AP) -": where it was written, not where it happened. */
+static bool context__dateline(const truce_sentence *s) {
+    const truce_token *last = &s->tok[s->n - 1];
+    for (uint32_t i = 0; i < s->n; i++)
+        if (s->tok[i].upos == TRUCE_UPOS_VERB) return false;
+    return last->upos == TRUCE_UPOS_PUNCT && last->xpos != TRUCE_XPOS_STOP && last->xpos != TRUCE_XPOS_CLOSEQ;
+}
+
 static void context__where(const truce_reading *r, int32_t sent, int32_t tok, truce_claim *c) {
     const truce_tree *t = &r->view[sent].tree;
     int32_t clause = truce_tree_clause(t, tok);
     for (int round = 0; round < 2 && !c->places.n; round++) /* in the trigger's clause, then anywhere in the sentence */
         for (uint32_t i = 0; i < r->places.n; i++) {
             const truce_place *p = &r->places.v[i];
-            if (p->sentence != sent || context__in_party(c, p) || !context__located(r, sent, p)) continue;
+            if (p->sentence != sent || context__in_party(c, p) || !context__located(r, sent, p, true)) continue;
             int32_t at = context__token(t->s, p->beg);
             if (round == 0 && !truce_tree_below(t, at, clause)) continue;
             truce_vec_push(r->arena, &c->places, *p);
         }
     for (int32_t back = 1; back <= CONTEXT__PLACE_BACK && back <= sent && !c->places.n; back++) /* where the story stood before */
-        for (uint32_t i = 0; i < r->places.n; i++)
-            if (r->places.v[i].sentence == sent - back && context__located(r, sent - back, &r->places.v[i])) truce_vec_push(r->arena, &c->places, r->places.v[i]), c->place_before = true;
+        for (uint32_t i = 0; i < r->places.n && !context__dateline(&r->sent[sent - back]); i++)
+            if (r->places.v[i].sentence == sent - back && context__located(r, sent - back, &r->places.v[i], false)) truce_vec_push(r->arena, &c->places, r->places.v[i]), c->place_before = true;
     for (uint32_t i = 1; i < c->places.n; i++) /* the most exact first, else in text order */
         for (uint32_t j = i; j && c->places.v[j].where_prec < c->places.v[j - 1].where_prec; j--) {
             truce_place swap = c->places.v[j];

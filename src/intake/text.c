@@ -82,6 +82,15 @@ static uint32_t words__count(truce_str t) {
     return n;
 }
 
+/* A dateline's pattern may look at the first letter behind it: it ends at its dash, colon or bracket. */
+static uint32_t dateline__end(truce_str t, uint32_t end) {
+    while (end > 1 && !(t.p[end - 1] == ' ' && t.p[end - 2] != ' '))
+        end--;
+    truce_str lead = truce_str_trim(truce_str_sub(t, 0, end));
+    bool marked = lead.n && (strchr("-:)", lead.p[lead.n - 1]) || (lead.n >= 3 && lead.p[lead.n - 3] == '\xE2' && lead.p[lead.n - 2] == '\x80'));
+    return marked && end < t.n ? end : 0;
+}
+
 static void para__classify(truce_para *p, enum truce_line before) {
     truce_line_kind k = truce_intake__line(p->text, before);
     if (k.flags & TRUCE_LINE_PREFIX && k.kind != TRUCE_LINE_DATELINE) {
@@ -93,6 +102,8 @@ static void para__classify(truce_para *p, enum truce_line before) {
             p->prefix = TRUCE_NOSTR;
         }
     }
+    if (k.kind == TRUCE_LINE_DATELINE && k.flags & TRUCE_LINE_PREFIX)
+        p->dateline = dateline__end(p->text, k.end);
     p->kind = k.kind;
     p->flags = k.flags;
 }
@@ -203,9 +214,11 @@ static void builder__junk(builder *b, truce_str t, const char *kind) {
 static void builder__para(builder *b, const truce_para *p) {
     if (p->prefix.n)
         builder__junk(b, p->prefix, "stamp");
-    if (para__kept(p))
-        builder__text(b, p->text);
-    else
+    if (para__kept(p)) { /* the dateline is a line of its own: it is no part of the sentence behind it */
+        if (p->dateline)
+            builder__text(b, truce_str_trim(truce_str_sub(p->text, 0, p->dateline)));
+        builder__text(b, truce_str_trim(truce_str_sub(p->text, p->dateline, p->text.n)));
+    } else
         builder__junk(b, p->text, truce_intake__junk_kind(p->kind));
     bool wire = p->kind == TRUCE_LINE_CREDIT || p->kind == TRUCE_LINE_BYLINE || p->kind == TRUCE_LINE_DATELINE || p->kind == TRUCE_LINE_STAMP;
     if (wire && !b->a->credit.p)
@@ -265,6 +278,17 @@ static void problem(const context *c, truce_err *e, bool severe) {
     c->calls.problem(name, e, severe, c->calls.ctx);
 }
 
+/* Plain text: a short first line without a full stop is the headline (it stays in the text). */
+static void article__title(truce_article *a, const context *c, const truce_para *p, uint32_t n) {
+    enum { TITLE_WORDS = 20 };
+    uint32_t i = 0;
+    while (i < n && !para__kept(&p[i]))
+        i++;
+    if (!c->split || a->title.p || i + 1 >= n || p[i].kind != TRUCE_LINE_TEXT || p[i].words > TITLE_WORDS || p[i].words < 3 || strchr(".:;,", p[i].text.p[p[i].text.n - 1]))
+        return;
+    a->title = truce_arena_str(&a->arena, p[i].text);
+}
+
 /* One article out of p[0..n). Nothing is handed out when no text remains. */
 static int article__emit(context *c, const window *w, const truce_para *p, uint32_t n, truce_err *err) {
     size_t most = c->opt && c->opt->limits.article_bytes ? c->opt->limits.article_bytes : truce_limits_default.article_bytes;
@@ -282,6 +306,7 @@ static int article__emit(context *c, const window *w, const truce_para *p, uint3
     builder b = {.a = a, .w = w};
     if (!a)
         return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+    article__title(a, c, p, n);
     truce_buf_init(&b.text);
     for (uint32_t i = 0; !c->split && i < c->proto->junk.n; i++) /* what the format's reader took out */
         builder__junk(&b, c->proto->junk.v[i].text, c->proto->junk.v[i].kind);

@@ -72,6 +72,7 @@ typedef struct truce_para {
     uint32_t line;       /* its first line in the window */
     uint64_t offset;     /* in the input file */
     uint32_t words;
+    uint32_t dateline;   /* bytes of the dateline at the front ("KABUL, Oct. 12 (AP) -"), 0 if there is none */
     bool starts;         /* an article begins here (filled by truce_intake__split) */
 } truce_para;
 /** Mark the paragraphs where articles begin; p[0] always does. */
