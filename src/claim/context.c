@@ -200,11 +200,11 @@ static bool context__located(const truce_reading *r, int32_t sent, const truce_p
         int32_t prep = truce_tree_case(t, k);
         if (prep >= 0 && t->s->tok[prep].xpos != TRUCE_XPOS_POS) return truce_np_listed(r, &t->s->tok[prep], "where");
         if (x->dep == TRUCE_DEP_NSUBJ) return false;
-        if (here && hops == 0 && x->dep == TRUCE_DEP_COMPOUND && p->where_prec <= 3) return true; /* "a Kabul market" */
+        if (here && hops == 0 && x->dep == TRUCE_DEP_COMPOUND && p->where_prec <= 3) return truce_tree_child(t, k, TRUCE_DEP_CONJ) < 0; /* "a Kabul market" */
         if (x->upos == TRUCE_UPOS_VERB) return false;
         k = x->head;
     }
-    return true;
+    return here; /* elsewhere only what a preposition places */
 }
 
 /* A lead says "in Nigeria" or nothing, and the next sentences where: "The attack occurred in ...". */
