@@ -76,7 +76,7 @@ static bool cluster__far_apart(const inc_claim *a, const inc_claim *b) {
 
 static int cluster__kind(const inc_claim *a, const inc_claim *b) {
     if (cluster__moved(a->harm) != cluster__moved(b->harm)) return -2;
-    if (a->weapon.p && b->weapon.p) return a->weapon.p == b->weapon.p ? 1 : 0;
+    if (a->what->weapon.p && b->what->weapon.p) return a->what->weapon.p == b->what->weapon.p ? 1 : 0;
     return 0;
 }
 

@@ -104,8 +104,8 @@ static void figures__row(struct truce_incidents *t, truce_incident *out, const i
 static void figures__object(struct truce_incidents *t, truce_incident *out, const inc_claim *c) {
     uint32_t k = 0;
     for (; k < out->objects.n; k++)
-        if (out->objects.v[k].kind.p == c->object.p && out->objects.v[k].done.p == c->done.p) break;
-    if (k == out->objects.n) truce_vec_push(&t->arena, &out->objects, (truce_object_row){.kind = c->object, .done = c->done});
+        if (out->objects.v[k].kind.p == c->what->object.p && out->objects.v[k].done.p == c->what->done.p) break;
+    if (k == out->objects.n) truce_vec_push(&t->arena, &out->objects, (truce_object_row){.kind = c->what->object, .done = c->what->done});
     FIGURES__SAID(&out->objects.v[k], c);
 }
 

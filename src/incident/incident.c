@@ -69,6 +69,7 @@ truce_str inc__intern(truce_incidents *t, truce_str s) {
 /* The same few parties and places are named again and again: one copy of each, found by its bytes. Strings are interned
  * first, so equal values have equal bytes; padding is zero. */
 static const void *intern__bytes(truce_incidents *t, const void *p, size_t n) {
+    if (!n) return NULL;
     return inc__intern(t, (truce_str){p, (uint32_t)n}).p;
 }
 
@@ -126,6 +127,24 @@ static bool incident__matters(const truce_claim *c) {
     return c->harm || c->has_object || truce_str_is(c->event, "ASSAULT");
 }
 
+static const inc_what *incident__what(truce_incidents *t, const truce_claim *c) {
+    inc_what w;
+    memset(&w, 0, sizeof w);
+    intern__into(t, &w.acled, c->acled);
+    intern__into(t, &w.object, c->object_kind);
+    intern__into(t, &w.done, c->object_done);
+    if (c->has_weapon) intern__into(t, &w.weapon, c->weapon_kind);
+    return intern__bytes(t, &w, sizeof w);
+}
+
+/* Those of the parties that have a country or an id. */
+static const inc_party *const *incident__cast(truce_incidents *t, const truce_actor *v, uint32_t n, uint8_t *count) {
+    const inc_party *cast[INCIDENT__PARTIES];
+    for (uint32_t i = 0; i < n && *count < INCIDENT__PARTIES; i++)
+        if (v[i].country.p || v[i].id.p) cast[(*count)++] = incident__party(t, &v[i]);
+    return intern__bytes(t, cast, *count * sizeof *cast);
+}
+
 static void incident__brief(truce_incidents *t, const truce_reading *r, const truce_claim *c, uint32_t report, inc_claim *o) {
     memset(o, 0, sizeof *o);
     o->report = report;
@@ -147,26 +166,18 @@ static void incident__brief(truce_incidents *t, const truce_reading *r, const tr
     o->to = c->has_when ? c->to : TRUCE_NODAY;
     o->date_prec = c->has_when ? c->date_prec : 0;
     o->direct_date = c->has_when && c->from != TRUCE_NODAY;
-    o->event = inc__intern(t, c->event);
-    o->acled = inc__intern(t, c->acled);
-    o->object = inc__intern(t, c->object_kind);
-    o->done = inc__intern(t, c->object_done);
-    o->weapon = c->has_weapon ? inc__intern(t, c->weapon_kind) : TRUCE_NOSTR;
+    o->what = incident__what(t, c);
     o->victim = c->harm ? incident__party(t, &c->victim) : &inc__nobody;
     o->has_claimant = c->has_claimant;
     o->claimant = c->has_claimant ? incident__party(t, &c->claimant) : &inc__nobody;
-    for (uint32_t i = 0; i < c->actors.n && o->n_actors < INCIDENT__PARTIES; i++) {
-        if (!c->actors.v[i].country.p && !c->actors.v[i].id.p) continue;
-        o->actors[o->n_actors++] = incident__party(t, &c->actors.v[i]);
-    }
-    for (uint32_t i = 0; i < c->recipients.n && o->n_recipients < INCIDENT__PARTIES; i++) {
-        if (!c->recipients.v[i].country.p && !c->recipients.v[i].id.p) continue;
-        o->recipients[o->n_recipients++] = incident__party(t, &c->recipients.v[i]);
-    }
+    o->actors = incident__cast(t, c->actors.v, c->actors.n, &o->n_actors);
+    o->recipients = incident__cast(t, c->recipients.v, c->recipients.n, &o->n_recipients);
+    const truce_place *places[INCIDENT__PLACES];
     uint32_t own = c->places.n - c->places_ahead;
-    for (uint32_t i = 0; i < own && o->n_places < INCIDENT__PLACES; i++) o->places[o->n_places++] = incident__place(t, &c->places.v[i]);
+    for (uint32_t i = 0; i < own && o->n_places < INCIDENT__PLACES; i++) places[o->n_places++] = incident__place(t, &c->places.v[i]);
     for (uint32_t i = own; i < c->places.n && o->n_places + o->n_ahead < INCIDENT__PLACES; i++)
-        o->places[o->n_places + o->n_ahead++] = incident__place(t, &c->places.v[i]);
+        places[o->n_places + o->n_ahead++] = incident__place(t, &c->places.v[i]);
+    o->places = intern__bytes(t, places, (size_t)(o->n_places + o->n_ahead) * sizeof *places);
 }
 
 /* Reports that copy one another were written once. */
@@ -259,8 +270,8 @@ static truce_str incident__kind(const truce_incidents *t, const inc_cluster *k, 
     bool clash = false;
     for (uint32_t i = 0; i < k->claims.n; i++) {
         const inc_claim *c = &t->claims.v[k->claims.v[i]];
-        clash |= truce_str_is(c->acled, "Armed clash");
-        for (size_t j = 0; j < sizeof kinds / sizeof *kinds; j++) votes[j] += c->weapon.p && truce_str_is(c->weapon, kinds[j].weapon);
+        clash |= truce_str_is(c->what->acled, "Armed clash");
+        for (size_t j = 0; j < sizeof kinds / sizeof *kinds; j++) votes[j] += c->what->weapon.p && truce_str_is(c->what->weapon, kinds[j].weapon);
     }
     for (uint32_t j = 1; j < sizeof kinds / sizeof *kinds; j++)
         if (votes[j] > votes[top]) top = j;
@@ -363,8 +374,8 @@ static void incident__fill(truce_incidents *t, const inc_cluster *k, truce_incid
         for (int p = 0; p < c->n_recipients; p++) incident__add_party(t, out, c->recipients[p]);
         if (c->harm) incident__add_party(t, out, c->victim);
         uint32_t w = 0;
-        while (w < out->weapons.n && out->weapons.v[w].p != c->weapon.p) w++;
-        if (c->weapon.p && w == out->weapons.n) truce_vec_push(&t->arena, &out->weapons, c->weapon);
+        while (w < out->weapons.n && out->weapons.v[w].p != c->what->weapon.p) w++;
+        if (c->what->weapon.p && w == out->weapons.n) truce_vec_push(&t->arena, &out->weapons, c->what->weapon);
     }
     incident__places_ahead(t, k, out);
     const inc_claim *first = &t->claims.v[k->claims.v[0]];

@@ -8,7 +8,10 @@ enum { INCIDENT__PARTIES = 4, INCIDENT__PLACES = 3, INCIDENT__DAYS = 4096 + 1 };
 
 typedef struct inc_party { truce_str name, country, sector, id; } inc_party;
 
-/** One claim in brief. Strings are interned: equal strings have equal pointers. */
+/** Words of a claim that few combinations share out among many. */
+typedef struct inc_what { truce_str acled, done, object, weapon; } inc_what;
+
+/** One claim in brief (144 bytes). What it points to is interned: equal strings, parties, lists have equal pointers. */
 typedef struct inc_claim {
     uint32_t report, number, sentence, paragraph, cluster;
     int32_t token;                   /* of the trigger: claims of one trigger tell of different people */
@@ -17,10 +20,10 @@ typedef struct inc_claim {
     bool negative, period, anaphoric, has_claimant, has_object, direct_date;
     truce_count count;
     truce_day from, to;              /* own date, or TRUCE_NODAY */
-    truce_str event, acled, kind, done, object, weapon;
+    const inc_what *what;
     const inc_party *victim, *claimant; /* never NULL: nobody has no names */
-    const inc_party *actors[INCIDENT__PARTIES], *recipients[INCIDENT__PARTIES];
-    const truce_place *places[INCIDENT__PLACES];
+    const inc_party *const *actors, *const *recipients; /* of n_actors, n_recipients */
+    const truce_place *const *places;                   /* n_places, behind them n_ahead */
 } inc_claim;
 
 typedef struct inc_report {
