@@ -120,6 +120,22 @@ static bool has_class(const struct place_name *x, uint8_t cls) {
     return false;
 }
 
+/* "Andar District", "Girei Local Government Area": the district of that name or of the town of that name. Not where towns share their
+ * names with far counties ("Plymouth County"). Leaves the candidates that can be meant; false when there are none. */
+static bool keep_districts(const struct walk *w, struct place_name *x, truce_str word) {
+    uint32_t n = 0;
+    bool county = truce_str_is(word, "county") || truce_str_is(word, "co") || truce_str_is(word, "co.") || truce_str_is(word, "borough") || truce_str_is(word, "parish");
+    for (uint32_t i = 0; i < x->n_cand; i++)
+        if (county && truce_places_namesakes(w->p->r->lex, x->cand[i].country)) return false;
+    for (uint32_t i = 0; i < x->n_cand; i++) {
+        const struct place_cand *c = &x->cand[i];
+        bool fit = c->cls == PLACE_C_ADM2 || c->cls == PLACE_C_CITY || c->cls == PLACE_C_ADM1;
+        if (fit && !truce_places_namesakes(w->p->r->lex, c->country)) x->cand[n++] = *c;
+    }
+    if (n) x->n_cand = n;
+    return n > 0;
+}
+
 /* "Plymouth County": a known name that a capitalised feature word makes another. */
 static void extend(struct walk *w) {
     for (uint32_t i = 0; i < w->p->names.n; i++) {
@@ -130,9 +146,11 @@ static void extend(struct walk *w) {
         if (!m || w->cover[x->te] >= 0 || !truce_places_cap(t) || t->beg - w->s->tok[x->te - 1].end > 1) continue;
         if (has_class(x, PLACE_C_COUNTRY) || truce_str_is(t->low, "city") || truce_str_is(t->low, "state")) continue;
         w->cover[x->te++] = (int32_t)i;
+        while ((m & PLACE_ADM2) && run_word(w, x->te) && (w->mark[x->te] & PLACE_ADM2)) w->cover[x->te++] = (int32_t)i; /* Government Area */
         if (truce_str_is(t->form, "Co") && x->te < (int32_t)w->s->n && truce_str_is(w->s->tok[x->te].form, ".")) x->te++;
         x->end = w->s->tok[x->te - 1].end;
         x->feature = m;
+        if ((m & PLACE_ADM2) && keep_districts(w, x, t->low)) continue;
         x->how = PLACE_H_UNKNOWN;
         x->key = truce_fold(w->p->r->arena, truce_str_sub(w->p->r->article->text, x->beg, x->end));
     }

@@ -115,7 +115,7 @@ static int said(const struct place_reader *p, truce_str country) {
     return 0;
 }
 
-static bool namesakes(const truce_lexicon *x, truce_str country) {
+bool truce_places_namesakes(const truce_lexicon *x, truce_str country) {
     truce_entry e[4];
     uint32_t n = truce_lex_find(x, TRUCE_LEX_WORD, TRUCE_FORM_NAME, country, e, 4);
     n += n < 4 ? truce_lex_find(x, TRUCE_LEX_WORD, TRUCE_FORM_ALIAS, country, e + n, 4 - n) : 0;
@@ -141,7 +141,7 @@ static bool is_foreign(const struct place_reader *p, uint32_t k, int most) {
     const struct place_cand *c = &x->cand[x->pick];
     if ((c->cls != PLACE_C_CITY && c->cls != PLACE_C_OTHER && c->cls != PLACE_C_ADM2) || !c->country.n || said(p, c->country)) return false;
     if (most >= 2 && c->population < FOREIGN_TOWN && !c->capital) return true;
-    if (c->population >= FOREIGN_CITY || others(p, k, c->country) > 1 || !namesakes(p->r->lex, c->country)) return false;
+    if (c->population >= FOREIGN_CITY || others(p, k, c->country) > 1 || !truce_places_namesakes(p->r->lex, c->country)) return false;
     int rest = 0;
     truce_str where = TRUCE_NOSTR;
     for (uint32_t i = 0; i < p->tally.n; i++) {
@@ -150,7 +150,7 @@ static bool is_foreign(const struct place_reader *p, uint32_t k, int most) {
         rest = t->weight;
         where = t->name;
     }
-    return rest >= MUCH && namesakes(p->r->lex, where);
+    return rest >= MUCH && truce_places_namesakes(p->r->lex, where);
 }
 
 /* A small town of a country that nothing in the article names, while it names another country, is not that town but one that no
@@ -274,6 +274,7 @@ static void emit(struct place_reader *p) {
                            .adjective = x->how == PLACE_H_ADJECTIVE};
         if (x->how != PLACE_H_UNKNOWN && x->pick >= 0) fill_known(p, &x->cand[x->pick], &out);
         else fill_unknown(p, (int32_t)k, &out);
+        if (x->how == PLACE_H_NAME && (x->feature & PLACE_ADM2) && out.where_prec < 3) out.where_prec = 3; /* the district, not the town */
         truce_vec_push(p->r->arena, &p->r->places, out);
     }
 }

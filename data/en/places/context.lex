@@ -1,8 +1,8 @@
 # context.lex - words around a name that say what it is. Own work. Used by src/claim/places.c.
 
 # --- nouns of divisions: "Kunar province", "the province of Kunar", "Metcalfe County" ---
-word province, state, governorate, region, oblast, prefecture, voivodeship, emirate, canton, wilaya, territory | list place-adm1
-word district, county, subdistrict, sub-district, municipality, local government area, LGA, tehsil, taluk, woreda, borough, commune, agency, cercle, raion, arrondissement, parish, subdivision, constituency | list place-adm2
+word province, state, regional state, national regional state, governorate, region, oblast, prefecture, voivodeship, emirate, canton, wilaya, territory | list place-adm1
+word district, county, subdistrict, sub-district, municipality, local government area, local government, local council, LGA, tehsil, taluk, woreda, borough, commune, agency, cercle, raion, arrondissement, parish, subdivision, constituency | list place-adm2
 word Co. | list place-county | note "PLYMOUTH CO."
 # --- settlements: "the village of X", "X village" ---
 word village, town, city, hamlet, township, settlement, capital, capital city, port city, provincial capital, suburb, neighbourhood, neighborhood, locality, kibbutz, outskirts, quarter, slum, refugee camp, camp, IDP camp, border town, port, commune | list place-settlement
