@@ -85,11 +85,10 @@ int truce_places_weight(const struct place_reader *p, truce_str country, truce_s
 /** Candidates of the entries, appended to nothing: a new array. */
 struct place_cand truce_places_cand(const truce_lexicon *x, truce_entry e);
 void truce_places_add(struct place_reader *p, int32_t sent, int32_t tb, int32_t te, uint8_t how, struct place_cand *c, uint32_t n);
-/* places_pick.c */
-bool truce_places_namesakes(const truce_lexicon *x, truce_str country); /* its towns share their names with others' */
 /* places_near.c */
 void truce_places_unknown(struct place_reader *p); /* names that no list has, by the words around them */
 void truce_places_contain(struct place_reader *p); /* which name lies in which, as the text says */
 /* places_pick.c */
+bool truce_places_namesakes(const truce_lexicon *x, truce_str country); /* its towns share their names with others' */
 void truce_places_pick(struct place_reader *p);
 #endif
