@@ -1,6 +1,6 @@
 # data/en/numbers.lex - number words of English, vague counts and the words that bound a count.
 # Read by src/claim/number.c. `value` a number; `scale yes` multiplies what stands before it; `ordinal yes` is a rank, never a count;
-# `vague yes` names no number (a counting policy may give it one); `bound` says how a count is bounded by the phrase before it
+# `vague yes` names no number (a counting policy may give it one: `ucdp`, `acled`, `acled-war`); `bound` says how a count is bounded by the phrase before it
 # (after it: `after yes`). How words go together ("two hundred and five thousand") is grammar and lives in the C file.
 # Origin: own work, CC0.
 
@@ -80,19 +80,22 @@ number ninetieth | value 90 | ordinal yes
 number hundredth | value 100 | ordinal yes
 
 # --- vague counts; those in -s may be chained ("hundreds of thousands")
-number dozens | vague yes
-number scores | vague yes
-number tens | vague yes
-number hundreds | vague yes
-number thousands | vague yes
-number millions | vague yes
-number billions | vague yes
-number several | vague yes
-number a few, quite a few | vague yes
-number a handful of, a handful | vague yes
+# `ucdp` and `acled`: the number that the counting policy of this name takes the word for; `acled-war` the same in a war between
+# states. Of a chain, the first word's number times the last one's `acled`. Without a value the word stays without a number.
+# Why these: docs/decisions/004-incidents.md.
+number dozens | vague yes | ucdp 24 | acled 12
+number scores | vague yes | ucdp 40 | acled 20
+number tens | vague yes | ucdp 20 | acled 10
+number hundreds | vague yes | ucdp 200 | acled 100
+number thousands | vague yes | ucdp 2000 | acled 1000
+number millions | vague yes | ucdp 2000000 | acled 1000000
+number billions | vague yes | ucdp 2000000000 | acled 1000000000
+number several | vague yes | ucdp 2 | acled 3 | acled-war 10
+number a few, quite a few | vague yes | ucdp 2 | acled 3 | acled-war 10
+number a handful of, a handful | vague yes | ucdp 2 | acled 3 | acled-war 10
 number a number of, a large number of, a small number of, large numbers of, a great number of | vague yes
 number an unknown number of, an undisclosed number of, an unspecified number of, an undetermined number of | vague yes
-number numerous | vague yes
+number numerous | vague yes | ucdp 2 | acled 3 | acled-war 10
 number countless | vague yes
 number single digits, the single digits | low 1 | high 9 | vague yes
 

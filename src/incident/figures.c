@@ -2,36 +2,9 @@
  * Source: the policies of DESIGN.md section 3 (UCDP GED codebook, ACLED codebook, Iraq Body Count, Airwars). */
 #include "incident/state.h"
 
-#include <math.h>
 #include <string.h>
 
-/* ---------------------------------------------------------------- one stated number */
-
-bool inc__value(const struct truce_incidents *t, const truce_count *c, int64_t *low, int64_t *best, int64_t *high) {
-    *low = c->low;
-    *high = c->high;
-    switch (c->bound) {
-    case TRUCE_BOUND_UNCOUNTED: return false;
-    case TRUCE_BOUND_VAGUE: { /* the policy gives the word a number */
-        truce_entry e;
-        double v = NAN;
-        char word[96];
-        uint32_t n = c->word.n < sizeof word ? c->word.n : 0;
-        for (uint32_t i = 0; i < n; i++) word[i] = (char)(c->word.p[i] >= 'A' && c->word.p[i] <= 'Z' ? c->word.p[i] + 32 : c->word.p[i]);
-        const char *key = t->policy == TRUCE_POLICY_ACLED ? "acled" : "ucdp";
-        if (n && truce_lex_find(t->lex, TRUCE_LEX_NUMBER, TRUCE_FORM_NAME, (truce_str){word, n}, &e, 1)) v = truce_lex_number(t->lex, e, key, NAN);
-        if (isnan(v)) return false;
-        *low = *best = *high = (int64_t)v;
-        return true;
-    }
-    default: break;
-    }
-    if (*low < 0 && *high < 0) return false;
-    if (*low < 0) *low = c->bound == TRUCE_BOUND_AT_MOST && *high > 0 ? 0 : *high;
-    if (*high < 0) *high = *low;
-    *best = c->low >= 0 ? c->low : c->high;
-    return true;
-}
+enum { FIGURES__VOICES = 24, FIGURES__PARTIES = 16 };
 
 /* ---------------------------------------------------------------- rows and cells */
 
@@ -43,8 +16,17 @@ static truce_claim_ref figures__ref(const struct truce_incidents *t, const inc_c
 
 static bool figures__media(const inc_party *p) { return p->sector.p && (truce_str_is(p->sector, "MED") || truce_str_is(p->sector, "JRN")); }
 
+/* A state speaks under its own name; organisations under theirs. */
+static truce_str figures__voice_name(struct truce_incidents *t, const inc_party *p) {
+    static const char *const state[] = {"GOV", "MIL", "COP", "SPY", "JUD", "LEG"};
+    bool speaks = false;
+    for (size_t i = 0; i < sizeof state / sizeof *state; i++) speaks |= truce_str_is(p->sector, state[i]);
+    truce_entry e = speaks && p->country.p ? truce_lex_by_id(t->lex, TRUCE_LEX_ACTOR, p->country) : TRUCE_NOENTRY;
+    return e == TRUCE_NOENTRY ? p->name : inc__intern(t, truce_lex_name(t->lex, e));
+}
+
 /* One column a claimant: a state speaks with one voice, whoever of it speaks. */
-static bool figures__same_voice(const truce_said_row *row, const inc_claim *c) {
+static bool figures__same_voice(struct truce_incidents *t, const truce_said_row *row, const inc_claim *c) {
     if (!c->has_claimant || figures__media(c->claimant)) return !row->claimant.p;
     if (!row->claimant.p) return false;
     bool both = row->country.p && c->claimant->country.p;
@@ -52,7 +34,7 @@ static bool figures__same_voice(const truce_said_row *row, const inc_claim *c) {
                truce_str_is(row->sector, "NGO") || truce_str_is(row->sector, "IGO") || truce_str_is(row->sector, "EDU");
     bool rebel = truce_str_is(c->claimant->sector, "REB"), row_rebel = truce_str_is(row->sector, "REB");
     if (both && !org && rebel == row_rebel) return row->country.p == c->claimant->country.p;
-    return row->claimant.p == c->claimant->name.p;
+    return row->claimant.p == figures__voice_name(t, c->claimant).p;
 }
 
 static int64_t figures__top(const truce_count *c) { return c->low >= 0 ? c->low : c->high; }
@@ -63,14 +45,14 @@ static bool figures__replaces(const truce_count *now, const truce_count *then) {
     bool was = then->bound != TRUCE_BOUND_VAGUE && then->bound != TRUCE_BOUND_UNCOUNTED;
     if (counted != was) return counted;
     if (!counted) return then->bound == TRUCE_BOUND_UNCOUNTED && now->bound == TRUCE_BOUND_VAGUE;
+    if (figures__top(now) == figures__top(then)) return now->bound == TRUCE_BOUND_EXACT && then->bound != TRUCE_BOUND_EXACT;
     return figures__top(now) > figures__top(then);
 }
 
 static void figures__say(struct truce_incidents *t, truce_said_row *row, const inc_claim *c, bool first) {
     truce_vec_push(&t->arena, &row->claims, figures__ref(t, c));
-    const truce_count *n = c->has_object ? &c->count : &c->count;
-    if (first || figures__replaces(n, &row->count)) {
-        row->count = *n;
+    if (first || figures__replaces(&c->count, &row->count)) {
+        row->count = c->count;
         row->stance = c->stance;
     }
 }
@@ -78,11 +60,11 @@ static void figures__say(struct truce_incidents *t, truce_said_row *row, const i
 #define FIGURES__SAID(row, c)                                                                                          \
     do {                                                                                                               \
         uint32_t i_ = 0;                                                                                               \
-        while (i_ < (row)->said.n && !figures__same_voice(&(row)->said.v[i_], (c))) i_++;                              \
+        while (i_ < (row)->said.n && !figures__same_voice(t, &(row)->said.v[i_], (c))) i_++;                              \
         if (i_ == (row)->said.n) {                                                                                     \
             bool voice = (c)->has_claimant && !figures__media((c)->claimant);                                         \
             truce_vec_push(&t->arena, &(row)->said,                                                                    \
-                           (truce_said_row){.claimant = voice ? (c)->claimant->name : TRUCE_NOSTR,                      \
+                           (truce_said_row){.claimant = voice ? figures__voice_name(t, (c)->claimant) : TRUCE_NOSTR,        \
                                             .country = voice ? (c)->claimant->country : TRUCE_NOSTR,                    \
                                             .sector = voice ? (c)->claimant->sector : TRUCE_NOSTR});                    \
             figures__say(t, &(row)->said.v[i_], (c), true);                                                            \
@@ -111,36 +93,33 @@ static void figures__object(struct truce_incidents *t, truce_incident *out, cons
 
 /* ---------------------------------------------------------------- the policy on one row */
 
-static void figures__ucdp(const struct truce_incidents *t, truce_figure_row *f) {
-    int64_t own = -1, least = -1, most = -1, best = -1;
-    for (uint32_t i = 0; i < f->said.n; i++) {
-        int64_t lo, be, hi;
+/* Two states are at war when both are parties. */
+static bool figures__war(const truce_incident *out) {
+    truce_str first = TRUCE_NOSTR;
+    for (uint32_t i = 0; i < out->parties.n; i++) {
+        truce_str c = out->parties.v[i].sector.p ? TRUCE_NOSTR : out->parties.v[i].country; /* a party of a sector is no state */
+        if (c.p && first.p && c.p != first.p) return true;
+        if (c.p) first = c;
+    }
+    return false;
+}
+
+/* Iraq Body Count: what only one origin tells is provisional, a range without a best. */
+static bool figures__provisional(const struct truce_incidents *t, const truce_incident *out) { return t->policy == TRUCE_POLICY_IBC && out->origins < 2; }
+
+static void figures__policy(const struct truce_incidents *t, const truce_incident *out, truce_figure_row *f) {
+    inc_opinion o[FIGURES__VOICES];
+    uint32_t n = 0;
+    int64_t x[3];
+    for (uint32_t i = 0; i < f->said.n && n < FIGURES__VOICES; i++) {
         const truce_said_row *s = &f->said.v[i];
-        if (!inc__value(t, &s->count, &lo, &be, &hi)) continue;
-        bool denied = s->stance == TRUCE_SAID_DENIES && f->said.n > 1;
-        if (s->stance == TRUCE_SAID_ADMITS && be > own) own = be;
-        if (least < 0 || lo < least) least = lo;
-        if (hi > most) most = hi;
-        if (!denied && (best < 0 || (!s->claimant.p && be > 0) || (best == 0 && be > 0))) best = be; /* the report's own voice weighs most */
+        if (!inc__value(t, &s->count, figures__war(out), o[n].f)) continue;
+        o[n].admits = s->stance == TRUCE_SAID_ADMITS;
+        o[n++].narrator = !s->claimant.p;
     }
-    if (most < 0) return;
-    if (own >= 0) f->fig = (truce_figures){own, own, most};
-    else f->fig = (truce_figures){least, best < 0 ? 0 : best, most};
-}
-
-static void figures__ibc(const struct truce_incidents *t, truce_figure_row *f) { /* the range over all sources */
-    for (uint32_t i = 0; i < f->said.n; i++) {
-        int64_t lo, be, hi;
-        if (!inc__value(t, &f->said.v[i].count, &lo, &be, &hi)) continue;
-        if (f->fig.low < 0 || lo < f->fig.low) f->fig.low = lo;
-        if (hi > f->fig.high) f->fig.high = hi;
-        f->fig.best = f->fig.low;
-    }
-}
-
-static void figures__policy(const struct truce_incidents *t, truce_figure_row *f) {
-    if (t->policy == TRUCE_POLICY_UCDP) figures__ucdp(t, f);
-    else figures__ibc(t, f); /* acled takes the lowest as best, ibc and airwars the range */
+    inc__decide(t->policy, o, n, x);
+    if (figures__provisional(t, out)) x[1] = -1;
+    f->fig = inc__settled(x);
 }
 
 /* ---------------------------------------------------------------- totals: the groups are nested */
@@ -154,11 +133,11 @@ static int64_t figures__nest(const int64_t by_role[11]) {
     for (size_t i = 0; i < sizeof within; i++)
         if (by_role[within[i]] >= 0) inner += by_role[within[i]], some = true;
     if (civil >= 0) some = true;
-    if (civil > inner) inner = civil;
+    if (inc__higher(civil, inner)) inner = civil;
     sum = inner;
     for (size_t i = 0; i < sizeof beside; i++)
         if (by_role[beside[i]] >= 0) sum += by_role[beside[i]], some = true;
-    if (by_role[TRUCE_ROLE_PERSON] > sum) sum = by_role[TRUCE_ROLE_PERSON];
+    if (inc__higher(by_role[TRUCE_ROLE_PERSON], sum)) sum = by_role[TRUCE_ROLE_PERSON];
     return some || by_role[TRUCE_ROLE_PERSON] >= 0 ? sum : -1;
 }
 
@@ -168,8 +147,6 @@ typedef struct figures__voice {
     int64_t role[3][11];       /* low, best, high by role; -1: nothing */
     bool admits;
 } figures__voice;
-
-enum { FIGURES__VOICES = 24, FIGURES__PARTIES = 16 };
 
 typedef struct figures__side {
     truce_str party; /* p NULL: nobody says whose they are */
@@ -211,27 +188,22 @@ static void figures__absorb(figures__side *side, uint32_t n) {
                 int64_t named = 0;
                 for (uint32_t i = 0; i < n; i++)
                     for (uint32_t w = 0; side[i].party.p && w < side[i].n; w++)
-                        if (side[i].voice[w].role[k][r] > named) named = side[i].voice[w].role[k][r];
-                if (named && none->voice[v].role[k][r] <= named) none->voice[v].role[k][r] = -1;
+                        if (inc__higher(side[i].voice[w].role[k][r], named)) named = side[i].voice[w].role[k][r];
+                if (named && !inc__higher(none->voice[v].role[k][r], named)) none->voice[v].role[k][r] = -1;
             }
 }
 
-/* The policy over the voices on one party's losses: admitted own losses are low and best, the highest claim is high. */
-static void figures__settle(const figures__side *s, int64_t out[3]) {
-    int64_t own[3] = {-1, -1, -1}, least = -1, best = -1, most = -1;
+/* The policy over the voices on one party's losses. */
+static void figures__settle(const struct truce_incidents *t, const figures__side *s, int64_t out[3]) {
+    inc_opinion o[FIGURES__VOICES];
+    uint32_t n = 0;
     for (uint32_t v = 0; v < s->n; v++) {
-        int64_t f[3];
-        for (int k = 0; k < 3; k++) f[k] = figures__nest(s->voice[v].role[k]);
-        if (f[1] < 0) continue;
-        if (s->voice[v].admits && f[1] > own[1]) memcpy(own, f, sizeof own);
-        if (least < 0 || f[0] < least) least = f[0];
-        if (f[2] > most) most = f[2];
-        bool narrator = !s->voice[v].who->claimant.p;
-        if (best < 0 || (best == 0 && f[1] > 0) || (narrator && f[1] > best)) best = f[1];
+        for (int k = 0; k < 3; k++) o[n].f[k] = figures__nest(s->voice[v].role[k]);
+        o[n].admits = s->voice[v].admits;
+        o[n].narrator = !s->voice[v].who->claimant.p;
+        if (o[n].f[1] >= 0) n++;
     }
-    out[0] = own[1] >= 0 ? own[1] : least;
-    out[1] = own[1] >= 0 ? own[1] : best;
-    out[2] = most;
+    inc__decide(t->policy, o, n, out);
 }
 
 static bool figures__civil(unsigned role) { return role == TRUCE_ROLE_PERSON || role >= TRUCE_ROLE_CIVILIAN; }
@@ -257,10 +229,21 @@ static int64_t figures__row_sum(const struct truce_incidents *t, const inc_clust
     return most;
 }
 
+/* Has anybody a number? Then words like "dozens" only prepare for it. */
+static bool figures__counted(const truce_incident *out, unsigned harm) {
+    for (uint32_t i = 0; i < out->figures.n; i++) {
+        const truce_figure_row *f = &out->figures.v[i];
+        for (uint32_t j = 0; f->harm == harm && j < f->said.n; j++)
+            if (f->said.v[j].count.bound != TRUCE_BOUND_VAGUE && figures__top(&f->said.v[j].count) > 0) return true;
+    }
+    return false;
+}
+
 /* Persons of no stated party hold everybody that is named apart. */
 static truce_figures figures__total(const struct truce_incidents *t, const inc_cluster *c, const truce_incident *out, unsigned harm) {
     figures__side side[FIGURES__PARTIES];
     uint32_t n = 0;
+    bool counted = figures__counted(out, harm);
     int64_t sum[3] = {-1, -1, -1}, all[3] = {-1, -1, -1};
     for (uint32_t i = 0; i < out->figures.n; i++) {
         const truce_figure_row *f = &out->figures.v[i];
@@ -268,18 +251,19 @@ static truce_figures figures__total(const struct truce_incidents *t, const inc_c
         figures__side *s = figures__side_of(side, &n, f->victim_party);
         for (uint32_t j = 0; s && j < f->said.n; j++) {
             int64_t x[3];
+            if (counted && f->said.v[j].count.bound == TRUCE_BOUND_VAGUE) continue;
             figures__voice *v = figures__voice_of(s, &f->said.v[j]);
-            if (!v || !inc__value(t, &f->said.v[j].count, &x[0], &x[1], &x[2])) continue;
+            if (!v || !inc__value(t, &f->said.v[j].count, figures__war(out), x)) continue;
             if (f->said.v[j].stance == TRUCE_SAID_ADMITS) v->admits = true;
             for (int k = 0; k < 3; k++)
-                if (x[k] > v->role[k][f->victim_role]) v->role[k][f->victim_role] = x[k];
+                if (inc__higher(x[k], v->role[k][f->victim_role])) v->role[k][f->victim_role] = x[k];
         }
     }
     for (uint32_t i = 0; i < n; i++) /* the widest group any voice tells of */
         for (uint32_t v = 0; v < side[i].n; v++)
             for (int k = 0; k < 3; k++) {
                 int64_t p = side[i].voice[v].role[k][TRUCE_ROLE_PERSON];
-                if (!side[i].party.p || n == 1) all[k] = p > all[k] ? p : all[k];
+                if (!side[i].party.p || n == 1) all[k] = inc__higher(p, all[k]) ? p : all[k];
             }
     figures__absorb(side, n);
     for (uint32_t i = 0; i < n; i++) {
@@ -287,16 +271,17 @@ static truce_figures figures__total(const struct truce_incidents *t, const inc_c
         if (!side[i].party.p)
             for (uint32_t v = 0; n > 1 && v < side[i].n; v++)
                 for (int k = 0; k < 3; k++) side[i].voice[v].role[k][TRUCE_ROLE_PERSON] = -1;
-        figures__settle(&side[i], x);
+        figures__settle(t, &side[i], x);
         for (int k = 0; k < 3; k++)
             if (x[k] >= 0) sum[k] = (sum[k] < 0 ? 0 : sum[k]) + x[k];
     }
     int64_t row = figures__row_sum(t, c, harm);
     for (int k = 0; k < 3; k++) {
-        if (n > 1 && all[k] > sum[k]) sum[k] = all[k];
-        if (sum[k] >= 0 && row > sum[k]) sum[k] = row;
+        if (n > 1 && inc__higher(all[k], sum[k])) sum[k] = all[k];
+        if (sum[k] >= 0 && row > sum[k] % INC__OPEN) sum[k] = row;
     }
-    return (truce_figures){sum[0], sum[1], sum[2]};
+    if (figures__provisional(t, out)) sum[1] = -1;
+    return inc__settled(sum);
 }
 
 void inc__figures(struct truce_incidents *t, const inc_cluster *k, truce_incident *out) {
@@ -305,7 +290,7 @@ void inc__figures(struct truce_incidents *t, const inc_cluster *k, truce_inciden
         if (c->harm && !c->period && c->part_of < 0) figures__row(t, out, c);
         else if (c->has_object) figures__object(t, out, c);
     }
-    for (uint32_t i = 0; i < out->figures.n; i++) figures__policy(t, &out->figures.v[i]);
+    for (uint32_t i = 0; i < out->figures.n; i++) figures__policy(t, out, &out->figures.v[i]);
     for (unsigned h = 0; h < TRUCE_HARM_COUNT; h++)
         out->totals[h] = h ? figures__total(t, k, out, h) : (truce_figures){-1, -1, -1};
 }
@@ -318,12 +303,10 @@ static const char *figures__about(unsigned harm) {
 
 /* Two voices of different parties whose ranges do not meet. */
 static bool figures__differ(const struct truce_incidents *t, const truce_said_row *a, const truce_said_row *b) {
-    int64_t al, ab, ah, bl, bb, bh;
-    if (!inc__value(t, &a->count, &al, &ab, &ah) || !inc__value(t, &b->count, &bl, &bb, &bh)) return false;
+    int64_t x[3], y[3];
     if (a->count.bound == TRUCE_BOUND_VAGUE || b->count.bound == TRUCE_BOUND_VAGUE) return false;
-    if (a->count.bound == TRUCE_BOUND_AT_LEAST) ah = INT64_MAX;
-    if (b->count.bound == TRUCE_BOUND_AT_LEAST) bh = INT64_MAX;
-    bool meet = al <= bh && bl <= ah;
+    if (!inc__value(t, &a->count, false, x) || !inc__value(t, &b->count, false, y)) return false;
+    bool meet = x[0] <= y[2] && y[0] <= x[2]; /* an open high meets whatever is higher */
     bool deny = (a->stance == TRUCE_SAID_DENIES) != (b->stance == TRUCE_SAID_DENIES);
     return !meet || deny;
 }

@@ -71,8 +71,23 @@ void inc__cluster_report(struct truce_incidents *t, uint32_t report);
 bool inc__same_party(const inc_party *a, const inc_party *b);
 /** Display name of a party: country, else group. */
 truce_str inc__party_key(const inc_party *p);
-/** A stated count under the policy; false when it gives no number. */
-bool inc__value(const struct truce_incidents *t, const truce_count *c, int64_t *low, int64_t *best, int64_t *high);
+/* ---- policy.c ---- */
+#define INC__OPEN ((int64_t)1 << 52) /* added to a high that is only a floor; sums of such stay such */
+#define INC__MOST ((int64_t)1000000000000)
+/** A stated count under the policy: low, best, high (with INC__OPEN when nobody says how many at most); false when it gives no number. */
+bool inc__value(const struct truce_incidents *t, const truce_count *c, bool war, int64_t out[3]);
+/** Is the high `a` above `b`? A floor gives way to a number as high. -1: none. */
+bool inc__higher(int64_t a, int64_t b);
+/** What one voice says of some people. */
+typedef struct inc_opinion {
+    int64_t f[3]; /* low, best, high as by inc__value */
+    bool admits, narrator;
+} inc_opinion;
+/** low, best, high of rival figures; -1 each when there are none. */
+void inc__decide(unsigned policy, const inc_opinion *o, uint32_t n, int64_t out[3]);
+/** For handing out: an open high is null. */
+truce_figures inc__settled(const int64_t f[3]);
+
 void inc__figures(struct truce_incidents *t, const inc_cluster *c, truce_incident *out);
 void inc__disputes(struct truce_incidents *t, const inc_cluster *c, truce_incident *out);
 uint32_t inc__root(const struct truce_incidents *t, uint32_t cluster);

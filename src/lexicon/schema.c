@@ -70,7 +70,9 @@ static const struct lex_attr_type frame_attrs[] = {
 static const struct lex_attr_type cue_attrs[] = {PHRASE("verb", VERB), PHRASE("noun", NOUN), PHRASE("adjective", ADJECTIVE),
                                                  PHRASE("phrase", PHRASE), ONE_OF("said", saids), TEXT("frame"), COMMON};
 static const struct lex_attr_type number_attrs[] = {PHRASE("alias", ALIAS), NUMBER("value", 0, 0), NUMBER("low", 0, 0), NUMBER("high", 0, 0),
-                                                    ONE_OF("bound", bounds), YES("scale"), YES("vague"), YES("ordinal"), YES("after"), COMMON};
+                                                    ONE_OF("bound", bounds), YES("scale"), YES("vague"), YES("ordinal"), YES("after"),
+                                                    /* what counting policies take a vague word for; 0 or more */
+                                                    NUMBER("ucdp", 0, 1e12), NUMBER("acled", 0, 1e12), NUMBER("acled-war", 0, 1e12), COMMON};
 static const struct lex_attr_type weapon_attrs[] = {PHRASE("alias", ALIAS), ONE_OF("kind", weapons), COMMON};
 static const struct lex_attr_type object_attrs[] = {PHRASE("alias", ALIAS), ONE_OF("kind", objects), COMMON};
 static const struct lex_attr_type time_attrs[] = {PHRASE("alias", ALIAS), TEXT("value"), TEXT("unit"), COMMON};
