@@ -387,6 +387,15 @@ static double standfirst__score(const split *s, uint32_t k) {
     return v;
 }
 
+/* "While one side ..., the other ...": goes on with what was told; no lead opens so. */
+static bool opens__aside(truce_str t) {
+    static const char *const asides[] = {"While ", "Meanwhile", "However", "But ", "Although ", "Though ", "Besides", "Moreover", "Still, ", "Yet "};
+    for (size_t i = 0; i < sizeof asides / sizeof *asides; i++)
+        if (truce_str_starts(t, truce_str_c(asides[i])))
+            return true;
+    return false;
+}
+
 static double restart__score(split *s, uint32_t k, uint32_t from) {
     uint32_t i = s->text[k];
     const feat *f = s->f[i];
@@ -406,6 +415,7 @@ static double restart__score(split *s, uint32_t k, uint32_t from) {
     v -= k && stems__shared(f, s->f[s->text[k - 1]]) > 0.35 ? 0.5 : 0;
     v += fresh > 0.7 ? 15 * (fresh - 0.7) : 0;
     v -= !f->hot && !s->f[s->text[k + 1]]->hot && !f->question ? 1 : 0; /* nothing is told as news */
+    v -= opens__aside(s->p[i].text) ? 3 : 0;
     return v + restart__names(s, k, from);
 }
 
