@@ -354,7 +354,8 @@ static void harm__finish(truce_reading *r, int32_t sent, const truce_trigger *t,
         truce_context_fill(r, sent, t->tok, &again);
         c->stance = again.stance;
     }
-    c->period_total = c->count.bound != TRUCE_BOUND_UNCOUNTED && harm__period(r, sent, c);
+    bool one = c->count.low == 1 && c->count.high == 1;
+    c->period_total = c->count.bound != TRUCE_BOUND_UNCOUNTED && !one && harm__period(r, sent, c);
     truce_event_push(r, c);
 }
 
@@ -432,6 +433,17 @@ static void harm__unsay(const truce_reading *r, int32_t sent, const truce_trigge
     if (!harm__zero(&g->count) && truce_np_listed(r, &r->sent[sent].tok[t->tok], "both-tolls")) g->count = HARM__SOME;
 }
 
+/* Fighters and soldiers come and go without being refugees; "relocating its leadership" counts nobody. */
+static bool harm__plausible(const truce_reading *r, int32_t sent, const truce_trigger *t, harm__group *g) {
+    const truce_actor *a = r->view[sent].party[g->noun >= 0 ? g->noun : g->tok];
+    unsigned harm = t->frame->harm;
+    if (harm >= TRUCE_HARM_DISPLACED && g->named) g->count = HARM__SOME;
+    if (harm == TRUCE_HARM_RETURNED && a && (a->role == TRUCE_ROLE_FIGHTER || a->role == TRUCE_ROLE_SOLDIER || a->role == TRUCE_ROLE_POLICE)) return false;
+    const truce_token *k = &r->sent[sent].tok[t->tok];
+    bool attribute = k->dep == TRUCE_DEP_AMOD && !truce_np_count(&r->view[sent], g->tok); /* "the jailed former minister" */
+    return !attribute || harm == TRUCE_HARM_KILLED || harm == TRUCE_HARM_WOUNDED;
+}
+
 uint32_t truce_harm_read(truce_reading *r, int32_t sent, const truce_trigger *t) {
     harm__groups groups = {0};
     const char *rule = "harm.role";
@@ -456,7 +468,7 @@ uint32_t truce_harm_read(truce_reading *r, int32_t sent, const truce_trigger *t)
         rule = "harm.self";
     } else if (v >= 0) harm__split(r, sent, v, t, &groups);
     for (uint32_t i = 0; i < groups.n; i++)
-        if (!harm__told(r, sent, t->frame->harm, &groups.v[i])) harm__push(r, sent, t, &groups.v[i], rule);
+        if (harm__plausible(r, sent, t, &groups.v[i]) && !harm__told(r, sent, t->frame->harm, &groups.v[i])) harm__push(r, sent, t, &groups.v[i], rule);
     return r->claims.n - before;
 }
 
@@ -468,10 +480,11 @@ static void harm__part(truce_reading *r, int32_t sent, int32_t tok, uint32_t who
     harm__split(r, sent, tok, &t, &groups);
     for (uint32_t i = 0; i < groups.n; i++) {
         truce_claim c = r->claims.v[whole];
-        if (groups.v[i].count.low > c.count.low && c.count.low >= 0 && c.count.bound != TRUCE_BOUND_AT_LEAST) continue;
+        bool more = groups.v[i].count.low > c.count.low && c.count.low >= 0; /* no part is more than its whole: told beside it */
+        if (more && c.count.bound != TRUCE_BOUND_AT_LEAST) continue;
         c.count = groups.v[i].count;
-        c.part_of = (int32_t)whole;
-        c.rule = "harm.part";
+        c.part_of = more ? -1 : (int32_t)whole;
+        c.rule = more ? "harm.role" : "harm.part";
         truce_str country = c.victim.country;
         harm__victim(r, sent, &t, &groups.v[i], &c);
         if (!c.victim.country.p && !c.victim.id.p) c.victim.country = country;
