@@ -43,12 +43,10 @@ static uint32_t frames__ends(const truce_lexicon *lex, truce_entry e, uint64_t *
 
 static int frames__index(truce_knowledge *k, truce_err *err) {
     uint32_t n = 0;
-    for (truce_entry e = 0; e < k->n; e++)
-        if (k->frame[e].entry != TRUCE_NOENTRY) n += frames__ends(k->lex, e, NULL);
+    for (uint32_t i = 0; i < k->n_frames; i++) n += frames__ends(k->lex, k->frame[i].entry, NULL);
     k->first = truce_calloc(n, sizeof *k->first);
     if (!k->first) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
-    for (truce_entry e = 0; e < k->n; e++)
-        if (k->frame[e].entry != TRUCE_NOENTRY) k->n_first += frames__ends(k->lex, e, k->first + k->n_first);
+    for (uint32_t i = 0; i < k->n_frames; i++) k->n_first += frames__ends(k->lex, k->frame[i].entry, k->first + k->n_first);
     qsort(k->first, k->n_first, sizeof *k->first, frames__hash_order);
     return TRUCE_OK;
 }
@@ -104,42 +102,56 @@ static bool frames__phrasal(const truce_knowledge *k, truce_str word) {
     return bsearch(&h, k->first, k->n_first, sizeof *k->first, frames__hash_order) != NULL;
 }
 
+static void frames__fill(truce_frame *f, const truce_lexicon *lex, truce_entry e) {
+    f->entry = e;
+    f->id = truce_lex_get(lex, e, "id");
+    if (!f->id.p) f->id = truce_lex_name(lex, e);
+    f->event = truce_lex_get(lex, e, "event");
+    f->mode = truce_lex_get(lex, e, "mode");
+    f->cameo = truce_lex_get(lex, e, "cameo");
+    f->acled = truce_lex_get(lex, e, "acled");
+    f->done = truce_lex_get(lex, e, "done");
+    f->weapon = truce_lex_get(lex, e, "weapon");
+    f->modality = truce_lex_get(lex, e, "modality");
+    f->harm = (uint8_t)truce_harm_of(truce_lex_get(lex, e, "harm"));
+    f->both = truce_lex_has(lex, e, "both");
+    f->toll = truce_lex_has(lex, e, "toll");
+    f->if_obj = truce_lex_get(lex, e, "if-obj");
+    f->not_obj = truce_lex_get(lex, e, "not-obj");
+    f->if_subj = truce_lex_get(lex, e, "if-subj");
+    frames__slots(f->actor, lex, e, "actor");
+    frames__slots(f->recipient, lex, e, "recipient");
+    frames__slots(f->victim, lex, e, "victim");
+    frames__slots(f->object, lex, e, "object");
+}
+
+/* NULL: not a frame. */
+static const truce_frame *frames__of(const truce_knowledge *k, truce_entry e) {
+    uint32_t lo = 0, hi = k->n_frames;
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (k->frame[mid].entry == e) return &k->frame[mid];
+        if (k->frame[mid].entry < e) lo = mid + 1;
+        else hi = mid;
+    }
+    return NULL;
+}
+
 int truce_knowledge_new(truce_knowledge **out, const truce_lexicon *lex, truce_err *err) {
     truce_knowledge *k = truce_calloc(1, sizeof *k);
     *out = NULL;
     if (!k) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
     k->lex = lex;
     k->n = truce_lex_count(lex);
-    k->frame = truce_calloc(k->n, sizeof *k->frame);
+    for (truce_entry e = 0; e < k->n; e++) k->n_frames += truce_lex_kindof(lex, e) == TRUCE_LEX_FRAME;
+    k->frame = truce_calloc(k->n_frames ? k->n_frames : 1, sizeof *k->frame);
     if (!k->frame) {
         truce_free(k);
         return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
     }
-    for (truce_entry e = 0; e < k->n; e++) {
-        truce_frame *f = &k->frame[e];
-        f->entry = TRUCE_NOENTRY;
-        if (truce_lex_kindof(lex, e) != TRUCE_LEX_FRAME) continue;
-        f->entry = e;
-        f->id = truce_lex_get(lex, e, "id");
-        if (!f->id.p) f->id = truce_lex_name(lex, e);
-        f->event = truce_lex_get(lex, e, "event");
-        f->mode = truce_lex_get(lex, e, "mode");
-        f->cameo = truce_lex_get(lex, e, "cameo");
-        f->acled = truce_lex_get(lex, e, "acled");
-        f->done = truce_lex_get(lex, e, "done");
-        f->weapon = truce_lex_get(lex, e, "weapon");
-        f->modality = truce_lex_get(lex, e, "modality");
-        f->harm = (uint8_t)truce_harm_of(truce_lex_get(lex, e, "harm"));
-        f->both = truce_lex_has(lex, e, "both");
-        f->toll = truce_lex_has(lex, e, "toll");
-        f->if_obj = truce_lex_get(lex, e, "if-obj");
-        f->not_obj = truce_lex_get(lex, e, "not-obj");
-        f->if_subj = truce_lex_get(lex, e, "if-subj");
-        frames__slots(f->actor, lex, e, "actor");
-        frames__slots(f->recipient, lex, e, "recipient");
-        frames__slots(f->victim, lex, e, "victim");
-        frames__slots(f->object, lex, e, "object");
-    }
+    uint32_t n = 0;
+    for (truce_entry e = 0; e < k->n; e++)
+        if (truce_lex_kindof(lex, e) == TRUCE_LEX_FRAME) frames__fill(&k->frame[n++], lex, e);
     if (frames__index(k, err) != TRUCE_OK || frames__lists(k, err) != TRUCE_OK) {
         truce_knowledge_free(k);
         return TRUCE_ENOMEM;
@@ -265,8 +277,8 @@ static bool frames__add(const truce_reading *r, int32_t sent, truce_str phrase, 
     uint32_t n = truce_lex_find(r->lex, TRUCE_LEX_FRAME, form, phrase, e, FRAMES__MOST);
     bool some = false;
     for (uint32_t i = 0; i < n && i < FRAMES__MOST; i++) {
-        const truce_frame *f = &r->know->frame[e[i]];
-        if (!frames__conditions(r, sent, f, tok, form)) continue;
+        const truce_frame *f = frames__of(r->know, e[i]);
+        if (!f || !frames__conditions(r, sent, f, tok, form)) continue;
         truce_vec_push(r->arena, out, (truce_trigger){f, tok, last, form});
         some = true;
     }

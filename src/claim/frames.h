@@ -22,8 +22,9 @@ typedef struct truce_frame {
 
 struct truce_knowledge {
     const truce_lexicon *lex;
-    truce_frame *frame; /* by entry number; entry TRUCE_NOENTRY where the entry is no frame */
-    uint32_t n;
+    truce_frame *frame; /* the frames, by entry number */
+    uint32_t n_frames;
+    uint32_t n;         /* entries of the lexicon */
     uint64_t *first;    /* sorted hashes of words that begin ("shoot" dead) or end (air "strike") a phrase of several words */
     uint32_t n_first;
     uint64_t *listed;   /* open-addressed set of (word, list) pairs; 0 is an empty place */
