@@ -74,6 +74,31 @@ static bool cluster__far_apart(const inc_claim *a, const inc_claim *b) {
     return hi > 2 * lo + 1;
 }
 
+/* What is done to people by force of office (detained), what moves them out of danger, and what sends them over a border are
+ * different things from fighting and from one another, unless one sentence tells both. */
+static int cluster__domain(unsigned harm) {
+    switch (harm) {
+    case TRUCE_HARM_NONE: return 0;
+    case TRUCE_HARM_DETAINED: return 2;
+    case TRUCE_HARM_DISPLACED:
+    case TRUCE_HARM_EVACUATED: return 3;
+    case TRUCE_HARM_RETURNED:
+    case TRUCE_HARM_DEPORTED: return 4;
+    default: return 1;
+    }
+}
+
+static bool cluster__other_domain(const inc_claim *a, const inc_claim *b) {
+    int x = cluster__domain(a->harm), y = cluster__domain(b->harm);
+    return x && y && x != y && (a->report != b->report || a->sentence != b->sentence);
+}
+
+/* Enemies telling the same losses differently: the mark of one clash. */
+static bool cluster__rivals(const inc_claim *a, const inc_claim *b) {
+    return a->harm && a->harm == b->harm && a->has_claimant && b->has_claimant && a->claimant->country.p && b->claimant->country.p &&
+           a->claimant->country.p != b->claimant->country.p && a->victim->country.p && a->victim->country.p == b->victim->country.p;
+}
+
 static int cluster__kind(const inc_claim *a, const inc_claim *b) {
     if (cluster__moved(a->harm) != cluster__moved(b->harm)) return -2;
     if (a->what->weapon.p && b->what->weapon.p) return a->what->weapon.p == b->what->weapon.p ? 1 : 0;
@@ -83,8 +108,9 @@ static int cluster__kind(const inc_claim *a, const inc_claim *b) {
 static int cluster__pair(const inc_claim *a, const inc_claim *b) {
     if (a->direct_date && b->direct_date && !cluster__days_meet(a->from, a->to, b->from, b->to, 0)) return CLUSTER__NEVER;
     int place = cluster__places(a, b), s = 2 * cluster__kind(a, b);
-    if (place < 0) return CLUSTER__NEVER;
+    if (place < 0 || cluster__other_domain(a, b)) return CLUSTER__NEVER;
     s += 2 * place;
+    if (cluster__rivals(a, b)) s += 3;
     if (a->direct_date && b->direct_date && a->date_prec <= 2 && b->date_prec <= 2) s += 2;
     if (cluster__numbers_agree(a, b)) s += 3;
     if (cluster__numbers_clash(a, b)) s -= place == 1 && a->n_places && b->n_places ? 1 : 3;
