@@ -272,6 +272,7 @@ static cluster__best cluster__find(struct truce_incidents *t, uint32_t k, uint32
 void inc__cluster_report(struct truce_incidents *t, uint32_t report) {
     uint32_t first = t->reports.v[report].first_cluster, n = t->clusters.n;
     for (uint32_t k = first; k < n; k++) {
+        if (t->clusters.v[k].parent >= 0) continue; /* a part goes where its whole goes */
         uint32_t best = cluster__find(t, k, first).at;
         if (best == UINT32_MAX) continue;
         inc_cluster *into = &t->clusters.v[best], *k2 = &t->clusters.v[k];
@@ -281,9 +282,8 @@ void inc__cluster_report(struct truce_incidents *t, uint32_t report) {
             cluster__dates(into, &t->claims.v[k2->claims.v[i]]);
         }
         k2->merged = best;
-        if (into->parent < 0) into->parent = k2->parent;
         cluster__index(t, best); /* its window may have moved */
     }
     for (uint32_t k = first; k < n; k++)
-        if (t->clusters.v[k].merged == k) cluster__index(t, k);
+        if (t->clusters.v[k].merged == k && t->clusters.v[k].parent < 0) cluster__index(t, k);
 }

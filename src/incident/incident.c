@@ -222,6 +222,7 @@ static void incident__take(truce_incidents *t, const truce_reading *r) {
         if (!o.period) inc__cluster_claim(t, t->claims.n - 1);
         else t->claims.v[t->claims.n - 1].cluster = UINT32_MAX;
     }
+    inc__split(t, report);
     inc__cluster_report(t, report);
 }
 
@@ -380,9 +381,11 @@ static void incident__fill(truce_incidents *t, const inc_cluster *k, truce_incid
     incident__places_ahead(t, k, out);
     const inc_claim *first = &t->claims.v[k->claims.v[0]];
     char key[96], hex[65];
+    bool part = k->parent >= 0; /* a part may begin with the claim that its whole begins with */
     memcpy(key, t->reports.v[first->report].id, 64);
     for (int i = 0; i < 8; i++) key[64 + i] = (char)(first->number >> (4 * i) & 15);
-    truce_sha256_hex(key, 72, hex);
+    key[72] = 'p';
+    truce_sha256_hex(key, part ? 73 : 72, hex);
     memcpy(out->id, "i-", 2);
     memcpy(out->id + 2, hex, 12);
     out->kind = incident__kind(t, k, harm, moved);

@@ -66,6 +66,8 @@ extern const inc_party inc__nobody;
 truce_str inc__intern(struct truce_incidents *t, truce_str s);
 /** Which cluster of this report claim `c` belongs to (a new one if none fits). */
 void inc__cluster_claim(struct truce_incidents *t, uint32_t claim);
+/** Make incidents of the parts that a total of the report is taken apart into; their parent is the total's cluster. */
+void inc__split(struct truce_incidents *t, uint32_t report);
 /** Join the last report's clusters with earlier reports'. */
 void inc__cluster_report(struct truce_incidents *t, uint32_t report);
 bool inc__same_party(const inc_party *a, const inc_party *b);
