@@ -103,6 +103,9 @@ static int32_t role__adjective(const truce_reading *r, int32_t sent, const truce
     if (subj < 0) subj = truce_tree_child(t, g->tok, TRUCE_DEP_NSUBJ_PASS);
     if (subj >= 0) return subj;
     if (k->head < 0) return -1;
+    const truce_view *v = &r->view[sent];
+    for (uint32_t i = 0; i < v->numbers.n && k->dep == TRUCE_DEP_ADVCL; i++)
+        if (v->numbers.v[i].end == g->tok) return -1; /* "despite the 50-odd dead" */
     if (k->dep == TRUCE_DEP_XCOMP || k->dep == TRUCE_DEP_ADVCL) return role__undergoer(t, k->head);
     if (k->dep == TRUCE_DEP_AMOD || k->dep == TRUCE_DEP_ACL || k->dep == TRUCE_DEP_APPOS) return k->head;
     return -1;
