@@ -128,11 +128,19 @@ static bool harm__renames(const truce_reading *r, int32_t sent, int32_t tok, con
     return beg > 0 && s->tok[beg - 1].xpos == TRUCE_XPOS_COMMA;
 }
 
+/* A conjunct comes after "and", a comma or "along with", not after a dash. */
+static bool harm__joined(const truce_tree *t, int32_t tok) {
+    int32_t beg, end;
+    truce_tree_phrase(t, tok, false, &beg, &end);
+    return truce_tree_child(t, tok, TRUCE_DEP_CC) >= 0 || (beg > 0 && t->s->tok[beg - 1].form.p[0] != '-' && t->s->tok[beg - 1].upos != TRUCE_UPOS_SYM &&
+                                                            (unsigned char)t->s->tok[beg - 1].form.p[0] < 0x80);
+}
+
 static void harm__split(const truce_reading *r, int32_t sent, int32_t tok, const truce_trigger *g, harm__groups *out) {
     const truce_tree *t = &r->view[sent].tree;
     for (int32_t c = tok; c >= 0; c = truce_tree_conj(t, tok, c)) {
         if (c != tok && t->s->tok[c].upos == TRUCE_UPOS_VERB) continue;
-        if (c != tok && harm__renames(r, sent, c, out)) continue;
+        if (c != tok && (harm__renames(r, sent, c, out) || !harm__joined(t, c))) continue;
         harm__add(r, sent, c, g, out);
         int32_t noun = out->n ? out->v[out->n - 1].noun : -1;
         if (noun >= 0 && noun != c) /* the conjuncts hang on the counted noun: "dozens of soldiers and civilians" */
