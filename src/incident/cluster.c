@@ -7,7 +7,8 @@
 #include <string.h>
 
 enum { CLUSTER__NEVER = -1000, CLUSTER__WINDOW = 3 /* days around publication for undated claims */,
-       CLUSTER__LONG = 40 /* days; a longer window is not indexed by day */, CLUSTER__FACES = 200 /* claims of a cluster that others are compared with */ };
+       CLUSTER__LONG = 40 /* days; a longer window is not indexed by day */, CLUSTER__FACES = 200 /* claims of a cluster that others are compared with */,
+       CLUSTER__BACK = 48 /* clusters looked back at when no day is known */, CLUSTER__COUNTRIES = 16 };
 
 uint32_t inc__root(const struct truce_incidents *t, uint32_t c) {
     while (t->clusters.v[c].merged != c) c = t->clusters.v[c].merged;
@@ -197,11 +198,57 @@ static int cluster__shared_parties(const struct truce_incidents *t, const inc_cl
     return n;
 }
 
+/* The countries that fight or suffer in a cluster, as bits of a small table of both clusters' countries. */
+static uint32_t cluster__countries(const struct truce_incidents *t, const inc_cluster *k, const char *names[], uint32_t *n) {
+    uint32_t set = 0, claims = cluster__faces(k);
+    for (uint32_t i = 0; i < claims; i++) {
+        const inc_claim *c = &t->claims.v[k->claims.v[i]];
+        for (int j = 0; j <= c->n_actors + c->n_recipients; j++) {
+            const inc_party *p = j < c->n_actors ? c->actors[j] : j < c->n_actors + c->n_recipients ? c->recipients[j - c->n_actors] : c->victim;
+            uint32_t at = 0;
+            while (at < *n && names[at] != p->country.p) at++;
+            if (!p->country.p || (at == *n && *n == CLUSTER__COUNTRIES)) continue;
+            if (at == *n) names[(*n)++] = p->country.p;
+            set |= 1u << at;
+        }
+    }
+    return set;
+}
+
+static bool cluster__has_place(const struct truce_incidents *t, const inc_cluster *k, truce_str name) {
+    for (uint32_t i = 0; i < cluster__faces(k); i++) {
+        const inc_claim *c = &t->claims.v[k->claims.v[i]];
+        for (int j = 0; j < c->n_places; j++)
+            if (c->places[j]->name.p == name.p) return true;
+    }
+    return false;
+}
+
+/* Nobody knows when one of them was. Two belligerents and two places narrower than a country in common make them one. */
+static int cluster__timeless(const struct truce_incidents *t, const inc_cluster *a, const inc_cluster *b) {
+    const char *names[CLUSTER__COUNTRIES];
+    uint32_t n = 0, x = cluster__countries(t, a, names, &n), y = cluster__countries(t, b, names, &n), both = x & y;
+    if (!both || !(both & (both - 1))) return 0; /* fewer than two */
+    truce_str first = TRUCE_NOSTR;
+    for (uint32_t i = 0; i < cluster__faces(a); i++) {
+        const inc_claim *c = &t->claims.v[a->claims.v[i]];
+        for (uint32_t j = 0; j < cluster__faces(b) && i == 0; j++)
+            if (cluster__other_domain(c, &t->claims.v[b->claims.v[j]])) return 0;
+        for (int j = 0; j < c->n_places; j++) {
+            truce_str p = c->places[j]->name;
+            if (c->places[j]->where_prec >= 6 || p.p == first.p || !cluster__has_place(t, b, p)) continue;
+            if (first.p) return 4;
+            first = p;
+        }
+    }
+    return 0;
+}
+
 static int cluster__match(const struct truce_incidents *t, const inc_cluster *a, const inc_cluster *b) {
     truce_day a1, a2, b1, b2;
     cluster__window(t, a, &a1, &a2);
     cluster__window(t, b, &b1, &b2);
-    if (a1 == TRUCE_NODAY || b1 == TRUCE_NODAY) return 0;
+    if (a1 == TRUCE_NODAY || b1 == TRUCE_NODAY) return cluster__timeless(t, a, b);
     if (!cluster__days_meet(a1, a2, b1, b2, a->dated && b->dated ? 0 : 1)) return 0;
     int place = -2, numbers = 0, clash = 0, wide = 0;
     uint32_t na = cluster__faces(a), nb = cluster__faces(b);
@@ -233,7 +280,11 @@ static int cluster__match(const struct truce_incidents *t, const inc_cluster *a,
 static void cluster__index(struct truce_incidents *t, uint32_t cluster) {
     truce_day from, to;
     cluster__window(t, &t->clusters.v[cluster], &from, &to);
-    if (from == TRUCE_NODAY) return;
+    if (from == TRUCE_NODAY) {
+        truce_vec_push(&t->arena, &t->undated, cluster);
+        return;
+    }
+    truce_vec_push(&t->arena, &t->recent, cluster);
     if (to - from > CLUSTER__LONG) truce_vec_push(&t->arena, &t->days[INCIDENT__DAYS - 1], cluster);
     else
         for (truce_day d = from; d <= to; d++) truce_vec_push(&t->arena, &t->days[(uint32_t)d % (INCIDENT__DAYS - 1)], cluster);
@@ -256,16 +307,28 @@ static void cluster__among(struct truce_incidents *t, const inc_ids *ids, uint32
     }
 }
 
+/* The last few of a list, for want of a day. */
+static void cluster__back(struct truce_incidents *t, const inc_ids *ids, uint32_t k, uint32_t first, cluster__best *best) {
+    uint32_t n = ids->n < CLUSTER__BACK ? ids->n : CLUSTER__BACK;
+    inc_ids tail = {.v = n ? ids->v + (ids->n - n) : NULL, .n = n, .cap = n};
+    cluster__among(t, &tail, k, first, best);
+}
+
 static cluster__best cluster__find(struct truce_incidents *t, uint32_t k, uint32_t first) {
     cluster__best best = {UINT32_MAX, 0};
     truce_day from, to;
     cluster__window(t, &t->clusters.v[k], &from, &to);
-    if (from == TRUCE_NODAY) return best;
     t->queries++;
+    if (from == TRUCE_NODAY) {
+        cluster__back(t, &t->recent, k, first, &best);
+        cluster__back(t, &t->undated, k, first, &best);
+        return best;
+    }
     bool wide = to - from > CLUSTER__LONG; /* then every day's clusters may meet it */
     uint32_t n = wide ? INCIDENT__DAYS - 1 : (uint32_t)(to - from) + 3;
     for (uint32_t d = 0; d < n; d++) cluster__among(t, &t->days[((uint32_t)from - 1 + d) % (INCIDENT__DAYS - 1)], k, first, &best);
     cluster__among(t, &t->days[INCIDENT__DAYS - 1], k, first, &best);
+    if (best.at == UINT32_MAX) cluster__back(t, &t->undated, k, first, &best);
     return best;
 }
 
@@ -282,6 +345,7 @@ void inc__cluster_report(struct truce_incidents *t, uint32_t report) {
             cluster__dates(into, &t->claims.v[k2->claims.v[i]]);
         }
         k2->merged = best;
+        if (!into->dated && t->reports.v[into->report].published == TRUCE_NODAY) into->report = k2->report; /* whose day is known */
         cluster__index(t, best); /* its window may have moved */
     }
     for (uint32_t k = first; k < n; k++)

@@ -56,6 +56,7 @@ struct truce_incidents {
     TRUCE_VEC(inc_claim) claims; /* on the heap, so that growing leaves nothing behind; see inc__push_claim */
     TRUCE_VEC(inc_cluster) clusters;
     inc_ids days[INCIDENT__DAYS]; /* clusters by the days of their window, modulo; the last holds those of long windows */
+    inc_ids undated, recent; /* clusters that no day is known of; the latest of all: both looked at from their ends only */
     uint32_t queries;
     /* interning */
     truce_str *table;
