@@ -106,7 +106,11 @@ static int cluster__kind(const inc_claim *a, const inc_claim *b) {
     return 0;
 }
 
+/* "In 2014 ...": a year of its own is told of apart from what is told without a date. */
+static bool cluster__of_a_year(const inc_claim *a, const inc_claim *b) { return a->direct_date && a->date_prec >= 5 && !b->direct_date && a->sentence != b->sentence; }
+
 static int cluster__pair(const inc_claim *a, const inc_claim *b) {
+    if (cluster__of_a_year(a, b) || cluster__of_a_year(b, a)) return CLUSTER__NEVER;
     if (a->direct_date && b->direct_date && !cluster__days_meet(a->from, a->to, b->from, b->to, 0)) return CLUSTER__NEVER;
     int place = cluster__places(a, b), s = 2 * cluster__kind(a, b);
     if (place < 0 || cluster__other_domain(a, b)) return CLUSTER__NEVER;
@@ -218,7 +222,7 @@ static uint32_t cluster__countries(const struct truce_incidents *t, const inc_cl
 static bool cluster__has_place(const struct truce_incidents *t, const inc_cluster *k, truce_str name) {
     for (uint32_t i = 0; i < cluster__faces(k); i++) {
         const inc_claim *c = &t->claims.v[k->claims.v[i]];
-        for (int j = 0; j < c->n_places; j++)
+        for (int j = 0; j < c->n_places + c->n_ahead; j++)
             if (c->places[j]->name.p == name.p) return true;
     }
     return false;
@@ -234,7 +238,7 @@ static int cluster__timeless(const struct truce_incidents *t, const inc_cluster 
         const inc_claim *c = &t->claims.v[a->claims.v[i]];
         for (uint32_t j = 0; j < cluster__faces(b) && i == 0; j++)
             if (cluster__other_domain(c, &t->claims.v[b->claims.v[j]])) return 0;
-        for (int j = 0; j < c->n_places; j++) {
+        for (int j = 0; j < c->n_places + c->n_ahead; j++) {
             truce_str p = c->places[j]->name;
             if (c->places[j]->where_prec >= 6 || p.p == first.p || !cluster__has_place(t, b, p)) continue;
             if (first.p) return 4;
@@ -302,6 +306,7 @@ static void cluster__among(struct truce_incidents *t, const inc_ids *ids, uint32
         inc_cluster *old = &t->clusters.v[q];
         if (q >= first || old->merged != q || old->asked == t->queries) continue;
         old->asked = t->queries;
+        if (old->joined == t->clusters.v[k].report + 1) continue; /* one report's two things stay two */
         int s = cluster__match(t, &t->clusters.v[k], old);
         if (s > best->score || (s && s == best->score && q < best->at)) *best = (cluster__best){q, s};
     }
@@ -345,6 +350,7 @@ void inc__cluster_report(struct truce_incidents *t, uint32_t report) {
             cluster__dates(into, &t->claims.v[k2->claims.v[i]]);
         }
         k2->merged = best;
+        into->joined = report + 1;
         if (!into->dated && t->reports.v[into->report].published == TRUCE_NODAY) into->report = k2->report; /* whose day is known */
         cluster__index(t, best); /* its window may have moved */
     }

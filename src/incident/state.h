@@ -42,6 +42,7 @@ typedef struct inc_cluster {
     int32_t parent;
     uint32_t last_sentence, report;
     uint32_t asked;             /* the last query that looked at it */
+    uint32_t joined;            /* 1 + the last report that a cluster came from; 0: none */
 } inc_cluster;
 
 typedef TRUCE_VEC(uint32_t) inc_ids;
