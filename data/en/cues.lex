@@ -104,6 +104,26 @@ cue praise
     verb   praise, laud, applaud, commend, celebrate, extol, compliment, congratulate, thank, hail, salute, credit, honor, honour, admire, love, like, enjoy, adore, cherish, appreciate, respect, trust, favor, favour, prefer, welcome, embrace, relish, champion, endorse, back, support, defend, advocate, promote, espouse, tout, approve, bless, second, nominate, justify, excuse, forgive, condone, tolerate
     said   feels
     frame  obj, for, as, of, ing, inf
+cue attack
+    verb   bash, blister, trash, bad-mouth, ding, needle, mischaracterize, boo, heckle, jeer, eulogize, quarrel, argue, sympathize, sympathise, empathize, side, disagree, balk, bristle, scoff, sneer, laugh, mock, fume, seethe, waver, waffle, flip-flop, apologize, apologise, brace, pine, gloat, obsess, stump, lobby, vouch, root, grapple
+    said   feels
+    frame  obj, for, over, about, at, against, with, on, to, of
+cue vote
+    verb   vote, campaign, rally, protest, agitate
+    said   feels
+    frame  for, against, inf
+cue dismiss
+    verb   shrug off, brush off, brush aside, wave off, laugh off, write off, vote down, shoot down, cast doubt on, back away from, back down from, walk back, double down, play down, stand by, stand behind, look to, go after, tap into, buy into, zero in
+    said   feels
+    frame  obj, on, inf, from
+cue liken
+    verb   liken, compare, equate, attribute, ascribe, chalk
+    said   asserts
+    frame  obj, to, with, on
+cue prioritize
+    verb   prioritize, prioritise, disavow, disregard, downplay, minimize, minimise, exaggerate, overstate, understate, trumpet, misrepresent, broach
+    said   feels
+    frame  obj, as
 cue oppose
     verb   oppose, reject, resent, hate, dislike, detest, despise, loathe, disdain, abhor, disapprove, distrust, mistrust, fear, dread, regret, mourn, rue, veto, overrule, shun, snub, spurn, disregard, ignore, repudiate, renounce
     said   feels
@@ -187,9 +207,9 @@ cue confirmation-noun
     said   confirms
     frame  clause, of
 cue accusation
-    noun   accusation, charge, complaint, allegation, criticism, condemnation, rebuke
+    noun   accusation, charge, complaint, allegation, criticism, condemnation, rebuke, denunciation, insult, backlash
     said   accuses
-    frame  clause, of, against, on, about
+    frame  clause, of, against, on, about, at, over
 cue demand-noun
     noun   demand, call, request, appeal, plea, proposal, recommendation, petition, order, invitation, question, query
     said   asks
@@ -207,7 +227,7 @@ cue belief
     said   feels
     frame  clause, of, about, on, over, inf, for
 cue support-noun
-    noun   support, endorsement, backing, praise, enthusiasm, opposition, objection, resistance, sympathy, admiration, love, contempt, disdain, hatred, anger, outrage, frustration, discontent, dissatisfaction, distrust, mistrust, regret, respect, approval, disapproval, preference, interest, supporter, opponent, critic, advocate, backer
+    noun   support, endorsement, backing, praise, enthusiasm, fondness, affinity, affection, appetite, disgust, fury, unease, discomfort, ambivalence, hostility, antipathy, loyalty, allegiance, devotion, deference, opposition, objection, resistance, sympathy, admiration, love, contempt, disdain, hatred, anger, outrage, frustration, discontent, dissatisfaction, distrust, mistrust, regret, respect, approval, disapproval, preference, interest, supporter, opponent, critic, advocate, backer
     said   feels
     frame  of, for, to, with, about, over, in, at, toward, towards, inf
 cue responsibility
@@ -217,7 +237,7 @@ cue responsibility
 
 # --- adjectives ---
 cue confident
-    adjective  confident, hopeful, optimistic, pessimistic, certain, sure, convinced, skeptical, sceptical, doubtful, dubious, unsure, uncertain, aware, unaware, mindful, worried, concerned, afraid, fearful, scared, anxious, nervous, glad, happy, pleased, delighted, thrilled, proud, grateful, sad, sorry, angry, furious, upset, outraged, disappointed, frustrated, surprised, shocked, dismayed, alarmed, amazed, appalled, excited, enthusiastic, adamant, insistent, emphatic, explicit, clear, critical, supportive, dismissive, suspicious, wary, distrustful, fond, tired, sick, unapologetic, bullish, bearish, uneasy, uncomfortable, comfortable, ashamed
+    adjective  confident, hopeful, optimistic, pessimistic, certain, sure, convinced, skeptical, sceptical, doubtful, dubious, unsure, uncertain, aware, unaware, mindful, worried, concerned, afraid, fearful, scared, anxious, nervous, glad, happy, leery, cautious, confused, puzzled, baffled, bitter, jubilant, ecstatic, reassured, torn, divided, split, pleased, delighted, thrilled, proud, grateful, sad, sorry, angry, furious, upset, outraged, disappointed, frustrated, surprised, shocked, dismayed, alarmed, amazed, appalled, excited, enthusiastic, adamant, insistent, emphatic, explicit, clear, critical, supportive, dismissive, suspicious, wary, distrustful, fond, tired, sick, unapologetic, bullish, bearish, uneasy, uncomfortable, comfortable, ashamed
     said   feels
     frame  clause, of, about, with, on, over, at, for, inf, by, in
 cue willing
@@ -238,6 +258,10 @@ cue reportedly
 # --- word lists ---
 # After a comma these begin what the writer adds to indirect speech ("said it was ready to talk, after days of fighting").
 word cue-writer, after, as, amid, following, despite, a day after, days after, hours after | list cue-writer
+# What joins one reporting clause to the next ("A said ..., while B said ...").
+word cue-joint, while, whereas, and, but, though, although, yet | list cue-joint
+# Verbs that say how many, though they are no verbs of saying ("put the toll at 40").
+word cue-tallies, put | list cue-tallies
 # Verbs that only shade the reporting verb after them ("went on to say").
 word cue-wrap, go on, go, continue, begin, start, seek, try, attempt, want, help, keep, proceed, appear, seem, happen, tend, use, hasten, hurry, rush, come, like, be | list cue-wrap
 # Verbs that turn it round ("refused to confirm").

@@ -33,6 +33,8 @@ static void cue__frame(const truce_lexicon *x, truce_cue *c, truce_entry entry) 
 }
 
 void truce_cue__add(const truce_tree *t, truce_cue *c, int32_t beg, int32_t end) {
+    if (c->room.end > c->room.beg && beg < c->room.beg) beg = c->room.beg;
+    if (c->room.end > c->room.beg && end > c->room.end) end = c->room.end;
     while (beg < end && t->s->tok[beg].upos == TRUCE_UPOS_PUNCT && t->s->tok[beg].xpos != TRUCE_XPOS_OPENQ) beg++;
     while (end > beg && t->s->tok[end - 1].upos == TRUCE_UPOS_PUNCT && t->s->tok[end - 1].xpos != TRUCE_XPOS_CLOSEQ)
         end--;
@@ -201,6 +203,7 @@ static bool cue__make(const truce_reading *r, const truce_tree *t, int32_t sent,
     *c = (truce_cue){.sent = sent, .tok = tok, .beg = tok, .end = tok + 1, .source = -1};
     if (cue__is_verb(k)) {
         if (!cue__verb(r, t, c) || cue__light(r, t, c) || cue__quotes(r, t, c)) return false;
+        c->room = truce_cue__room(r, sent, tok);
         c->passive = cue__passive(t, c);
         cue__group(r, t, c);
         truce_cue__source(r, c);
@@ -208,6 +211,7 @@ static bool cue__make(const truce_reading *r, const truce_tree *t, int32_t sent,
     } else if (k->upos == TRUCE_UPOS_NOUN || k->upos == TRUCE_UPOS_ADJ) {
         enum truce_lex_form form = k->upos == TRUCE_UPOS_NOUN ? TRUCE_FORM_NOUN : TRUCE_FORM_ADJECTIVE;
         if (!cue__lookup(r, form, truce_fold(r->arena, k->lemma), c)) return false;
+        c->room = truce_cue__room(r, sent, tok);
         if (k->upos == TRUCE_UPOS_ADJ) cue__group(r, t, c);
         truce_cue__nominal(r, c);
     } else {
@@ -239,6 +243,7 @@ static void cue__phrases(const truce_reading *r, int32_t sent, bool *taken, truc
         c.form = TRUCE_FORM_PHRASE;
         c.said = cue__said(truce_lex_get(r->lex, c.entry, "said"));
         cue__frame(r->lex, &c, c.entry);
+        c.room = truce_cue__room(r, sent, c.tok);
         if (!truce_cue__phrase(r, &c)) continue;
         for (uint32_t t = tok; t < end; t++) taken[t] = true;
         truce_vec_push(r->arena, out, c);

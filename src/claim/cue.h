@@ -36,6 +36,8 @@ typedef struct truce_cue {
     bool irrealis; /* "to say", "would say": not said (yet), unless the verb before it makes it so ("went on to say") */
     int32_t source; /* head token of the source's noun phrase, or -1 */
     truce_span source_span;
+    truce_span room;   /* tokens that its content can lie in: not those of a neighbouring reporting clause */
+    truce_span about;  /* the noun of saying that it speaks of ("a claim Kabul dismissed"); empty: none */
     truce_span clause; /* tokens that the reporting words take up beyond cue and source ("the ministry quoted him as");
                           empty: none */
     truce_span content[TRUCE_CUE_SPANS];
@@ -47,6 +49,7 @@ typedef TRUCE_VEC(truce_cue) truce_cue_vec;
 void truce_cue_find(const truce_reading *r, int32_t sent, truce_cue_vec *out);
 
 /* --- between the files that read cues --- */
+truce_span truce_cue__room(const truce_reading *r, int32_t sent, int32_t tok); /* cue_room.c */
 bool truce_cue__prep(const truce_cue *c, truce_str low);
 void truce_cue__add(const truce_tree *t, truce_cue *c, int32_t beg, int32_t end);
 void truce_cue__content(const truce_reading *r, truce_cue *c); /* cue_content.c: verbs */

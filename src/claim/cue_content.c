@@ -263,6 +263,10 @@ static void content__passive(const truce_tree *t, truce_cue *c) {
 
 void truce_cue__content(const truce_reading *r, truce_cue *c) {
     const truce_tree *t = &r->view[c->sent].tree;
+    if (c->about.end > c->about.beg) {
+        truce_cue__add(t, c, c->about.beg, c->about.end);
+        return;
+    }
     if (content__aside(t, c)) return;
     content__complements(r, t, c);
     if (c->passive) content__passive(t, c);

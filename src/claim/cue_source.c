@@ -64,6 +64,42 @@ static bool source__noun(const truce_tree *t, int32_t i) {
     return truce_tree_nominal(t, i) && t->s->tok[i].dep != TRUCE_DEP_EXPL;
 }
 
+/* First token of the run of adjectives and nouns that ends at `i`: "the Pakistani military". By the words alone. */
+static int32_t source__run(const truce_tree *t, int32_t i) {
+    while (i > 0) {
+        const truce_token *k = &t->s->tok[i - 1], *here = &t->s->tok[i];
+        bool owner = here->xpos == TRUCE_XPOS_POS;
+        if (!owner && (here->upos == TRUCE_UPOS_DET || here->xpos == TRUCE_XPOS_PRPS)) break;
+        if (k->upos != TRUCE_UPOS_NOUN && k->upos != TRUCE_UPOS_PROPN && k->upos != TRUCE_UPOS_ADJ &&
+            k->upos != TRUCE_UPOS_DET && k->upos != TRUCE_UPOS_NUM && k->xpos != TRUCE_XPOS_POS &&
+            k->xpos != TRUCE_XPOS_PRPS && (k->xpos != TRUCE_XPOS_HYPH || k->space_after))
+            break;
+        i--;
+    }
+    return i;
+}
+
+/* "sources close to her campaign say", "people in the town said": a noun behind a preposition is not the subject; the
+ * noun that the prepositional phrase follows is. `s` itself when there is none. */
+static int32_t source__leftmost(const truce_tree *t, int32_t s) {
+    enum { SOURCE__LEFT = 14 };
+    for (int rounds = 0; rounds < 3; rounds++) {
+        if (t->s->tok[s].upos == TRUCE_UPOS_PRON || t->s->tok[s].upos == TRUCE_UPOS_DET) return s;
+        int32_t i = source__run(t, s) - 1, last = i - SOURCE__LEFT;
+        if (i < 1 || t->s->tok[i].upos != TRUCE_UPOS_ADP) return s;
+        while (--i >= 0 && i > last) {
+            const truce_token *k = &t->s->tok[i];
+            if (source__noun(t, i) || (k->upos == TRUCE_UPOS_DET && k->dep == TRUCE_DEP_NSUBJ)) break;
+            if (k->upos != TRUCE_UPOS_ADJ && k->upos != TRUCE_UPOS_ADV && k->upos != TRUCE_UPOS_ADP &&
+                k->upos != TRUCE_UPOS_CCONJ && k->xpos != TRUCE_XPOS_VBN && k->xpos != TRUCE_XPOS_VBG)
+                return s;
+        }
+        if (i < 0 || i <= last) return s;
+        s = i;
+    }
+    return s;
+}
+
 /* Head of the noun phrase that ends at token `h`, as far as it does not pass `open`. */
 static int32_t source__climb(const truce_tree *t, int32_t h, int32_t open) {
     for (int hops = 0; hops < 8; hops++) { /* up through "spokesman for the ministry" */
@@ -237,6 +273,19 @@ static int32_t source__trailing(const truce_reading *r, const truce_tree *t, con
     return found;
 }
 
+/* "while acknowledging", "by mentioning", "but warning": what its clause's subject does. */
+static int32_t source__joined(const truce_tree *t, const truce_cue *c) {
+    if (t->s->tok[c->tok].xpos != TRUCE_XPOS_VBG || c->beg < 2) return -1;
+    const truce_token *k = &t->s->tok[c->beg - 1];
+    if (k->upos != TRUCE_UPOS_SCONJ && k->upos != TRUCE_UPOS_ADP && k->upos != TRUCE_UPOS_CCONJ) return -1;
+    for (int32_t v = t->s->tok[c->tok].head, hops = 0; v >= 0 && hops < 8; v = t->s->tok[v].head, hops++) {
+        int32_t s = source__own(t, v);
+        if (s >= 0 && s < c->tok && t->s->tok[s].dep != TRUCE_DEP_EXPL) return s;
+        if (t->s->tok[v].dep == TRUCE_DEP_ACL_RELCL) return -1;
+    }
+    return -1;
+}
+
 /* A heading that ends in its source: "Dozens killed, says army". */
 static bool source__heading(const truce_tree *t, const truce_cue *c) {
     int32_t n = (int32_t)t->s->n;
@@ -298,18 +347,52 @@ static void source__extend(const truce_tree *t, truce_cue *c) {
 
 static void source__set(const truce_reading *r, const truce_tree *t, truce_cue *c, int32_t s) {
     if (s < 0 || s == c->tok) return;
+    int32_t stated = s; /* by the tree */
+    if (s < c->beg && t->s->tok[c->tok].xpos != TRUCE_XPOS_VBG && t->s->tok[c->tok].xpos != TRUCE_XPOS_VBN) s = source__leftmost(t, s);
     const truce_token *k = &t->s->tok[s];
     if (k->dep == TRUCE_DEP_EXPL || k->xpos == TRUCE_XPOS_EX || truce_cue__time(r, c->sent, s)) return;
+    if (k->upos == TRUCE_UPOS_SCONJ || k->upos == TRUCE_UPOS_ADP || (k->upos == TRUCE_UPOS_CCONJ && !truce_str_is(k->low, "both")) ||
+        k->upos == TRUCE_UPOS_AUX || k->upos == TRUCE_UPOS_PUNCT)
+        return;
     c->source = s;
     c->source_span = truce_cue__np(r, c->sent, s, c->beg, c->end);
+    if (c->source_span.end == c->beg && s + 1 == c->beg && c->source_span.beg == s &&
+        (t->s->tok[s].upos == TRUCE_UPOS_NOUN || t->s->tok[s].upos == TRUCE_UPOS_PROPN || t->s->tok[s].upos == TRUCE_UPOS_ADJ)) { /* the tree cuts it: "the Pakistani" */
+        int32_t b = source__run(t, s);
+        if (b == 0 || t->s->tok[b].upos == TRUCE_UPOS_DET || t->s->tok[b - 1].upos == TRUCE_UPOS_PUNCT)
+            c->source_span.beg = b;
+    }
+    if (s < stated && c->source_span.end <= stated) c->source_span.end = stated + 1;
     source__extend(t, c);
     if (k->dep != TRUCE_DEP_ACL && t->s->tok[c->tok].dep == TRUCE_DEP_ACL && t->s->tok[c->tok].head == s &&
         c->source_span.end > c->beg)
         c->source_span.end = c->beg;
 }
 
+/* ", a claim the ministry dismissed": a noun of saying in apposition, and a clause about it whose subject touches it. */
+static bool source__about(const truce_reading *r, const truce_tree *t, truce_cue *c) {
+    truce_entry e;
+    int32_t i = c->beg - 1;
+    if (i < 3 || !(c->frame & TRUCE_CUE_OBJ) || c->passive || !source__noun(t, i)) return false;
+    int32_t noun = i;
+    while (noun > 0 && c->beg - noun < 9 && t->s->tok[noun].upos != TRUCE_UPOS_PUNCT) noun--; /* the comma */
+    if (noun == 0 || t->s->tok[noun].xpos != TRUCE_XPOS_COMMA) return false;
+    int32_t beg = noun + 1;
+    if (t->s->tok[beg].upos == TRUCE_UPOS_DET) noun++;
+    for (noun++; noun < i && t->s->tok[noun].upos == TRUCE_UPOS_ADJ;) noun++;
+    if (noun >= i || !truce_lex_find(r->lex, TRUCE_LEX_CUE, TRUCE_FORM_NOUN, truce_fold(r->arena, t->s->tok[noun].lemma), &e, 1))
+        return false;
+    for (int32_t k = noun + 1; k < i; k++)
+        if (t->s->tok[k].upos == TRUCE_UPOS_VERB || t->s->tok[k].upos == TRUCE_UPOS_ADP || t->s->tok[k].upos == TRUCE_UPOS_CCONJ) return false;
+    c->source = i;
+    c->source_span = (truce_span){noun + 1, c->beg};
+    c->about = (truce_span){beg, noun + 1};
+    return true;
+}
+
 void truce_cue__source(const truce_reading *r, truce_cue *c) {
     const truce_tree *t = &r->view[c->sent].tree;
+    if (source__about(r, t, c)) return;
     int32_t quoting = source__quoting(r, t, c);
     int32_t s = quoting < 0 ? -1 : source__quoted(t, c, quoting);
     if (quoting >= 0)
@@ -324,6 +407,7 @@ void truce_cue__source(const truce_reading *r, truce_cue *c) {
     else if (s < 0 && !(c->frame & TRUCE_CUE_SUBJ)) {
         s = source__pronoun(t, c);
         if (s < 0) s = source__trailing(r, t, c);
+        if (s < 0) s = source__joined(t, c);
         if (s < 0) s = source__subject(t, c);
         if (s < c->tok && source__heading(t, c)) s = -1;
         if (s >= 0 && (t->s->tok[s].upos == TRUCE_UPOS_VERB || truce_cue__time(r, c->sent, s))) s = -1;
