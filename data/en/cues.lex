@@ -17,11 +17,15 @@ cue claim
     said   asserts
     frame  clause, inf, on, about, for, against
 cue add
-    verb   add, explain, reply, respond, retort, counter, quip, shout, yell, scream, chant, whisper, murmur, exclaim, blurt, interject, intone, deadpan, snap, volunteer, enthuse, muse, cry, thunder, boast, brag, gush, joke, jest, testify, attest, text, email, e-mail, blog, crow, rant
+    verb   add, reply, respond, retort, counter, quip, shout, yell, scream, chant, whisper, murmur, exclaim, blurt, interject, intone, deadpan, snap, volunteer, enthuse, muse, cry, thunder, boast, brag, gush, joke, jest, testify, attest, text, email, e-mail, blog, crow, rant
     said   asserts
     frame  clause, about, to, of
+cue explain
+    verb   explain, tweet, retweet
+    said   asserts
+    frame  clause, obj, about, to
 cue go-on
-    verb   continue, conclude, begin, go on, go, laugh, smile, sigh, nod, shrug, elaborate, offer, lament, apologize, apologise, caution, preach, chime in, weigh in, sum up, read
+    verb   continue, conclude, begin, go on, laugh, smile, sigh, nod, shrug, elaborate, offer, lament, apologize, apologise, caution, preach, chime in, weigh in, sum up, read
     said   asserts
     frame  quote
 cue conclude

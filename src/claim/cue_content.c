@@ -248,7 +248,8 @@ static void content__relative(const truce_tree *t, truce_cue *c) {
 
 /* What a passive verb says something of: "the truce was announced", "the army was accused of shelling". */
 static void content__passive(const truce_tree *t, truce_cue *c) {
-    if (!(c->frame & (TRUCE_CUE_OBJ | TRUCE_CUE_ADDRESSEE)) || c->frame & TRUCE_CUE_ADDRESSEE) return;
+    bool claimed = c->source >= 0 && c->frame & TRUCE_CUE_CLAUSE; /* "the attack was claimed by the group" */
+    if (!(c->frame & TRUCE_CUE_OBJ || claimed) || c->frame & TRUCE_CUE_ADDRESSEE) return;
     const truce_token *k = &t->s->tok[c->tok];
     if (k->dep == TRUCE_DEP_ACL && k->head >= 0) { /* "the truce announced by Qatar" */
         truce_cue__add(t, c, t->left[k->head], t->left[c->tok]);

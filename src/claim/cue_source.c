@@ -33,6 +33,7 @@ truce_span truce_cue__np(const truce_reading *r, int32_t sent, int32_t head, int
     truce_span x = {head, head + 1};
     truce_tree_each(t, head, c) {
         if (source__outside(t->s->tok[c].dep)) continue;
+        if (c > head && truce_tree_is_low(t, truce_tree_case(t, c), "as")) continue; /* "condemned by Turkey as illegal" */
         if (c < head && t->s->tok[c].dep == TRUCE_DEP_CC) continue;
         if (c < head && t->right[c] < head && t->s->tok[t->right[c]].xpos == TRUCE_XPOS_COMMA &&
             source__aside(t, c)) { /* "On Friday, the army" */
