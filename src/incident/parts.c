@@ -24,18 +24,18 @@ typedef struct parts__sum {
     uint32_t n;
 } parts__sum;
 
-/* The numbers after claim `at` of the cluster, each of another place, that add up to it. */
-static bool parts__add_up(const struct truce_incidents *t, const inc_cluster *k, uint32_t at, parts__sum *s) {
-    const inc_claim *whole = &t->claims.v[k->claims.v[at]];
+/* The numbers after claim `at` of the report, each of another place, that add up to it. */
+static bool parts__add_up(const struct truce_incidents *t, uint32_t at, parts__sum *s) {
+    const inc_claim *whole = &t->claims.v[at];
     int64_t sum = 0;
     s->n = 0;
-    for (uint32_t i = at + 1; i < k->claims.n && s->n < PARTS__MOST; i++) {
-        const inc_claim *c = &t->claims.v[k->claims.v[i]];
+    for (uint32_t i = at + 1; i < t->claims.n && s->n < PARTS__MOST; i++) {
+        const inc_claim *c = &t->claims.v[i];
         if (c->sentence > whole->sentence + PARTS__REACH) break;
-        if (c->sentence == whole->sentence || !parts__exact(c) || !parts__same_people(whole, c) || !c->n_places) continue;
+        if (c->sentence == whole->sentence || c->period || !parts__exact(c) || !parts__same_people(whole, c) || !c->n_places) continue;
         for (uint32_t j = 0; j < s->n; j++)
             if (parts__same_place(c, &t->claims.v[s->claim[j]])) return false;
-        s->claim[s->n++] = k->claims.v[i];
+        s->claim[s->n++] = i;
         sum += c->count.low;
         if (sum >= whole->count.low) break;
     }
@@ -63,6 +63,11 @@ static bool parts__repeated(const struct truce_incidents *t, const inc_cluster *
 static void parts__make(struct truce_incidents *t, uint32_t cluster, const inc_claim *whole, const parts__sum *s) {
     for (uint32_t i = 0; i < s->n; i++) {
         const inc_cluster *k = &t->clusters.v[cluster];
+        uint32_t own = t->claims.v[s->claim[i]].cluster;
+        if (own != cluster) { /* its place had set it apart already */
+            if (t->clusters.v[own].parent < 0 && t->clusters.v[cluster].parent != (int32_t)own) t->clusters.v[own].parent = (int32_t)cluster;
+            continue;
+        }
         inc_cluster part = {.from = k->from, .to = k->to, .date_prec = k->date_prec, .dated = k->dated, .parent = (int32_t)cluster, .report = k->report};
         part.merged = t->clusters.n;
         for (uint32_t j = 0; j < k->claims.n; j++) {
@@ -77,9 +82,9 @@ void inc__split(struct truce_incidents *t, uint32_t report) {
     uint32_t first = t->reports.v[report].first_cluster, n = t->clusters.n;
     parts__sum s;
     for (uint32_t k = first; k < n; k++)
-        for (uint32_t i = 0; i < t->clusters.v[k].claims.n; i++) {
+        for (uint32_t i = 0; t->clusters.v[k].parent < 0 && i < t->clusters.v[k].claims.n; i++) {
             const inc_claim *whole = &t->claims.v[t->clusters.v[k].claims.v[i]];
-            if (!parts__exact(whole) || !parts__add_up(t, &t->clusters.v[k], i, &s)) continue;
+            if (!parts__exact(whole) || !parts__add_up(t, t->clusters.v[k].claims.v[i], &s)) continue;
             parts__make(t, k, whole, &s);
             break; /* one total a cluster */
         }

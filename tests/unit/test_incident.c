@@ -1,0 +1,274 @@
+/* Unit tests of room incident on hand-made readings and a lexicon of ten lines: clusters, parts, copies, policies, disputes. */
+#include "incident/incident.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <stdio.h>
+#include <string.h>
+
+static const char lexicon[] = "actor Northland | id PAK | country PAK | sector GOV\n"
+                              "actor Southland | id AFG | country AFG | sector GOV\n"
+                              "number dozens | vague yes | ucdp 24 | acled 12\n"
+                              "number tens | vague yes | ucdp 20 | acled 10\n"
+                              "number thousands | vague yes | ucdp 2000 | acled 1000\n"
+                              "number several | vague yes | ucdp 2 | acled 3 | acled-war 10\n";
+
+enum { DAY = 20000, MOST = 8, CLAIMS = 8 };
+
+/* A claim in short: killed unless `harm` says otherwise. Countries "" for nobody; word for a vague count. */
+typedef struct brief {
+    int64_t low, high;
+    const char *victim, *by, *who, *place, *also, *word;
+    uint8_t role, stance, harm, bound;
+    uint32_t sentence;
+    bool period;
+    int part; /* 1-based claim that holds this one; 0: none */
+} brief;
+
+typedef struct seen { /* what came out */
+    struct { char id[20], parent[20], grade[16]; uint32_t claims, origins, disputes; truce_figures killed; char voices[128]; } i[MOST];
+    uint32_t n, series;
+} seen;
+
+typedef struct bench {
+    truce_lexicon *lex;
+    truce_incidents *t;
+    truce_arena arena;
+} bench;
+
+static void start(bench *b, unsigned policy) {
+    truce_err err = {0};
+    truce_arena_init(&b->arena, 0);
+    assert_int_equal(truce_lexicon_load_text(&b->lex, NULL, "toy", truce_str_c(lexicon), NULL, NULL, &err), TRUCE_OK);
+    assert_int_equal(truce_incidents_new(&b->t, policy, b->lex, &err), TRUCE_OK);
+}
+
+static truce_actor actor(const char *country, const char *sector) {
+    return (truce_actor){.name = truce_str_c(country), .country = truce_str_c(country), .id = truce_str_c(country), .sector = truce_str_c(sector), .entry = TRUCE_NOENTRY};
+}
+
+static truce_claim claim(bench *b, const brief *w, uint32_t number) {
+    truce_claim c = {.number = number, .sentence = w->sentence, .token = (int32_t)number, .event = TRUCE_STR("ASSAULT"), .harm = w->harm ? w->harm : TRUCE_HARM_KILLED,
+                     .count = {w->low, w->high, w->bound, w->word ? truce_str_c(w->word) : TRUCE_NOSTR}, .part_of = w->part - 1, .period_total = w->period, .stance = w->stance};
+    if (w->word) c.count.bound = TRUCE_BOUND_VAGUE;
+    if (w->victim) c.victim = actor(w->victim, "MIL");
+    c.victim.role = w->role;
+    c.has_claimant = w->who != NULL;
+    if (w->who) c.claimant = actor(w->who, "GOV");
+    if (w->by) truce_vec_push(&b->arena, &c.actors, actor(w->by, "MIL"));
+    truce_place p = {.country = TRUCE_STR("PAK"), .where_prec = 1, .entry = TRUCE_NOENTRY};
+    p.name = p.text = w->place ? truce_str_c(w->place) : TRUCE_NOSTR;
+    if (w->place) truce_vec_push(&b->arena, &c.places, p);
+    p.name = p.text = w->also ? truce_str_c(w->also) : TRUCE_NOSTR;
+    if (w->also) truce_vec_push(&b->arena, &c.places, p);
+    return c;
+}
+
+/* One report of day `day`; name is its id, `copy_of` the id of the report that it copies. */
+static void report(bench *b, const char *name, int day, const char *copy_of, const brief *w, uint32_t n) {
+    truce_sentence sent[64] = {{0}};
+    truce_article a = {.published = day ? day : TRUCE_NODAY};
+    truce_err err = {0};
+    truce_reading r = {.arena = &b->arena, .article = &a, .lex = b->lex, .sent = sent, .n_sent = 64};
+    for (uint32_t i = 0; i < 64; i++) sent[i].paragraph = i;
+    truce_sha256_hex(name, strlen(name), a.id);
+    if (copy_of) truce_sha256_hex(copy_of, strlen(copy_of), a.copy_of);
+    for (uint32_t i = 0; i < n; i++) truce_vec_push(&b->arena, &r.claims, claim(b, &w[i], i + 1));
+    assert_int_equal(truce_incidents_add(b->t, &r, &err), TRUCE_OK);
+}
+
+static void on_incident(const truce_incident *i, void *ctx) {
+    seen *s = ctx;
+    assert_true(s->n < MOST);
+    memcpy(s->i[s->n].id, i->id, sizeof i->id);
+    if (i->parent) memcpy(s->i[s->n].parent, i->parent->id, sizeof i->id);
+    snprintf(s->i[s->n].grade, sizeof s->i[0].grade, "%s", i->grade);
+    s->i[s->n].claims = i->claims.n;
+    s->i[s->n].origins = i->origins;
+    s->i[s->n].disputes = i->disputes.n;
+    s->i[s->n].killed = i->totals[TRUCE_HARM_KILLED];
+    for (uint32_t k = 0; k < i->figures.n; k++)
+        for (uint32_t j = 0; j < i->figures.v[k].said.n; j++) {
+            size_t at = strlen(s->i[s->n].voices);
+            snprintf(s->i[s->n].voices + at, sizeof s->i[0].voices - at, "%.*s;", TRUCE_FMT(i->figures.v[k].said.v[j].claimant));
+        }
+    s->n++;
+}
+static void on_series(const truce_series *s, void *ctx) {
+    (void)s;
+    ((seen *)ctx)->series++;
+}
+
+static seen finish(bench *b) {
+    seen s = {.n = 0};
+    truce_err err = {0};
+    assert_int_equal(truce_incidents_finish(b->t, (truce_incident_calls){on_incident, on_series, &s}, &err), TRUCE_OK);
+    truce_incidents_free(b->t);
+    truce_lexicon_free(b->lex);
+    truce_arena_fini(&b->arena);
+    return s;
+}
+
+static seen one(unsigned policy, const brief *w, uint32_t n) {
+    bench b;
+    start(&b, policy);
+    report(&b, "first", DAY, NULL, w, n);
+    return finish(&b);
+}
+
+#define N(w) (uint32_t)(sizeof(w) / sizeof *(w))
+#define assert_figures(f, l, b, h)           \
+    do {                                     \
+        assert_int_equal((int)(f).low, (l)); \
+        assert_int_equal((int)(f).best, (b)); \
+        assert_int_equal((int)(f).high, (h)); \
+    } while (0)
+
+/* UCDP: the admitted own losses are low and best, the enemy's claim is high. */
+static const brief rivals[] = {{.low = 58, .high = 58, .victim = "PAK", .by = "AFG", .who = "AFG", .place = "Ford", .role = TRUCE_ROLE_SOLDIER, .sentence = 1},
+                               {.low = 23, .high = 23, .victim = "PAK", .who = "PAK", .place = "Ford", .role = TRUCE_ROLE_SOLDIER, .stance = TRUCE_SAID_ADMITS, .sentence = 2}};
+static void mutual_claims(void **state) {
+    (void)state;
+    seen s = one(TRUCE_POLICY_UCDP, rivals, 2);
+    assert_int_equal(s.n, 1);
+    assert_figures(s.i[0].killed, 23, 23, 58);
+    assert_string_equal(s.i[0].grade, "confirmed");
+    assert_int_equal(s.i[0].disputes, 1);
+    assert_string_equal(s.i[0].voices, "Southland;Northland;");
+    s = one(TRUCE_POLICY_ACLED, rivals, 2);
+    assert_figures(s.i[0].killed, 23, 23, 23); /* ACLED: the lowest */
+    s = one(TRUCE_POLICY_IBC, rivals, 2);
+    assert_figures(s.i[0].killed, 23, -1, 58); /* one origin: provisional */
+    s = one(TRUCE_POLICY_AIRWARS, rivals, 2);
+    assert_figures(s.i[0].killed, 23, 23, 58);
+}
+
+static void vague_words(void **state) {
+    static const struct { const char *word; int ucdp, acled; } w[] = {{"dozens", 24, 12}, {"Several", 2, 3}, {"tens of thousands", 20000, 10000}, {"umpteen", -1, -1}};
+    (void)state;
+    for (size_t i = 0; i < sizeof w / sizeof *w; i++) {
+        brief c = {.low = -1, .high = -1, .word = w[i].word, .place = "Ford"};
+        seen s = one(TRUCE_POLICY_UCDP, &c, 1);
+        assert_figures(s.i[0].killed, w[i].ucdp, w[i].ucdp, -1); /* nobody says how many at most */
+        s = one(TRUCE_POLICY_ACLED, &c, 1);
+        assert_int_equal((int)s.i[0].killed.best, w[i].acled);
+        s = one(TRUCE_POLICY_IBC, &c, 1);
+        assert_int_equal((int)s.i[0].killed.low, -1); /* never estimated */
+    }
+    brief war = {.low = -1, .high = -1, .word = "several", .place = "Ford", .victim = "PAK", .by = "AFG", .role = TRUCE_ROLE_SOLDIER};
+    seen s = one(TRUCE_POLICY_ACLED, &war, 1);
+    assert_int_equal((int)s.i[0].killed.best, 10); /* two states at war */
+}
+
+static void floors_are_open(void **state) {
+    (void)state;
+    brief c = {.low = 130, .high = -1, .bound = TRUCE_BOUND_AT_LEAST, .place = "Ford"};
+    seen s = one(TRUCE_POLICY_UCDP, &c, 1);
+    assert_figures(s.i[0].killed, 130, 130, -1);
+    c.victim = c.who = "PAK";
+    c.stance = TRUCE_SAID_ADMITS;
+    s = one(TRUCE_POLICY_UCDP, &c, 1);
+    assert_figures(s.i[0].killed, 130, 130, 130); /* its own dead a party can count */
+    brief none = {.low = 0, .high = 0, .place = "Ford"};
+    s = one(TRUCE_POLICY_UCDP, &none, 1);
+    assert_figures(s.i[0].killed, 0, 0, 0);
+    brief uncounted = {.low = -1, .high = -1, .bound = TRUCE_BOUND_UNCOUNTED, .place = "Ford"};
+    s = one(TRUCE_POLICY_UCDP, &uncounted, 1);
+    assert_figures(s.i[0].killed, -1, -1, -1);
+}
+
+static void parts_are_not_added(void **state) {
+    static const brief w[] = {{.low = 24, .high = 24, .place = "Ford", .sentence = 1}, {.low = 14, .high = 14, .place = "Ford", .role = TRUCE_ROLE_FIGHTER, .sentence = 1, .part = 1}};
+    (void)state;
+    seen s = one(TRUCE_POLICY_UCDP, w, 2);
+    assert_int_equal(s.n, 1);
+    assert_figures(s.i[0].killed, 24, 24, 24);
+}
+
+/* "35 fighters and 4 soldiers ... 22 of them at Ford ... 13 more at Mill, with the 4 soldiers." */
+static void totals_taken_apart(void **state) {
+    static const brief w[] = {{.low = 35, .high = 35, .role = TRUCE_ROLE_FIGHTER, .place = "Ford", .also = "Mill", .sentence = 1},
+                              {.low = 4, .high = 4, .role = TRUCE_ROLE_SOLDIER, .victim = "PAK", .sentence = 1},
+                              {.low = 22, .high = 22, .role = TRUCE_ROLE_FIGHTER, .place = "Ford", .sentence = 2},
+                              {.low = 13, .high = 13, .role = TRUCE_ROLE_FIGHTER, .place = "Mill", .sentence = 3},
+                              {.low = 4, .high = 4, .role = TRUCE_ROLE_SOLDIER, .victim = "PAK", .place = "Mill", .sentence = 4}};
+    (void)state;
+    seen s = one(TRUCE_POLICY_UCDP, w, N(w));
+    assert_int_equal(s.n, 3);
+    assert_figures(s.i[0].killed, 39, 39, 39); /* the whole first, then its parts */
+    assert_figures(s.i[1].killed, 17, 17, 17);
+    assert_figures(s.i[2].killed, 22, 22, 22);
+    for (int i = 1; i < 3; i++) assert_string_equal(s.i[i].parent, s.i[0].id);
+    assert_string_not_equal(s.i[1].id, s.i[2].id);
+}
+
+static void copies_are_one_origin(void **state) {
+    (void)state;
+    for (int copy = 0; copy < 2; copy++) {
+        bench b;
+        brief c = {.low = 17, .high = 17, .victim = "AFG", .by = "PAK", .place = "Ford", .role = TRUCE_ROLE_CIVILIAN};
+        start(&b, TRUCE_POLICY_IBC);
+        report(&b, "first", DAY, NULL, &c, 1);
+        report(&b, "second", DAY, copy ? "first" : NULL, &c, 1);
+        seen s = finish(&b);
+        assert_int_equal(s.n, 1);
+        assert_int_equal(s.i[0].claims, 2);
+        assert_int_equal(s.i[0].origins, copy ? 1 : 2);
+        assert_string_equal(s.i[0].grade, copy ? "weak" : "fair");
+        assert_figures(s.i[0].killed, 17, copy ? -1 : 17, 17);
+    }
+}
+
+static void totals_of_a_period(void **state) {
+    (void)state;
+    brief c = {.low = 900, .high = 900, .period = true, .place = "Ford"};
+    seen s = one(TRUCE_POLICY_UCDP, &c, 1);
+    assert_int_equal(s.n, 0);
+    assert_int_equal(s.series, 1);
+}
+
+static void a_revision_is_no_dispute(void **state) {
+    (void)state;
+    bench b;
+    brief then = {.low = 10, .high = 10, .victim = "AFG", .by = "PAK", .who = "AFG", .place = "Ford", .role = TRUCE_ROLE_CIVILIAN}, now = then;
+    now.low = now.high = 12;
+    start(&b, TRUCE_POLICY_UCDP);
+    report(&b, "first", DAY, NULL, &then, 1);
+    report(&b, "second", DAY + 1, NULL, &now, 1);
+    seen s = finish(&b);
+    assert_int_equal(s.n, 1);
+    assert_int_equal(s.i[0].disputes, 0);
+    assert_figures(s.i[0].killed, 12, 12, 12);
+}
+
+static void one_report_twice_is_the_same(void **state) {
+    (void)state;
+    seen a = one(TRUCE_POLICY_UCDP, rivals, 2), b = one(TRUCE_POLICY_UCDP, rivals, 2);
+    assert_memory_equal(&a, &b, sizeof a);
+}
+
+static void other_things_stay_apart(void **state) {
+    static const brief w[] = {{.low = 9, .high = 9, .place = "Ford", .sentence = 1}, {.low = 9, .high = 9, .place = "Mill", .sentence = 2},
+                              {.low = 90, .high = 90, .place = "Ford", .harm = TRUCE_HARM_DETAINED, .sentence = 9}};
+    (void)state;
+    seen s = one(TRUCE_POLICY_UCDP, w, 3);
+    assert_int_equal(s.n, 3);
+    bench b;
+    start(&b, TRUCE_POLICY_UCDP);
+    report(&b, "first", DAY, NULL, w, 1);
+    report(&b, "second", DAY + 30, NULL, w, 1);
+    s = finish(&b);
+    assert_int_equal(s.n, 2);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(mutual_claims), cmocka_unit_test(vague_words), cmocka_unit_test(floors_are_open), cmocka_unit_test(parts_are_not_added),
+        cmocka_unit_test(totals_taken_apart), cmocka_unit_test(copies_are_one_origin), cmocka_unit_test(totals_of_a_period),
+        cmocka_unit_test(a_revision_is_no_dispute), cmocka_unit_test(one_report_twice_is_the_same), cmocka_unit_test(other_things_stay_apart),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
