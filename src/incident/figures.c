@@ -316,15 +316,15 @@ void inc__disputes(struct truce_incidents *t, const inc_cluster *k, truce_incide
         const truce_figure_row *f = &out->figures.v[i];
         const char *about = figures__about(f->harm);
         truce_dispute d = {.about = about};
-        for (uint32_t x = 0; about && x < f->said.n; x++)
-            for (uint32_t y = x + 1; y < f->said.n; y++) {
-                const truce_said_row *a = &f->said.v[x], *b = &f->said.v[y];
-                if (!a->claimant.p || !b->claimant.p || d.between.n || !figures__differ(t, a, b)) continue;
-                truce_vec_push(&t->arena, &d.between, a->claimant);
-                truce_vec_push(&t->arena, &d.between, b->claimant);
-                for (uint32_t q = 0; q < a->claims.n; q++) truce_vec_push(&t->arena, &d.claims, a->claims.v[q]);
-                for (uint32_t q = 0; q < b->claims.n; q++) truce_vec_push(&t->arena, &d.claims, b->claims.v[q]);
-            }
+        for (uint32_t x = 0; about && x < f->said.n; x++) { /* every voice that another one contradicts */
+            const truce_said_row *a = &f->said.v[x];
+            bool differs = false;
+            for (uint32_t y = 0; a->claimant.p && y < f->said.n && !differs; y++)
+                differs = y != x && f->said.v[y].claimant.p && figures__differ(t, a, &f->said.v[y]);
+            if (!differs) continue;
+            truce_vec_push(&t->arena, &d.between, a->claimant);
+            for (uint32_t q = 0; q < a->claims.n; q++) truce_vec_push(&t->arena, &d.claims, a->claims.v[q]);
+        }
         if (d.between.n) truce_vec_push(&t->arena, &out->disputes, d);
     }
     truce_dispute deny = {.about = "occurrence"};

@@ -310,18 +310,40 @@ static void incident__dates(const truce_incidents *t, const inc_cluster *k, truc
     out->date_prec = 2;
 }
 
+enum { INCIDENT__FACES = 200 /* claims that are compared pair by pair */ };
+
+/* Different voices name different doers of harm to the same people. In a clash both sides harm each other: that is no rivalry. */
+static bool incident__rival(const inc_claim *a, const inc_claim *b) {
+    if (!a->harm || a->harm != b->harm || !a->n_actors || !b->n_actors || inc__same_party(a->actors[0], b->actors[0])) return false;
+    if (a->actors[0]->country.p == b->actors[0]->country.p && a->actors[0]->country.p) return false; /* its army, its government */
+    if (!a->victim->country.p || a->victim->country.p != b->victim->country.p || a->role != b->role) return false;
+    return a->has_claimant != b->has_claimant || (a->has_claimant && !inc__same_party(a->claimant, b->claimant));
+}
+
+/* Airwars counts civilians: where all that is told of are combatants, its grade is discounted. */
+static bool incident__combatants_only(const truce_incident *out) {
+    bool some = false;
+    for (uint32_t i = 0; i < out->figures.n; i++) {
+        const truce_figure_row *f = &out->figures.v[i];
+        if (f->harm != TRUCE_HARM_KILLED || f->fig.best == 0) continue;
+        if (f->victim_role != TRUCE_ROLE_SOLDIER && f->victim_role != TRUCE_ROLE_FIGHTER) return false;
+        some = true;
+    }
+    return some;
+}
+
 static const char *incident__grade(const truce_incidents *t, const inc_cluster *k, const truce_incident *out) {
-    bool admits = false, denied = false, rivals = false;
-    const inc_party *who = NULL;
+    bool admits = false, contested = false;
+    uint32_t n = k->claims.n < INCIDENT__FACES ? k->claims.n : INCIDENT__FACES;
     for (uint32_t i = 0; i < k->claims.n; i++) {
         const inc_claim *c = &t->claims.v[k->claims.v[i]];
-        admits |= c->stance == TRUCE_SAID_ADMITS || c->stance == TRUCE_SAID_CONFIRMS;
-        denied |= c->stance == TRUCE_SAID_DENIES && !c->harm;
-        if (!c->n_actors || !c->harm) continue;
-        if (who && !inc__same_party(who, c->actors[0]) && c->victim->country.p == t->claims.v[k->claims.v[0]].victim->country.p) rivals = true;
-        who = c->actors[0];
+        bool doer = c->n_actors && c->has_claimant && inc__same_party(c->actors[0], c->claimant);
+        admits |= c->stance == TRUCE_SAID_ADMITS || (c->stance == TRUCE_SAID_CONFIRMS && doer); /* police confirming a death confess nothing */
+        contested |= c->stance == TRUCE_SAID_DENIES && !c->harm;
+        for (uint32_t j = 0; i < n && j < i && !contested; j++) contested = incident__rival(c, &t->claims.v[k->claims.v[j]]);
     }
-    if (denied || rivals) return "contested";
+    if (t->policy == TRUCE_POLICY_AIRWARS && incident__combatants_only(out)) return "discounted";
+    if (contested) return "contested";
     if (admits) return "confirmed";
     return out->origins >= 2 ? "fair" : "weak";
 }

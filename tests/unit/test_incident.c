@@ -144,6 +144,22 @@ static void mutual_claims(void **state) {
     assert_figures(s.i[0].killed, 23, -1, 58); /* one origin: provisional */
     s = one(TRUCE_POLICY_AIRWARS, rivals, 2);
     assert_figures(s.i[0].killed, 23, 23, 58);
+    assert_string_equal(s.i[0].grade, "discounted"); /* Airwars counts civilians */
+}
+
+/* Contested: different voices name different doers of harm to the same people; both sides harming each other is a clash. */
+static void who_did_it(void **state) {
+    brief w[] = {{.low = 9, .high = 9, .victim = "AFG", .by = "PAK", .who = "AFG", .place = "Ford", .role = TRUCE_ROLE_CIVILIAN},
+                 {.low = 9, .high = 9, .victim = "AFG", .by = "IRN", .who = "PAK", .place = "Ford", .role = TRUCE_ROLE_CIVILIAN, .sentence = 1}};
+    (void)state;
+    seen s = one(TRUCE_POLICY_AIRWARS, w, 2);
+    assert_int_equal(s.n, 1);
+    assert_string_equal(s.i[0].grade, "contested");
+    w[1].by = "AFG";
+    w[1].victim = "PAK";
+    s = one(TRUCE_POLICY_AIRWARS, w, 2);
+    assert_int_equal(s.n, 1);
+    assert_string_equal(s.i[0].grade, "weak");
 }
 
 static void vague_words(void **state) {
@@ -266,7 +282,7 @@ static void other_things_stay_apart(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(mutual_claims), cmocka_unit_test(vague_words), cmocka_unit_test(floors_are_open), cmocka_unit_test(parts_are_not_added),
+        cmocka_unit_test(mutual_claims), cmocka_unit_test(who_did_it), cmocka_unit_test(vague_words), cmocka_unit_test(floors_are_open), cmocka_unit_test(parts_are_not_added),
         cmocka_unit_test(totals_taken_apart), cmocka_unit_test(copies_are_one_origin), cmocka_unit_test(totals_of_a_period),
         cmocka_unit_test(a_revision_is_no_dispute), cmocka_unit_test(one_report_twice_is_the_same), cmocka_unit_test(other_things_stay_apart),
     };
