@@ -293,6 +293,23 @@ static void cue__unwrap(truce_cue_vec *out, uint32_t first) {
     out->n = kept;
 }
 
+/* "..., said the mayor, adding that": a participle without a speaker goes on for the one before it in the sentence. */
+static void cue__goes_on(const truce_reading *r, truce_cue_vec *out, uint32_t first) {
+    for (uint32_t i = first + 1; i < out->n; i++) {
+        truce_cue *c = &out->v[i];
+        const truce_token *tok = r->sent[c->sent].tok;
+        if (c->source >= 0 || c->tok < 1 || tok[c->tok].xpos != TRUCE_XPOS_VBG || c->form != TRUCE_FORM_VERB || tok[c->beg - (c->beg > 0)].xpos != TRUCE_XPOS_COMMA)
+            continue;
+        for (uint32_t k = i; k-- > first;) {
+            const truce_cue *o = &out->v[k];
+            if (o->form != TRUCE_FORM_VERB || o->source < 0 || !(o->frame & TRUCE_CUE_QUOTE) || o->passive) continue;
+            c->source = o->source;
+            c->source_span = o->source_span;
+            break;
+        }
+    }
+}
+
 void truce_cue_find(const truce_reading *r, int32_t sent, truce_cue_vec *out) {
     const truce_tree *t = &r->view[sent].tree;
     int32_t n = (int32_t)t->s->n;
@@ -311,4 +328,5 @@ void truce_cue_find(const truce_reading *r, int32_t sent, truce_cue_vec *out) {
         for (; j > first && out->v[j - 1].tok > c.tok; j--) out->v[j] = out->v[j - 1];
         out->v[j] = c;
     }
+    cue__goes_on(r, out, first);
 }

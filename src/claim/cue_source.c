@@ -73,7 +73,7 @@ static int32_t source__run(const truce_tree *t, int32_t i) {
         if (!owner && (here->upos == TRUCE_UPOS_DET || here->xpos == TRUCE_XPOS_PRPS)) break;
         if (k->upos != TRUCE_UPOS_NOUN && k->upos != TRUCE_UPOS_PROPN && k->upos != TRUCE_UPOS_ADJ &&
             k->upos != TRUCE_UPOS_DET && k->upos != TRUCE_UPOS_NUM && k->xpos != TRUCE_XPOS_POS &&
-            k->xpos != TRUCE_XPOS_PRPS && (k->xpos != TRUCE_XPOS_HYPH || k->space_after))
+            k->xpos != TRUCE_XPOS_PRPS && !(k->xpos == TRUCE_XPOS_VBG && k->head == i) && (k->xpos != TRUCE_XPOS_HYPH || k->space_after))
             break;
         i--;
     }
@@ -246,6 +246,30 @@ static int32_t source__before(const truce_tree *t, const truce_cue *c) {
     return best >= 0 && truce_tree_case(t, best) >= 0 && t->s->tok[c->beg - 1].upos == TRUCE_UPOS_PUNCT ? -1 : best;
 }
 
+/* The parser saw no subject: a name taken for an adverb ("Kelly added"), or a noun at the sentence's start with a relative
+ * clause before the verb ("A man who was there said"). */
+static int32_t source__initial(const truce_tree *t, const truce_cue *c) {
+    unsigned x = t->s->tok[c->tok].xpos;
+    if (x != TRUCE_XPOS_VBD && x != TRUCE_XPOS_VBZ && x != TRUCE_XPOS_VBP) return -1;
+    if (c->beg > 0 && c->beg <= 2) {
+        const truce_token *k = &t->s->tok[c->beg - 1];
+        bool initial = c->beg == 1 || t->s->tok[c->beg - 2].upos == TRUCE_UPOS_PUNCT;
+        bool word = k->upos == TRUCE_UPOS_ADV || k->upos == TRUCE_UPOS_ADJ || k->upos == TRUCE_UPOS_X || k->upos == TRUCE_UPOS_PROPN ||
+                    k->upos == TRUCE_UPOS_VERB || k->upos == TRUCE_UPOS_INTJ;
+        if (initial && word && k->form.p[0] >= 'A' && k->form.p[0] <= 'Z' && !truce_str_ends(k->low, truce_str_c("ing"))) return c->beg - 1;
+    }
+    int32_t noun = -1, i = 0;
+    while (i < c->beg && (t->s->tok[i].upos == TRUCE_UPOS_DET || t->s->tok[i].upos == TRUCE_UPOS_ADJ || t->s->tok[i].upos == TRUCE_UPOS_NUM ||
+                          t->s->tok[i].upos == TRUCE_UPOS_NOUN || t->s->tok[i].upos == TRUCE_UPOS_PROPN)) {
+        if (source__noun(t, i)) noun = i;
+        i++;
+    }
+    if (noun < 0 || noun != i - 1 || i >= c->beg || t->s->tok[i].xpos != TRUCE_XPOS_WP) return -1;
+    for (; i < c->beg; i++)
+        if (t->s->tok[i].xpos == TRUCE_XPOS_OPENQ || t->s->tok[i].xpos == TRUCE_XPOS_COLON) return -1;
+    return noun;
+}
+
 /* A verb that reports speech. */
 static bool source__says(const truce_reading *r, const truce_tree *t, int32_t verb) {
     truce_entry e;
@@ -315,7 +339,7 @@ static bool source__misled(const truce_tree *t, const truce_cue *c, int32_t s) {
 
 /* "..., said the minister" whose subject the parser took for an object or did not see at all. */
 static int32_t source__inverted(const truce_reading *r, const truce_tree *t, const truce_cue *c) {
-    if (!(c->frame & TRUCE_CUE_CLAUSE) || c->beg == 0) return -1;
+    if (!(c->frame & (TRUCE_CUE_CLAUSE | TRUCE_CUE_QUOTE)) || c->beg == 0) return -1;
     const truce_token *before = &t->s->tok[c->beg - 1];
     if (c->frame & TRUCE_CUE_ADDRESSEE && before->xpos != TRUCE_XPOS_CLOSEQ) return -1;
     if (before->xpos != TRUCE_XPOS_COMMA && before->xpos != TRUCE_XPOS_CLOSEQ && !truce_str_is(before->low, "\""))
@@ -348,6 +372,9 @@ static void source__extend(const truce_tree *t, truce_cue *c) {
 
 static void source__set(const truce_reading *r, const truce_tree *t, truce_cue *c, int32_t s) {
     if (s < 0 || s == c->tok) return;
+    if (t->s->tok[s].xpos == TRUCE_XPOS_WDT && t->s->tok[c->tok].dep == TRUCE_DEP_ACL_RELCL && t->s->tok[c->tok].head >= 0 &&
+        t->s->tok[c->tok].head < s && truce_str_is(t->s->tok[s].low, "that"))
+        s = t->s->tok[c->tok].head; /* "a group that wants" */
     int32_t stated = s; /* by the tree */
     if (s < c->beg && t->s->tok[c->tok].xpos != TRUCE_XPOS_VBG && t->s->tok[c->tok].xpos != TRUCE_XPOS_VBN) s = source__leftmost(t, s);
     const truce_token *k = &t->s->tok[s];
@@ -357,6 +384,8 @@ static void source__set(const truce_reading *r, const truce_tree *t, truce_cue *
         return;
     c->source = s;
     c->source_span = truce_cue__np(r, c->sent, s, c->beg, c->end);
+    if (t->s->tok[c->tok].dep == TRUCE_DEP_ACL_RELCL && t->s->tok[c->tok].head == s && c->source_span.end > t->left[c->tok] && t->left[c->tok] > s)
+        c->source_span.end = t->left[c->tok];
     if (c->source_span.end == c->beg && s + 1 == c->beg && c->source_span.beg == s &&
         (t->s->tok[s].upos == TRUCE_UPOS_NOUN || t->s->tok[s].upos == TRUCE_UPOS_PROPN || t->s->tok[s].upos == TRUCE_UPOS_ADJ)) { /* the tree cuts it: "the Pakistani" */
         int32_t b = source__run(t, s);
@@ -417,6 +446,7 @@ void truce_cue__source(const truce_reading *r, truce_cue *c) {
             s < 0 || t->s->tok[s].head == c->tok; /* "Noting that, the man left" has the subject of its main clause */
         s = after > c->tok && own && source__misled(t, c, after) ? -1 : after;
         if (s < 0) s = source__before(t, c);
+        if (s < 0) s = source__initial(t, c);
         int32_t name = s >= 0 && s < c->beg ? source__bracket(t, c)
                                             : -1; /* "Name, the spokesman, said": the name, not the appositive */
         if (name >= 0 && name < s && t->s->tok[name].upos == TRUCE_UPOS_PROPN && !truce_cue__time(r, c->sent, name))
