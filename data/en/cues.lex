@@ -91,7 +91,7 @@ cue confirm
     said   confirms
     frame  clause, obj
 cue unverified
-    phrase could not be independently verified, could not be verified independently, could not independently verify, cannot independently verify, could not be independently confirmed, could not independently confirm, could not be immediately verified, could not immediately verify, could not be verified, has not been independently verified, have not been independently verified, not been independently verified, not independently verified, was not independently verified, unable to independently verify, unable to verify, not able to independently verify, not independently confirmed, could not be confirmed independently, could not be immediately confirmed, no independent confirmation of, no independent verification of, difficult to verify, impossible to verify, hard to verify
+    phrase could not be independently verified, could not be verified independently, could not independently verify, cannot independently verify, could not be independently confirmed, could not independently confirm, could not be immediately verified, could not immediately verify, could not be verified, could be independently verified, could be verified independently, couldn't be independently verified, couldn't be verified, cannot be independently verified, can not be independently verified, has not been independently verified, have not been independently verified, not been independently verified, not independently verified, was not independently verified, unable to independently verify, unable to verify, not able to independently verify, not independently confirmed, could not be confirmed independently, could not be immediately confirmed, no independent confirmation of, no independent verification of, difficult to verify, impossible to verify, hard to verify
     said   unverified
     frame  none
 
@@ -262,6 +262,10 @@ cue reportedly
 # --- word lists ---
 # After a comma these begin what the writer adds to indirect speech ("said it was ready to talk, after days of fighting").
 word cue-writer, after, as, amid, following, despite, a day after, days after, hours after | list cue-writer
+# What a report says it could not verify, when it stands for what was told before.
+word cue-told, claim, claims, figure, figures, toll, tolls, number, numbers, it, this, that, these, they, those, which, allegation, allegations, assertion, assertions, detail, details, information, either, neither, casualties, account, accounts, footage, reports, statements | list cue-told
+# Of nobody ("nobody said who", "neither side admitted").
+word cue-nobody, nobody, no, none, neither, noone | list cue-nobody
 # What joins one reporting clause to the next ("A said ..., while B said ...").
 word cue-joint, while, whereas, and, but, though, although, yet | list cue-joint
 # Verbs that say how many, though they are no verbs of saying ("put the toll at 40").

@@ -149,5 +149,6 @@ void truce_claim__places(truce_reading *r);       /* places.c */
 void truce_claim__actors(truce_reading *r);       /* actors.c */
 void truce_claim__attributions(truce_reading *r); /* attribution.c */
 void truce_claim__events(truce_reading *r);       /* events.c, harm.c ... */
+void truce_claim__verify(truce_reading *r);       /* verify.c */
 
 #endif

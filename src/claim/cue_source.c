@@ -453,6 +453,7 @@ void truce_cue__source(const truce_reading *r, truce_cue *c) {
             s = name;
     }
     source__set(r, t, c, s);
+    if (c->source_span.end > c->source_span.beg && truce_np_listed(r, &t->s->tok[c->source_span.beg], "cue-nobody")) c->negated = true;
     if (quoting >= 0 && c->source >= 0 && c->source < c->tok - 1 && c->source_span.end > c->tok - 1)
         c->source_span.end = c->tok - 1; /* "as" */
 }

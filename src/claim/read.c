@@ -41,4 +41,5 @@ void truce_claim_read(truce_reading *r) {
     truce_claim__actors(r);
     truce_claim__attributions(r);
     truce_claim__events(r);
+    truce_claim__verify(r);
 }
