@@ -2,6 +2,7 @@
  * Does: pick lexicon matches per sentence, resolve noun phrases left to right (modifiers, titles, appositions, names by last
  * name, pronouns, definite descriptions).   Does not: events, claimants.
  * Memory: the reading's arena.   Source: own; recency and subject preference after Hobbs (1978) in a much reduced form. */
+#include "claim/gist.h"
 #include "claim/np.h"
 
 #include <string.h>
@@ -390,7 +391,7 @@ bool truce_np_actor(const truce_reading *r, int32_t sent, int32_t tok, truce_act
 }
 
 /* The two countries that the article speaks of most. */
-static bool actors__two_sides(const truce_reading *r, truce_actor out[2]) {
+static bool actors__count_sides(const truce_reading *r, truce_actor out[2]) {
     truce_str name[32];
     uint32_t count[32], n = 0;
     const truce_actor *first[32];
@@ -419,6 +420,14 @@ static bool actors__two_sides(const truce_reading *r, truce_actor out[2]) {
         if (e != TRUCE_NOENTRY) out[k].name = truce_lex_name(r->lex, e), out[k].entry = e, out[k].id = truce_lex_get(r->lex, e, "id");
     }
     return true;
+}
+
+static bool actors__two_sides(const truce_reading *r, truce_actor out[2]) {
+    truce_gist *g = r->gist;
+    if (!g) return actors__count_sides(r, out);
+    if (!g->asked_sides) g->has_sides = actors__count_sides(r, g->sides), g->asked_sides = true;
+    if (g->has_sides) out[0] = g->sides[0], out[1] = g->sides[1];
+    return g->has_sides;
 }
 
 static bool actors__is_pair(const truce_reading *r, int32_t sent, int32_t tok) {
@@ -450,9 +459,9 @@ void truce_np_actors(const truce_reading *r, int32_t sent, int32_t tok, truce_ac
 }
 
 bool truce_np_both_sides(const truce_reading *r, const truce_actor *who, truce_actor two[2]) {
-    for (uint32_t i = 0; i < r->n_sent; i++) {
+    for (uint32_t i = truce_sentence_from(r, who->beg); i < r->n_sent && r->sent[i].beg <= who->beg; i++) {
         const truce_sentence *s = &r->sent[i];
-        if (who->beg < s->beg || who->end > s->end) continue;
+        if (who->end > s->end) continue;
         for (int32_t t = 0; t < (int32_t)s->n; t++)
             if (s->tok[t].beg >= who->beg && s->tok[t].end <= who->end && actors__is_pair(r, (int32_t)i, t)) return actors__two_sides(r, two);
     }

@@ -137,6 +137,7 @@ typedef struct truce_reading {
     TRUCE_VEC(truce_time) times;     /* mentions, in text order */
     TRUCE_VEC(truce_attribution) attributions;
     TRUCE_VEC(truce_claim) claims;
+    struct truce_gist *gist;         /* gist.h; NULL before truce_claim__gist */
 } truce_reading;
 
 /** Fill the reading (sent, n_sent, article, lex, know, arena are set; the rest is zero). Runs under the arena's oom jump. */
@@ -148,6 +149,7 @@ void truce_claim__times(truce_reading *r);        /* times.c, timex.c */
 void truce_claim__places(truce_reading *r);       /* places.c */
 void truce_claim__actors(truce_reading *r);       /* actors.c */
 void truce_claim__attributions(truce_reading *r); /* attribution.c */
+void truce_claim__gist(truce_reading *r);         /* gist.c: once the actors are known */
 void truce_claim__events(truce_reading *r);       /* events.c, harm.c ... */
 void truce_claim__verify(truce_reading *r);       /* verify.c */
 

@@ -1,4 +1,5 @@
 /* claim/context.c - who says so, how sure, when, where and with what. See roles.h. */
+#include "claim/gist.h"
 #include "claim/roles.h"
 
 #include <string.h>
@@ -157,9 +158,9 @@ static int context__time_fit(const truce_reading *r, int32_t sent, const truce_t
 
 static void context__when(const truce_reading *r, int32_t sent, int32_t tok, truce_claim *c) {
     int best = 0;
-    for (uint32_t i = 0; i < r->times.n; i++) {
+    for (uint32_t i = truce_times_from(r, sent); i < r->times.n && r->times.v[i].sentence == sent; i++) {
         const truce_time *x = &r->times.v[i];
-        if (x->sentence != sent || x->from == TRUCE_NODAY) continue;
+        if (x->from == TRUCE_NODAY) continue;
         int fit = context__time_fit(r, sent, x, tok) * 8;
         if (fit >= 16) fit += 6 - (x->date_prec ? x->date_prec : 6); /* the more precise one */
         if (fit < 16 || fit <= best) continue;
@@ -217,9 +218,9 @@ static void context__where_ahead(const truce_reading *r, int32_t sent, truce_cla
         country = c->places.v[i].country;
     }
     for (int32_t ahead = 1; ahead <= CONTEXT__PLACE_AHEAD && !found; ahead++)
-        for (uint32_t i = 0; i < r->places.n; i++) {
+        for (uint32_t i = truce_places_from(r, sent + ahead); i < r->places.n && r->places.v[i].sentence == sent + ahead; i++) {
             const truce_place *p = &r->places.v[i];
-            if (p->sentence != sent + ahead || p->where_prec > 4 || !context__located(r, p->sentence, p, false)) continue;
+            if (p->where_prec > 4 || !context__located(r, p->sentence, p, false)) continue;
             if (country.n && !truce_str_eq(p->country, country)) continue;
             if (found == CONTEXT__PLACE_AHEAD_MOST) break;
             truce_vec_push(r->arena, &c->places, *p);
@@ -241,16 +242,16 @@ static void context__where(const truce_reading *r, int32_t sent, int32_t tok, tr
     const truce_tree *t = &r->view[sent].tree;
     int32_t clause = truce_tree_clause(t, tok);
     for (int round = 0; round < 2 && !c->places.n; round++) /* in the trigger's clause, then anywhere in the sentence */
-        for (uint32_t i = 0; i < r->places.n; i++) {
+        for (uint32_t i = truce_places_from(r, sent); i < r->places.n && r->places.v[i].sentence == sent; i++) {
             const truce_place *p = &r->places.v[i];
-            if (p->sentence != sent || context__in_party(c, p) || !context__located(r, sent, p, true)) continue;
+            if (context__in_party(c, p) || !context__located(r, sent, p, true)) continue;
             int32_t at = context__token(t->s, p->beg);
             if (round == 0 && !truce_tree_below(t, at, clause)) continue;
             truce_vec_push(r->arena, &c->places, *p);
         }
     for (int32_t back = 1; back <= CONTEXT__PLACE_BACK && back <= sent && !c->places.n; back++) /* where the story stood before */
-        for (uint32_t i = 0; i < r->places.n && !context__dateline(&r->sent[sent - back]); i++)
-            if (r->places.v[i].sentence == sent - back && context__located(r, sent - back, &r->places.v[i], false)) truce_vec_push(r->arena, &c->places, r->places.v[i]), c->place_before = true;
+        for (uint32_t i = truce_places_from(r, sent - back); i < r->places.n && r->places.v[i].sentence == sent - back; i++)
+            if (!context__dateline(&r->sent[sent - back]) && context__located(r, sent - back, &r->places.v[i], false)) truce_vec_push(r->arena, &c->places, r->places.v[i]), c->place_before = true;
     for (uint32_t i = 1; i < c->places.n; i++) /* the most exact first, else in text order */
         for (uint32_t j = i; j && c->places.v[j].where_prec < c->places.v[j - 1].where_prec; j--) {
             truce_place swap = c->places.v[j];

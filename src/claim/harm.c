@@ -1,5 +1,6 @@
 /* claim/harm.c - who was killed, wounded, taken or driven out, and how many. See roles.h.
  * Does: victims of a trigger, one claim a counted group; parts of a whole.   Does not: objects ("captured 25 posts": events.c). */
+#include "claim/gist.h"
 #include "claim/roles.h"
 
 #include <string.h>
@@ -198,12 +199,9 @@ static void harm__mix(const truce_reading *r, int32_t sent, const harm__group *g
 static truce_str harm__other_side(const truce_reading *r, truce_str country) {
     truce_str best = TRUCE_NOSTR;
     uint32_t most = 0;
-    for (uint32_t i = 0; i < r->actors.n; i++) {
-        truce_str c = r->actors.v[i].country;
-        uint32_t n = 0;
-        if (!c.p || truce_str_eq(c, country)) continue;
-        for (uint32_t j = 0; j < r->actors.n; j++) n += r->actors.v[j].country.p && truce_str_eq(r->actors.v[j].country, c);
-        if (n > most) most = n, best = c;
+    for (uint32_t i = 0; i < r->gist->countries.n; i++) {
+        const truce_gist_country *c = &r->gist->countries.v[i];
+        if (c->mentions > most && !truce_str_eq(c->country, country)) most = c->mentions, best = c->country;
     }
     return most >= 2 ? best : TRUCE_NOSTR;
 }
@@ -242,10 +240,7 @@ static void harm__infer_claimant(truce_claim *c) {
 static bool harm__named_before(const truce_reading *r, int32_t sent, int32_t tok) {
     const truce_token *k = &r->sent[sent].tok[tok];
     if (k->upos != TRUCE_UPOS_PROPN) return false;
-    for (int32_t b = 0; b < sent; b++)
-        for (uint32_t i = 0; i < r->sent[b].n; i++)
-            if (r->sent[b].tok[i].upos == TRUCE_UPOS_PROPN && truce_str_eq(r->sent[b].tok[i].low, k->low)) return true;
-    return false;
+    return truce_gist_named_before(r, k->low, sent);
 }
 
 static void harm__victim(const truce_reading *r, int32_t sent, const truce_trigger *t, const harm__group *g, truce_claim *c) {
@@ -318,9 +313,8 @@ static bool harm__period(const truce_reading *r, int32_t sent, const truce_claim
     if (k->xpos == TRUCE_XPOS_VBG && !tally && (!c->has_when || c->date_prec <= 4)) return false; /* "..., killing 130" */
     bool taking = c->harm == TRUCE_HARM_CAPTURED || c->harm == TRUCE_HARM_DETAINED || c->harm == TRUCE_HARM_MISSING; /* "kidnapped last month" is one deed */
     bool longer_when = c->has_when && !(taking && c->date_prec <= 4) && (c->date_prec >= 4 || (c->from != TRUCE_NODAY && c->to != TRUCE_NODAY && c->to - c->from >= HARM__PERIOD_DAYS));
-    for (uint32_t i = 0; i < r->times.n; i++) { /* "in the past year", "for months", "since January"; also when no day can be had */
+    for (uint32_t i = truce_times_from(r, sent); i < r->times.n && r->times.v[i].sentence == sent; i++) { /* "in the past year", "for months", "since January"; also when no day can be had */
         const truce_time *x = &r->times.v[i];
-        if (x->sentence != sent) continue;
         int32_t head = x->tok_end - 1;
         while (head > x->tok_beg && t->s->tok[head].head >= x->tok_beg && t->s->tok[head].head < x->tok_end) head--;
         int32_t of = t->s->tok[head].head;

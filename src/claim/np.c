@@ -1,6 +1,7 @@
 /* claim/np.c - numbers and their nouns, word lists, what counts as people. See np.h. */
 #include "claim/np.h"
 
+#include "claim/gist.h"
 #include "claim/number.h"
 
 #include <string.h>
@@ -82,9 +83,9 @@ static void np__place_number(const truce_view *v, truce_np_number *n) {
 
 /* Inside a date or a clock time a number counts nothing. */
 static bool np__in_time(const truce_reading *r, int32_t sent, int32_t tok) {
-    for (uint32_t i = 0; i < r->times.n; i++) {
+    for (uint32_t i = truce_times_from(r, sent); i < r->times.n && r->times.v[i].sentence == sent; i++) {
         const truce_time *t = &r->times.v[i];
-        if (t->sentence == sent && tok >= t->tok_beg && tok < t->tok_end) return true;
+        if (tok >= t->tok_beg && tok < t->tok_end) return true;
     }
     return false;
 }
@@ -149,7 +150,7 @@ bool truce_np_people(const truce_reading *r, int32_t sent, int32_t tok) {
         if (v->numbers.v[i].core == tok && v->numbers.v[i].noun < 0) return true;
     if (truce_np_entry(r, k, TRUCE_LEX_GENERIC) != TRUCE_NOENTRY) return true;
     if (k->upos == TRUCE_UPOS_PROPN) { /* a person's name, not a place or a thing */
-        for (uint32_t i = 0; i < r->places.n; i++)
+        for (uint32_t i = truce_places_from(r, sent); i < r->places.n && r->places.v[i].sentence == sent; i++)
             if (r->places.v[i].beg <= k->beg && k->end <= r->places.v[i].end) return false;
         return truce_np_entry(r, k, TRUCE_LEX_OBJECT) == TRUCE_NOENTRY;
     }

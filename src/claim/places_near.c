@@ -13,14 +13,17 @@ struct walk {
     uint32_t *mark;
     int32_t sent;
     int32_t *cover; /* name of each token, -1 none */
+    uint32_t from, to; /* the sentence's names before this pass */
+    truce_str *known;  /* see know() */
+    uint32_t n_known;
 };
 
 static void cover(struct walk *w, int32_t *of) {
     w->cover = of;
     for (uint32_t i = 0; i < w->s->n; i++) of[i] = -1;
-    for (uint32_t i = 0; i < w->p->names.n; i++) {
+    for (uint32_t i = w->from; i < w->to; i++) {
         const struct place_name *x = &w->p->names.v[i];
-        if (x->sent != w->sent || x->dead) continue;
+        if (x->dead) continue;
         for (int32_t k = x->tb; k < x->te; k++) of[k] = (int32_t)i;
     }
 }
@@ -138,9 +141,9 @@ static bool keep_districts(const struct walk *w, struct place_name *x, truce_str
 
 /* "Plymouth County": a known name that a capitalised feature word makes another. */
 static void extend(struct walk *w) {
-    for (uint32_t i = 0; i < w->p->names.n; i++) {
+    for (uint32_t i = w->from; i < w->to; i++) {
         struct place_name *x = &w->p->names.v[i];
-        if (x->sent != w->sent || x->how != PLACE_H_NAME || x->te >= (int32_t)w->s->n) continue;
+        if (x->how != PLACE_H_NAME || x->te >= (int32_t)w->s->n) continue;
         const truce_token *t = &w->s->tok[x->te];
         uint32_t m = w->mark[x->te] & (PLACE_ADM2 | PLACE_STREET | PLACE_SITE | PLACE_NATURE);
         if (!m || w->cover[x->te] >= 0 || !truce_places_cap(t) || t->beg - w->s->tok[x->te - 1].end > 1) continue;
@@ -157,9 +160,23 @@ static void extend(struct walk *w) {
 }
 
 static bool known_key(const struct walk *w, truce_str key) {
-    for (uint32_t i = 0; i < w->p->names.n; i++)
-        if (w->p->names.v[i].how == PLACE_H_UNKNOWN && truce_str_eq(w->p->names.v[i].key, key)) return true;
+    uint32_t at = (uint32_t)truce_hash_str(key) & (w->n_known - 1);
+    for (; w->known[at].p; at = (at + 1) & (w->n_known - 1))
+        if (truce_str_eq(w->known[at], key)) return true;
     return false;
+}
+
+/* The keys of the names that no list has, as a hash table. */
+static void know(struct walk *w) {
+    const place_names *v = &w->p->names;
+    for (w->n_known = 16; w->n_known < 2 * (uint64_t)v->n; w->n_known *= 2) {}
+    w->known = truce_arena_array(w->p->r->arena, truce_str, w->n_known);
+    for (uint32_t i = 0; i < v->n; i++) {
+        uint32_t at = (uint32_t)truce_hash_str(v->v[i].key) & (w->n_known - 1);
+        if (v->v[i].how != PLACE_H_UNKNOWN || !v->v[i].key.n) continue;
+        while (w->known[at].p) at = (at + 1) & (w->n_known - 1);
+        w->known[at] = v->v[i].key;
+    }
 }
 
 static void sentence_unknown(struct walk *w, bool again) {
@@ -188,33 +205,48 @@ static void sentence_unknown(struct walk *w, bool again) {
     }
 }
 
-static int by_place(const struct place_name *a, const struct place_name *b) {
-    return a->beg != b->beg ? (a->beg < b->beg ? -1 : 1) : 0;
+static bool before(const struct place_name *a, const struct place_name *b) { return a->beg < b->beg; }
+
+/* A stable merge sort: names come by sentence, those that a pass added behind all others. */
+static void sort(truce_arena *a, place_names *v) {
+    struct place_name *from = v->v, *to = truce_arena_array(a, struct place_name, v->n);
+    for (uint32_t width = 1; width < v->n; width *= 2) {
+        for (uint32_t lo = 0; lo < v->n; lo += 2 * width) {
+            uint32_t mid = lo + width < v->n ? lo + width : v->n, hi = mid + width < v->n ? mid + width : v->n, i = lo, j = mid;
+            for (uint32_t k = lo; k < hi; k++) to[k] = j < hi && (i == mid || before(&from[j], &from[i])) ? from[j++] : from[i++];
+        }
+        struct place_name *t = from;
+        from = to;
+        to = t;
+    }
+    v->v = from;
+    v->cap = v->n;
 }
 
-static void sort(place_names *v) {
-    for (uint32_t i = 1; i < v->n; i++) /* nearly sorted: names come by sentence */
-        for (uint32_t j = i; j && by_place(&v->v[j], &v->v[j - 1]) < 0; j--) {
-            struct place_name t = v->v[j];
-            v->v[j] = v->v[j - 1];
-            v->v[j - 1] = t;
-        }
+/* One pass over the sentences; names are sorted by sentence, what the pass adds is sorted in at its end. */
+static void pass(struct place_reader *p, bool again) {
+    struct walk w = {.p = p};
+    uint32_t n = p->names.n;
+    if (again) know(&w);
+    for (uint32_t i = 0; i < p->r->n_sent; i++) {
+        w.s = &p->r->sent[i];
+        w.mark = p->mark[i];
+        w.sent = (int32_t)i;
+        for (w.from = w.to; w.to < n && p->names.v[w.to].sent == w.sent;) w.to++;
+        cover(&w, truce_arena_array(p->r->arena, int32_t, w.s->n));
+        if (!again) extend(&w);
+        sentence_unknown(&w, again);
+    }
+    sort(p->r->arena, &p->names);
 }
 
 void truce_places_unknown(struct place_reader *p) {
-    for (int again = 0; again < 2; again++) {
-        for (uint32_t i = 0; i < p->r->n_sent; i++) {
-            struct walk w = {p, &p->r->sent[i], p->mark[i], (int32_t)i, NULL};
-            cover(&w, truce_arena_array(p->r->arena, int32_t, p->r->sent[i].n));
-            if (!again) extend(&w);
-            sentence_unknown(&w, again);
-        }
-    }
-    sort(&p->names);
+    pass(p, false);
+    pass(p, true);
     for (uint32_t i = 0; i < p->names.n; i++) { /* feature words beside known names: "Herat province", "the city of Herat" */
         struct place_name *x = &p->names.v[i];
         if (x->feature || x->how != PLACE_H_NAME) continue;
-        struct walk w = {p, &p->r->sent[x->sent], p->mark[x->sent], x->sent, NULL};
+        struct walk w = {.p = p, .s = &p->r->sent[x->sent], .mark = p->mark[x->sent], .sent = x->sent};
         x->feature = feature_after(&w, x->te);
         if (!x->feature) x->feature = feature_before(&w, x->tb);
     }

@@ -39,6 +39,7 @@ void truce_claim_read(truce_reading *r) {
     truce_claim__times(r);
     truce_claim__places(r);
     truce_claim__actors(r);
+    truce_claim__gist(r);
     truce_claim__attributions(r);
     truce_claim__events(r);
     truce_claim__verify(r);

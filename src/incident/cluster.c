@@ -8,7 +8,8 @@
 
 enum { CLUSTER__NEVER = -1000, CLUSTER__WINDOW = 3 /* days around publication for undated claims */,
        CLUSTER__LONG = 40 /* days; a longer window is not indexed by day */, CLUSTER__FACES = 200 /* claims of a cluster that others are compared with */,
-       CLUSTER__BACK = 48 /* clusters looked back at when no day is known */, CLUSTER__COUNTRIES = 16 };
+       CLUSTER__BACK = 48 /* clusters looked back at when no day is known */, CLUSTER__COUNTRIES = 16,
+       CLUSTER__OPEN = 300 /* things a report told of last that a claim may still belong to */ };
 
 uint32_t inc__root(const struct truce_incidents *t, uint32_t c) {
     while (t->clusters.v[c].merged != c) c = t->clusters.v[c].merged;
@@ -151,6 +152,11 @@ static uint32_t cluster__new(struct truce_incidents *t, uint32_t report) {
     return n;
 }
 
+/* A thing that hundreds of claims tell of is known by some of them: two such are compared in bounded time. */
+static uint32_t cluster__faces(const inc_cluster *k) {
+    return k->claims.n < CLUSTER__FACES ? k->claims.n : CLUSTER__FACES;
+}
+
 void inc__cluster_claim(struct truce_incidents *t, uint32_t claim) {
     const inc_claim *c = &t->claims.v[claim];
     uint32_t first = t->reports.v[c->report].first_cluster, best = UINT32_MAX;
@@ -159,10 +165,12 @@ void inc__cluster_claim(struct truce_incidents *t, uint32_t claim) {
         cluster__put(t, claim, t->claims.v[c->part_of].cluster);
         return;
     }
+    if (t->clusters.n - first > CLUSTER__OPEN) first = t->clusters.n - CLUSTER__OPEN;
     for (uint32_t k = first; k < t->clusters.n; k++) {
         const inc_cluster *q = &t->clusters.v[k];
         int worst = 0, top = CLUSTER__NEVER;
-        for (uint32_t i = 0; i < q->claims.n && worst != CLUSTER__NEVER; i++) {
+        for (uint32_t n = 0; n < cluster__faces(q) && worst != CLUSTER__NEVER; n++) {
+            uint32_t i = n < CLUSTER__FACES / 2 ? n : q->claims.n - cluster__faces(q) + n; /* of very many the first and the last */
             int s = cluster__pair(c, &t->claims.v[q->claims.v[i]]);
             if (s == CLUSTER__NEVER) worst = s;
             if (s > top) top = s;
@@ -182,11 +190,6 @@ static void cluster__window(const struct truce_incidents *t, const inc_cluster *
     *from = k->from;
     *to = k->to;
     if (!k->dated && p != TRUCE_NODAY) *from = p - CLUSTER__WINDOW, *to = p;
-}
-
-/* A thing that hundreds of claims tell of is known by the first of them: two such are compared in bounded time. */
-static uint32_t cluster__faces(const inc_cluster *k) {
-    return k->claims.n < CLUSTER__FACES ? k->claims.n : CLUSTER__FACES;
 }
 
 /* Parties on both sides of the two clusters. */

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+enum { SPLIT_LOOK = TRUCE_LANG_TOKENS + 16 };
+
 static truce_str piece(truce_str text, const lang__piece *p) { return (truce_str){text.p + p->beg, p->end - p->beg}; }
 
 static bool in(truce_str s, const char *const *set, unsigned n) {
@@ -103,7 +105,8 @@ void truce_lang_split(const truce_lang *m, truce_lang_scratch *s, truce_arena *a
         truce_lang__tokenise(m, a, text, beg, end, &p);
         for (uint32_t i = 0, k; i < p.n; i += k) {
             truce_sentence one;
-            k = shorten(text, p.v + i, sentence(m, a, text, p.v + i, p.n - i));
+            uint32_t rest = p.n - i < SPLIT_LOOK ? p.n - i : SPLIT_LOOK; /* or a line without an end is looked through for each of its pieces */
+            k = shorten(text, p.v + i, sentence(m, a, text, p.v + i, rest));
             fill(a, text, p.v + i, k, paragraph, &one);
             truce_vec_push(a, &out, one);
         }
