@@ -7,7 +7,8 @@
 
 #include <string.h>
 
-enum { ACTORS__NAMES = 512, ACTORS__BACK = 6 /* sentences to look back */, ACTORS__FAR = 200 /* the same for descriptions: long articles stay linear */ };
+enum { ACTORS__NAMES = 512, ACTORS__BACK = 6 /* sentences to look back */, ACTORS__FAR = 200 /* the same for descriptions: long articles stay linear */,
+       ACTORS__WORDS = 6000 /* and so many words of them */ };
 
 /* ---------------------------------------------------------------- choosing lexicon matches */
 
@@ -194,9 +195,11 @@ static const truce_actor *actors__described(actors__memory *m, int32_t sent, int
     const truce_reading *r = m->r;
     truce_str lemma = r->sent[sent].tok[tok].lemma;
     bool group = truce_np_listed(r, &r->sent[sent].tok[tok], "group");
-    for (int pass = 0; pass < 2; pass++)
-        for (int32_t b = sent; b >= 0 && sent - b < ACTORS__FAR; b--) {
+    for (int pass = 0; pass < 2; pass++) {
+        uint32_t words = 0;
+        for (int32_t b = sent; b >= 0 && sent - b < ACTORS__FAR && words < ACTORS__WORDS; b--) {
             const truce_sentence *q = &r->sent[b];
+            words += q->n;
             for (int32_t i = (b == sent ? tok : (int32_t)q->n) - 1; i >= 0; i--) {
                 const truce_actor *a = r->view[b].party[i];
                 if (!a || (!a->country.p && !a->id.p)) continue;
@@ -206,6 +209,7 @@ static const truce_actor *actors__described(actors__memory *m, int32_t sent, int
                 if (pass == 0 ? same : kin) return a;
             }
         }
+    }
     return NULL;
 }
 

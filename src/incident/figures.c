@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { FIGURES__VOICES = 24, FIGURES__PARTIES = 16 };
+enum { FIGURES__VOICES = 24, FIGURES__PARTIES = 16, FIGURES__ROW = 64 /* claims on either side that may be of one row */ };
 
 /* ---------------------------------------------------------------- rows and cells */
 
@@ -208,19 +208,25 @@ static void figures__settle(const struct truce_incidents *t, const figures__side
 
 static bool figures__civil(unsigned role) { return role == TRUCE_ROLE_PERSON || role >= TRUCE_ROLE_CIVILIAN; }
 
-/* "killing nine men and four women": the people of one row are different people, though one word may hold the other. */
+static bool figures__adds(const inc_claim *c, unsigned harm) {
+    return c->harm == harm && c->part_of < 0 && c->count.low >= 0 && c->count.low == c->count.high && figures__civil(c->role);
+}
+
+/* "killing nine men and four women": the people of one row are different people, though one word may hold the other.
+ * Claims of one trigger stand near each other in a cluster. */
 static int64_t figures__row_sum(const struct truce_incidents *t, const inc_cluster *k, unsigned harm) {
     int64_t most = -1;
+    for (uint32_t i = 0; i < k->claims.n; i++)
+        if (t->claims.v[k->claims.v[i]].stance == TRUCE_SAID_ADMITS) return -1;
     for (uint32_t i = 0; i < k->claims.n; i++) {
         const inc_claim *a = &t->claims.v[k->claims.v[i]];
-        if (a->harm != harm || a->part_of >= 0 || a->count.low < 0 || a->count.low != a->count.high || !figures__civil(a->role)) continue;
+        if (!figures__adds(a, harm)) continue;
         int64_t sum = 0;
         bool nested = false;
-        for (uint32_t j = 0; j < k->claims.n; j++) {
+        uint32_t j = i > FIGURES__ROW ? i - FIGURES__ROW : 0, end = k->claims.n - i > FIGURES__ROW ? i + FIGURES__ROW : k->claims.n;
+        for (; j < end; j++) {
             const inc_claim *b = &t->claims.v[k->claims.v[j]];
-            if (b->stance == TRUCE_SAID_ADMITS) return -1;
-            if (b->report != a->report || b->sentence != a->sentence || b->token != a->token || b->harm != harm || b->part_of >= 0) continue;
-            if (b->count.low < 0 || b->count.low != b->count.high || !figures__civil(b->role)) continue;
+            if (b->report != a->report || b->sentence != a->sentence || b->token != a->token || !figures__adds(b, harm)) continue;
             sum += b->count.low;
             nested |= b != a;
         }
