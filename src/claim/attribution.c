@@ -51,7 +51,9 @@ static bool attribution__reports(const truce_attributing *w, const truce_cue *c)
     if (c->tok < 0 || c->form == TRUCE_FORM_PHRASE) return true;
     if (truce_quotes_at(&w->quotes, s->tok[c->tok].beg) >= 0) return false;
     if (c->irrealis && !(statement && !c->negated && s->tok[c->beg].xpos != TRUCE_XPOS_MD)) return false;
-    if (c->source < 0) return c->form != TRUCE_FORM_NOUN;
+    bool attitude = c->form == TRUCE_FORM_VERB && !c->passive && s->tok[c->tok].xpos != TRUCE_XPOS_VBN &&
+                    !(c->frame & TRUCE_CUE_SUBJ) && c->said == TRUCE_SAID_FEELS;
+    if (c->source < 0) return c->form != TRUCE_FORM_NOUN && !attitude; /* an attitude is somebody's */
     const truce_token *k = &s->tok[c->source];
     if (attribution__is(k, "i", "we", "you") || attribution__is(k, "my", "our", "your")) return false;
     if (attribution__is(k, "this", "that", "which")) return statement || k->xpos == TRUCE_XPOS_WDT;

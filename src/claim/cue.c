@@ -198,19 +198,23 @@ static bool cue__light(const truce_reading *r, const truce_tree *t, const truce_
     return cue__make(r, t, c->sent, o, &noun);
 }
 
-/* "Clinton Urges Britain to Remain": in a title in capitals verbs are taken for names. The first word that could be a verb
- * of the third person stands for one. */
+/* "Clinton Urges Britain to Remain": in a title in capitals verbs are taken for names. The first word that could be a
+ * verb of the third person stands for one. */
 static bool cue__title(const truce_tree *t, int32_t tok) {
     enum { CUE__TITLE = 24 };
     const truce_sentence *s = t->s;
     const truce_token *k = &s->tok[tok];
     uint32_t capitals = 0, words = 0;
-    if (tok < 1 || s->n < 4 || s->n > CUE__TITLE || tok + 1 >= (int32_t)s->n || k->low.n < 4 || k->low.p[k->low.n - 1] != 's') return false;
-    if ((k->upos != TRUCE_UPOS_PROPN && k->xpos != TRUCE_XPOS_NNS) || k->form.p[0] < 'A' || k->form.p[0] > 'Z') return false;
+    if (tok < 1 || s->n < 4 || s->n > CUE__TITLE || tok + 1 >= (int32_t)s->n || k->low.n < 4 ||
+        k->low.p[k->low.n - 1] != 's')
+        return false;
+    if ((k->upos != TRUCE_UPOS_PROPN && k->xpos != TRUCE_XPOS_NNS) || k->form.p[0] < 'A' || k->form.p[0] > 'Z')
+        return false;
     if (s->tok[tok - 1].upos != TRUCE_UPOS_PROPN && s->tok[tok - 1].upos != TRUCE_UPOS_NOUN) return false;
     for (int32_t i = 0; i < (int32_t)s->n; i++) {
         const truce_token *x = &s->tok[i];
-        if (i < tok && (x->upos == TRUCE_UPOS_VERB || x->upos == TRUCE_UPOS_AUX || x->upos == TRUCE_UPOS_PUNCT)) return false;
+        if (i < tok && (x->upos == TRUCE_UPOS_VERB || x->upos == TRUCE_UPOS_AUX || x->upos == TRUCE_UPOS_PUNCT))
+            return false;
         if (x->upos == TRUCE_UPOS_PUNCT || x->upos == TRUCE_UPOS_NUM || x->form.n < 4) continue;
         words++;
         capitals += x->form.p[0] >= 'A' && x->form.p[0] <= 'Z';
@@ -219,7 +223,8 @@ static bool cue__title(const truce_tree *t, int32_t tok) {
 }
 
 static bool cue__titled(const truce_reading *r, const truce_tree *t, truce_cue *c) {
-    if (!cue__title(t, c->tok) || !cue__stem(r, t->s->tok[c->tok].low, c) || !(c->frame & (TRUCE_CUE_CLAUSE | TRUCE_CUE_OBJ | TRUCE_CUE_INF)))
+    if (!cue__title(t, c->tok) || !cue__stem(r, t->s->tok[c->tok].low, c) ||
+        !(c->frame & (TRUCE_CUE_CLAUSE | TRUCE_CUE_OBJ | TRUCE_CUE_INF)))
         return false;
     c->source = c->tok - 1;
     c->source_span = (truce_span){0, c->tok};
@@ -249,8 +254,8 @@ static bool cue__make(const truce_reading *r, const truce_tree *t, int32_t sent,
         return false;
     }
     cue__take_prep(t, c);
-    return c->n_content > 0 ||
-           (c->form == TRUCE_FORM_VERB && c->frame & (TRUCE_CUE_CLAUSE | TRUCE_CUE_QUOTE)); /* a quote may be found later */
+    return c->n_content > 0 || (c->form == TRUCE_FORM_VERB &&
+                                c->frame & (TRUCE_CUE_CLAUSE | TRUCE_CUE_QUOTE)); /* a quote may be found later */
 }
 
 /* Phrases by the matcher: they are tokens of any kind. */
@@ -298,7 +303,8 @@ static void cue__goes_on(const truce_reading *r, truce_cue_vec *out, uint32_t fi
     for (uint32_t i = first + 1; i < out->n; i++) {
         truce_cue *c = &out->v[i];
         const truce_token *tok = r->sent[c->sent].tok;
-        if (c->source >= 0 || c->tok < 1 || tok[c->tok].xpos != TRUCE_XPOS_VBG || c->form != TRUCE_FORM_VERB || tok[c->beg - (c->beg > 0)].xpos != TRUCE_XPOS_COMMA)
+        if (c->source >= 0 || c->tok < 1 || tok[c->tok].xpos != TRUCE_XPOS_VBG || c->form != TRUCE_FORM_VERB ||
+            tok[c->beg - (c->beg > 0)].xpos != TRUCE_XPOS_COMMA)
             continue;
         for (uint32_t k = i; k-- > first;) {
             const truce_cue *o = &out->v[k];

@@ -1,5 +1,5 @@
-/* claim/cue_room.c - how far in its sentence a cue's words can reach: "A said B; C said D", "A said B, while C put it at
- * D". See cue.h. Source: own. */
+/* claim/cue_room.c - how far in its sentence a cue's words can reach: "A said B; C said D", "A said B, while C put it
+ * at D". See cue.h. Source: own. */
 #include "claim/cue.h"
 
 enum { ROOM__SUBJECT = 12 /* tokens before the verb of the next reporting clause */ };
@@ -43,8 +43,10 @@ truce_span truce_cue__room(const truce_reading *r, int32_t sent, int32_t tok) {
         bool semicolon = truce_str_is(k->low, ";"), comma = k->xpos == TRUCE_XPOS_COMMA && !semicolon;
         bool joint = truce_np_listed(r, &s->tok[comma ? i + 1 : i], "cue-joint");
         bool against = truce_str_is(k->low, "while") || truce_str_is(k->low, "whereas") || truce_str_is(k->low, "but");
-        int32_t from = semicolon ? i + 1 + truce_np_listed(r, &s->tok[i + 1], "cue-joint") : comma && joint ? i + 2
-                       : against ? i + 1 : -1;
+        int32_t from = semicolon        ? i + 1 + truce_np_listed(r, &s->tok[i + 1], "cue-joint")
+                       : comma && joint ? i + 2
+                       : against        ? i + 1
+                                        : -1;
         if (quoted || from < 0 || from >= n || !room__begins(r, s, from)) continue;
         if (from <= tok) x.beg = from;
         else if (i > tok) {

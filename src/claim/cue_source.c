@@ -33,7 +33,8 @@ truce_span truce_cue__np(const truce_reading *r, int32_t sent, int32_t head, int
     truce_span x = {head, head + 1};
     truce_tree_each(t, head, c) {
         if (source__outside(t->s->tok[c].dep)) continue;
-        if (c > head && truce_tree_is_low(t, truce_tree_case(t, c), "as")) continue; /* "condemned by Turkey as illegal" */
+        if (c > head && truce_tree_is_low(t, truce_tree_case(t, c), "as"))
+            continue; /* "condemned by Turkey as illegal" */
         if (c < head && t->s->tok[c].dep == TRUCE_DEP_CC) continue;
         if (c < head && t->right[c] < head && t->s->tok[t->right[c]].xpos == TRUCE_XPOS_COMMA &&
             source__aside(t, c)) { /* "On Friday, the army" */
@@ -73,7 +74,8 @@ static int32_t source__run(const truce_tree *t, int32_t i) {
         if (!owner && (here->upos == TRUCE_UPOS_DET || here->xpos == TRUCE_XPOS_PRPS)) break;
         if (k->upos != TRUCE_UPOS_NOUN && k->upos != TRUCE_UPOS_PROPN && k->upos != TRUCE_UPOS_ADJ &&
             k->upos != TRUCE_UPOS_DET && k->upos != TRUCE_UPOS_NUM && k->xpos != TRUCE_XPOS_POS &&
-            k->xpos != TRUCE_XPOS_PRPS && !(k->xpos == TRUCE_XPOS_VBG && k->head == i) && (k->xpos != TRUCE_XPOS_HYPH || k->space_after))
+            k->xpos != TRUCE_XPOS_PRPS && !(k->xpos == TRUCE_XPOS_VBG && k->head == i) &&
+            (k->xpos != TRUCE_XPOS_HYPH || k->space_after))
             break;
         i--;
     }
@@ -147,6 +149,16 @@ static int32_t source__own(const truce_tree *t, int32_t verb) {
     return found;
 }
 
+/* "money poured into groups backing him": the noun that the participle touches, except in "one of the groups backing".
+ */
+static int32_t source__touching(const truce_tree *t, const truce_cue *c, int32_t head) {
+    int32_t i = c->beg - 1;
+    if (i < 1 || i == head || (t->s->tok[i].upos != TRUCE_UPOS_NOUN && t->s->tok[i].upos != TRUCE_UPOS_PROPN))
+        return head;
+    int32_t b = source__run(t, i) - 1;
+    return b >= 0 && (truce_str_is(t->s->tok[b].low, "of") || t->s->tok[b].upos == TRUCE_UPOS_CCONJ) ? head : i;
+}
+
 /* A relative pronoun or a subject of the verb's own comes before anything that the tree only implies. */
 static int32_t source__subject(const truce_tree *t, const truce_cue *c) {
     int32_t s = source__own(t, c->tok);
@@ -156,7 +168,7 @@ static int32_t source__subject(const truce_tree *t, const truce_cue *c) {
     if (k->xpos == TRUCE_XPOS_VBN && that && c->frame & TRUCE_CUE_CLAUSE)
         return -1; /* "stressed that" is no participle */
     if (k->dep == TRUCE_DEP_ACL || (k->dep == TRUCE_DEP_ADVCL && k->head >= 0 && truce_tree_nominal(t, k->head)))
-        return k->xpos == TRUCE_XPOS_VBG || k->xpos == TRUCE_XPOS_VBN ? k->head : -1;
+        return k->xpos == TRUCE_XPOS_VBG ? source__touching(t, c, k->head) : k->xpos == TRUCE_XPOS_VBN ? k->head : -1;
     for (int32_t v = c->tok, hops = 0; v >= 0 && hops < 6; hops++) { /* through conjunction to a relative pronoun */
         s = source__own(t, v);
         if (s >= 0) break;
@@ -246,21 +258,24 @@ static int32_t source__before(const truce_tree *t, const truce_cue *c) {
     return best >= 0 && truce_tree_case(t, best) >= 0 && t->s->tok[c->beg - 1].upos == TRUCE_UPOS_PUNCT ? -1 : best;
 }
 
-/* The parser saw no subject: a name taken for an adverb ("Kelly added"), or a noun at the sentence's start with a relative
- * clause before the verb ("A man who was there said"). */
+/* The parser saw no subject: a name taken for an adverb ("Kelly added"), or a noun at the sentence's start with a
+ * relative clause before the verb ("A man who was there said"). */
 static int32_t source__initial(const truce_tree *t, const truce_cue *c) {
     unsigned x = t->s->tok[c->tok].xpos;
     if (x != TRUCE_XPOS_VBD && x != TRUCE_XPOS_VBZ && x != TRUCE_XPOS_VBP) return -1;
     if (c->beg > 0 && c->beg <= 2) {
         const truce_token *k = &t->s->tok[c->beg - 1];
         bool initial = c->beg == 1 || t->s->tok[c->beg - 2].upos == TRUCE_UPOS_PUNCT;
-        bool word = k->upos == TRUCE_UPOS_ADV || k->upos == TRUCE_UPOS_ADJ || k->upos == TRUCE_UPOS_X || k->upos == TRUCE_UPOS_PROPN ||
-                    k->upos == TRUCE_UPOS_VERB || k->upos == TRUCE_UPOS_INTJ;
-        if (initial && word && k->form.p[0] >= 'A' && k->form.p[0] <= 'Z' && !truce_str_ends(k->low, truce_str_c("ing"))) return c->beg - 1;
+        bool word = k->upos == TRUCE_UPOS_ADV || k->upos == TRUCE_UPOS_ADJ || k->upos == TRUCE_UPOS_X ||
+                    k->upos == TRUCE_UPOS_PROPN || k->upos == TRUCE_UPOS_VERB || k->upos == TRUCE_UPOS_INTJ;
+        if (initial && word && k->form.p[0] >= 'A' && k->form.p[0] <= 'Z' &&
+            !truce_str_ends(k->low, truce_str_c("ing")))
+            return c->beg - 1;
     }
     int32_t noun = -1, i = 0;
-    while (i < c->beg && (t->s->tok[i].upos == TRUCE_UPOS_DET || t->s->tok[i].upos == TRUCE_UPOS_ADJ || t->s->tok[i].upos == TRUCE_UPOS_NUM ||
-                          t->s->tok[i].upos == TRUCE_UPOS_NOUN || t->s->tok[i].upos == TRUCE_UPOS_PROPN)) {
+    while (i < c->beg && (t->s->tok[i].upos == TRUCE_UPOS_DET || t->s->tok[i].upos == TRUCE_UPOS_ADJ ||
+                          t->s->tok[i].upos == TRUCE_UPOS_NUM || t->s->tok[i].upos == TRUCE_UPOS_NOUN ||
+                          t->s->tok[i].upos == TRUCE_UPOS_PROPN)) {
         if (source__noun(t, i)) noun = i;
         i++;
     }
@@ -268,6 +283,20 @@ static int32_t source__initial(const truce_tree *t, const truce_cue *c) {
     for (; i < c->beg; i++)
         if (t->s->tok[i].xpos == TRUCE_XPOS_OPENQ || t->s->tok[i].xpos == TRUCE_XPOS_COLON) return -1;
     return noun;
+}
+
+/* "Name, 75, a driver, backed him but now plans": the speaker that the first of two joined verbs has by the words. */
+static int32_t source__shared(const truce_tree *t, const truce_cue *c) {
+    const truce_token *k = &t->s->tok[c->tok];
+    if (k->dep != TRUCE_DEP_CONJ || k->head < 1 || k->head >= c->tok || !truce_tree_verb(t, k->head) ||
+        (k->xpos != TRUCE_XPOS_VBD && k->xpos != TRUCE_XPOS_VBZ && k->xpos != TRUCE_XPOS_VBP &&
+         k->xpos != TRUCE_XPOS_VBG))
+        return -1;
+    truce_cue first = {.sent = c->sent, .tok = k->head, .beg = k->head, .end = k->head + 1, .source = -1};
+    while (first.beg > 0 && t->s->tok[first.beg - 1].head == first.tok &&
+           t->s->tok[first.beg - 1].upos == TRUCE_UPOS_AUX)
+        first.beg--;
+    return source__before(t, &first);
 }
 
 /* A verb that reports speech. */
@@ -372,22 +401,26 @@ static void source__extend(const truce_tree *t, truce_cue *c) {
 
 static void source__set(const truce_reading *r, const truce_tree *t, truce_cue *c, int32_t s) {
     if (s < 0 || s == c->tok) return;
-    if (t->s->tok[s].xpos == TRUCE_XPOS_WDT && t->s->tok[c->tok].dep == TRUCE_DEP_ACL_RELCL && t->s->tok[c->tok].head >= 0 &&
-        t->s->tok[c->tok].head < s && truce_str_is(t->s->tok[s].low, "that"))
+    if (t->s->tok[s].xpos == TRUCE_XPOS_WDT && t->s->tok[c->tok].dep == TRUCE_DEP_ACL_RELCL &&
+        t->s->tok[c->tok].head >= 0 && t->s->tok[c->tok].head < s && truce_str_is(t->s->tok[s].low, "that"))
         s = t->s->tok[c->tok].head; /* "a group that wants" */
-    int32_t stated = s; /* by the tree */
-    if (s < c->beg && t->s->tok[c->tok].xpos != TRUCE_XPOS_VBG && t->s->tok[c->tok].xpos != TRUCE_XPOS_VBN) s = source__leftmost(t, s);
+    int32_t stated = s;             /* by the tree */
+    if (s < c->beg && t->s->tok[c->tok].xpos != TRUCE_XPOS_VBG && t->s->tok[c->tok].xpos != TRUCE_XPOS_VBN)
+        s = source__leftmost(t, s);
     const truce_token *k = &t->s->tok[s];
     if (k->dep == TRUCE_DEP_EXPL || k->xpos == TRUCE_XPOS_EX || truce_cue__time(r, c->sent, s)) return;
-    if (k->upos == TRUCE_UPOS_SCONJ || k->upos == TRUCE_UPOS_ADP || (k->upos == TRUCE_UPOS_CCONJ && !truce_str_is(k->low, "both")) ||
-        k->upos == TRUCE_UPOS_AUX || k->upos == TRUCE_UPOS_PUNCT)
+    if (k->upos == TRUCE_UPOS_SCONJ || k->upos == TRUCE_UPOS_ADP ||
+        (k->upos == TRUCE_UPOS_CCONJ && !truce_str_is(k->low, "both")) || k->upos == TRUCE_UPOS_AUX ||
+        k->upos == TRUCE_UPOS_PUNCT)
         return;
     c->source = s;
     c->source_span = truce_cue__np(r, c->sent, s, c->beg, c->end);
-    if (t->s->tok[c->tok].dep == TRUCE_DEP_ACL_RELCL && t->s->tok[c->tok].head == s && c->source_span.end > t->left[c->tok] && t->left[c->tok] > s)
+    if (t->s->tok[c->tok].dep == TRUCE_DEP_ACL_RELCL && t->s->tok[c->tok].head == s &&
+        c->source_span.end > t->left[c->tok] && t->left[c->tok] > s)
         c->source_span.end = t->left[c->tok];
     if (c->source_span.end == c->beg && s + 1 == c->beg && c->source_span.beg == s &&
-        (t->s->tok[s].upos == TRUCE_UPOS_NOUN || t->s->tok[s].upos == TRUCE_UPOS_PROPN || t->s->tok[s].upos == TRUCE_UPOS_ADJ)) { /* the tree cuts it: "the Pakistani" */
+        (t->s->tok[s].upos == TRUCE_UPOS_NOUN || t->s->tok[s].upos == TRUCE_UPOS_PROPN ||
+         t->s->tok[s].upos == TRUCE_UPOS_ADJ)) { /* the tree cuts it: "the Pakistani" */
         int32_t b = source__run(t, s);
         if (b == 0 || t->s->tok[b].upos == TRUCE_UPOS_DET || t->s->tok[b - 1].upos == TRUCE_UPOS_PUNCT)
             c->source_span.beg = b;
@@ -399,7 +432,8 @@ static void source__set(const truce_reading *r, const truce_tree *t, truce_cue *
         c->source_span.end = c->beg;
 }
 
-/* ", a claim the ministry dismissed": a noun of saying in apposition, and a clause about it whose subject touches it. */
+/* ", a claim the ministry dismissed": a noun of saying in apposition, and a clause about it whose subject touches it.
+ */
 static bool source__about(const truce_reading *r, const truce_tree *t, truce_cue *c) {
     truce_entry e;
     int32_t i = c->beg - 1;
@@ -410,10 +444,13 @@ static bool source__about(const truce_reading *r, const truce_tree *t, truce_cue
     int32_t beg = noun + 1;
     if (t->s->tok[beg].upos == TRUCE_UPOS_DET) noun++;
     for (noun++; noun < i && t->s->tok[noun].upos == TRUCE_UPOS_ADJ;) noun++;
-    if (noun >= i || !truce_lex_find(r->lex, TRUCE_LEX_CUE, TRUCE_FORM_NOUN, truce_fold(r->arena, t->s->tok[noun].lemma), &e, 1))
+    if (noun >= i ||
+        !truce_lex_find(r->lex, TRUCE_LEX_CUE, TRUCE_FORM_NOUN, truce_fold(r->arena, t->s->tok[noun].lemma), &e, 1))
         return false;
     for (int32_t k = noun + 1; k < i; k++)
-        if (t->s->tok[k].upos == TRUCE_UPOS_VERB || t->s->tok[k].upos == TRUCE_UPOS_ADP || t->s->tok[k].upos == TRUCE_UPOS_CCONJ) return false;
+        if (t->s->tok[k].upos == TRUCE_UPOS_VERB || t->s->tok[k].upos == TRUCE_UPOS_ADP ||
+            t->s->tok[k].upos == TRUCE_UPOS_CCONJ)
+            return false;
     c->source = i;
     c->source_span = (truce_span){noun + 1, c->beg};
     c->about = (truce_span){beg, noun + 1};
@@ -447,13 +484,15 @@ void truce_cue__source(const truce_reading *r, truce_cue *c) {
         s = after > c->tok && own && source__misled(t, c, after) ? -1 : after;
         if (s < 0) s = source__before(t, c);
         if (s < 0) s = source__initial(t, c);
+        if (s < 0) s = source__shared(t, c);
         int32_t name = s >= 0 && s < c->beg ? source__bracket(t, c)
                                             : -1; /* "Name, the spokesman, said": the name, not the appositive */
         if (name >= 0 && name < s && t->s->tok[name].upos == TRUCE_UPOS_PROPN && !truce_cue__time(r, c->sent, name))
             s = name;
     }
     source__set(r, t, c, s);
-    if (c->source_span.end > c->source_span.beg && truce_np_listed(r, &t->s->tok[c->source_span.beg], "cue-nobody")) c->negated = true;
+    if (c->source_span.end > c->source_span.beg && truce_np_listed(r, &t->s->tok[c->source_span.beg], "cue-nobody"))
+        c->negated = true;
     if (quoting >= 0 && c->source >= 0 && c->source < c->tok - 1 && c->source_span.end > c->tok - 1)
         c->source_span.end = c->tok - 1; /* "as" */
 }

@@ -1,9 +1,9 @@
 /* claim/verify.c - "could not be independently verified": which claims a report could not check.
  * Does: sets the stance of the claims that the remark points at, in its own sentence or the one before it.
- * Does not: touch what a state says. Why: reports add the remark to nearly every figure of a belligerent government, whose
- * claim stays an assertion by a known party with its interest in the open; it tells something new of claims by armed groups,
- * by unnamed sources, or by nobody in particular.
- * Memory: none of its own.   Cost: linear in claims and attributions (one search each). */
+ * Does not: touch what a state says. Why: reports add the remark to nearly every figure of a belligerent government,
+ * whose claim stays an assertion by a known party with its interest in the open; it tells something new of claims by
+ * armed groups, by unnamed sources, or by nobody in particular. Memory: none of its own.   Cost: linear in claims and
+ * attributions (one search each). */
 #include "claim/roles.h"
 
 static bool verify__state(const truce_actor *a) {
@@ -19,7 +19,8 @@ static bool verify__open(const truce_reading *r, const truce_claim *c) {
     return !c->has_claimant || (!verify__state(&c->claimant) && !truce_np_both_sides(r, &c->claimant, two));
 }
 
-/* Claims of sentence `sent` that begin before byte `at` (with `said`: those of a named source) become unverified; how many claims there were. */
+/* Claims of sentence `sent` that begin before byte `at` (with `said`: those of a named source) become unverified; how
+ * many claims there were. */
 static uint32_t verify__mark(truce_reading *r, uint32_t sent, uint32_t at, bool said) {
     uint32_t n = 0, lo = 0, hi = r->claims.n; /* claims are in the order of their sentences */
     while (lo < hi) {

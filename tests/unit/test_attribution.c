@@ -200,6 +200,21 @@ static void test_speakers(void **state) {
     CHECK(rows);
 }
 
+/* Speakers that the tree hides, and neighbours that must be kept apart. */
+static void test_sources(void **state) {
+    (void)state;
+    static const struct row rows[] = {
+        {"Kabul said nine soldiers died; Islamabad acknowledged two dead.",
+         "Kabul{Afghanistan}[said]nine soldiers died\nIslamabad{Pakistan}[acknowledged]two dead"},
+        {"Sources close to the governor said the road was open.",
+         "Sources close to the governor[said]the road was open"},
+        {"\"It was late,\" she continued. \"Nobody came home.\"",
+         "she[continued]*It was late,\nshe[continued]*Nobody came home."},
+        {"Nobody said who had fired first.", "!Nobody[said]who had fired first"},
+    };
+    CHECK(rows);
+}
+
 /* Pairing of quotation marks, without any model. */
 static void test_marks(void **state) {
     (void)state;
@@ -263,9 +278,9 @@ static void test_odd(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_marks),  cmocka_unit_test(test_speech), cmocka_unit_test(test_parenthetical),
-        cmocka_unit_test(test_quotes), cmocka_unit_test(test_stance), cmocka_unit_test(test_speakers),
-        cmocka_unit_test(test_odd),
+        cmocka_unit_test(test_marks),  cmocka_unit_test(test_speech),  cmocka_unit_test(test_parenthetical),
+        cmocka_unit_test(test_quotes), cmocka_unit_test(test_stance),  cmocka_unit_test(test_speakers),
+        cmocka_unit_test(test_odd),    cmocka_unit_test(test_sources),
     };
     return cmocka_run_group_tests(tests, load, unload);
 }
