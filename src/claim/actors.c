@@ -8,7 +8,7 @@
 #include <string.h>
 
 enum { ACTORS__NAMES = 512, ACTORS__BACK = 6 /* sentences to look back */, ACTORS__FAR = 200 /* the same for descriptions: long articles stay linear */,
-       ACTORS__WORDS = 6000 /* and so many words of them */ };
+       ACTORS__WORDS = 6000 /* and so many words of them */, ACTORS__STORY = 4 /* sentences and mentions that make an article about two sides */ };
 
 /* ---------------------------------------------------------------- choosing lexicon matches */
 
@@ -394,8 +394,8 @@ bool truce_np_actor(const truce_reading *r, int32_t sent, int32_t tok, truce_act
     return a && actors__has_side(a);
 }
 
-/* The two countries that the article speaks of most. */
-static bool actors__count_sides(const truce_reading *r, truce_actor out[2]) {
+/* The two countries that the article speaks of most, and how often: theirs, then the third's. */
+static bool actors__counted_sides(const truce_reading *r, truce_actor out[2], uint32_t often[3]) {
     truce_str name[32];
     uint32_t count[32], n = 0;
     const truce_actor *first[32];
@@ -422,16 +422,29 @@ static bool actors__count_sides(const truce_reading *r, truce_actor out[2]) {
         out[k] = (truce_actor){.name = f->country, .country = f->country, .entry = TRUCE_NOENTRY};
         truce_entry e = truce_lex_by_id(r->lex, TRUCE_LEX_ACTOR, f->country);
         if (e != TRUCE_NOENTRY) out[k].name = truce_lex_name(r->lex, e), out[k].entry = e, out[k].id = truce_lex_get(r->lex, e, "id");
+        often[k] = count[k ? b : a];
     }
+    often[2] = 0;
+    for (uint32_t j = 0; j < n; j++)
+        if (j != a && j != b && count[j] > often[2]) often[2] = count[j];
     return true;
 }
 
 static bool actors__two_sides(const truce_reading *r, truce_actor out[2]) {
     truce_gist *g = r->gist;
-    if (!g) return actors__count_sides(r, out);
-    if (!g->asked_sides) g->has_sides = actors__count_sides(r, g->sides), g->asked_sides = true;
+    uint32_t often[3];
+    if (!g) return actors__counted_sides(r, out, often);
+    if (!g->asked_sides) g->has_sides = actors__counted_sides(r, g->sides, often), g->asked_sides = true;
     if (g->has_sides) out[0] = g->sides[0], out[1] = g->sides[1];
     return g->has_sides;
+}
+
+/* An article about two countries: each named again and again, and no third one half as often. */
+void truce_np_sides(truce_reading *r) {
+    uint32_t often[3];
+    r->n_sides = 0;
+    if (r->n_sent < ACTORS__STORY || !actors__counted_sides(r, r->side, often)) return;
+    if (often[1] >= ACTORS__STORY && often[2] * 2 <= often[1]) r->n_sides = 2;
 }
 
 static bool actors__is_pair(const truce_reading *r, int32_t sent, int32_t tok) {

@@ -138,6 +138,8 @@ typedef struct truce_reading {
     TRUCE_VEC(truce_attribution) attributions;
     TRUCE_VEC(truce_claim) claims;
     struct truce_gist *gist;         /* gist.h; NULL before truce_claim__gist */
+    truce_actor side[2];             /* the two countries that the article is about, if n_sides is 2 (0: no such pair) */
+    uint32_t n_sides;
 } truce_reading;
 
 /** Fill the reading (sent, n_sent, article, lex, know, arena are set; the rest is zero). Runs under the arena's oom jump. */

@@ -9,7 +9,7 @@ enum { CONTEXT__SPEECH = 40, CONTEXT__BACKGROUND_DAYS = 60, CONTEXT__PLACE_BACK 
 /* ---------------------------------------------------------------- who says so */
 
 /* First attribution whose cue stands in sentence `sent` or later; they are in the order of their cues. */
-static uint32_t context__from(const truce_reading *r, int32_t sent) {
+uint32_t truce_context_first(const truce_reading *r, int32_t sent) {
     uint32_t lo = 0, hi = r->attributions.n;
     while (lo < hi) {
         uint32_t mid = lo + (hi - lo) / 2;
@@ -22,7 +22,7 @@ static uint32_t context__from(const truce_reading *r, int32_t sent) {
 /* The innermost attribution whose content holds the position, with its cue at most CONTEXT__SPEECH sentences away. */
 static const truce_attribution *context__said(const truce_reading *r, int32_t sent, uint32_t pos) {
     const truce_attribution *best = NULL;
-    for (uint32_t i = context__from(r, sent - CONTEXT__SPEECH); i < r->attributions.n; i++) {
+    for (uint32_t i = truce_context_first(r, sent - CONTEXT__SPEECH); i < r->attributions.n; i++) {
         const truce_attribution *a = &r->attributions.v[i];
         if (a->sentence > sent + CONTEXT__SPEECH) break;
         if (pos < a->beg || pos >= a->end) continue;
@@ -149,7 +149,7 @@ static int context__time_fit(const truce_reading *r, int32_t sent, const truce_t
     for (int32_t up = mine, steps = 0; up >= 0 && steps < 6; steps++, up = t->s->tok[up].head < 0 ? -1 : truce_tree_clause(t, t->s->tok[up].head))
         if (up == clause) {
             bool saying = false;
-            for (uint32_t i = context__from(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent; i++)
+            for (uint32_t i = truce_context_first(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent; i++)
                 saying |= r->attributions.v[i].cue_token == clause;
             return saying ? 0 : 2;
         }
@@ -266,6 +266,7 @@ static void context__weapon(const truce_reading *r, int32_t sent, int32_t tok, t
     truce_match *m;
     uint32_t n;
     int best = 0;
+    truce_str mode = TRUCE_NOSTR;
     truce_lex_scan(r->lex, r->arena, r->article->text, s->beg, s->end, 1u << TRUCE_LEX_WEAPON, &m, &n);
     for (uint32_t i = 0; i < n; i++) {
         int32_t k = context__token(s, m[i].beg);
@@ -278,7 +279,9 @@ static void context__weapon(const truce_reading *r, int32_t sent, int32_t tok, t
         c->weapon_end = m[i].end;
         c->weapon_text = truce_str_sub(r->article->text, m[i].beg, m[i].end);
         c->weapon_kind = truce_lex_get(r->lex, m[i].entry, "kind");
+        mode = truce_lex_get(r->lex, m[i].entry, "mode");
     }
+    if (truce_str_is(c->event, "ASSAULT") && !c->mode.p) c->mode = mode;
 }
 
 void truce_context_fill(const truce_reading *r, int32_t sent, int32_t tok, truce_claim *c) {

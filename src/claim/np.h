@@ -41,6 +41,9 @@ void truce_np_actors(const truce_reading *r, int32_t sent, int32_t tok, truce_ac
 /** `who` is "each side", "both countries" and so on: the two parties that the article is about. */
 bool truce_np_both_sides(const truce_reading *r, const truce_actor *who, truce_actor two[2]);
 
+/** The two countries that the article is about, each named often and no third one: into r->side, r->n_sides. */
+void truce_np_sides(truce_reading *r);
+
 /** The number that counts the noun phrase of `tok` (or is it), or NULL. */
 const truce_np_number *truce_np_count(const truce_view *v, int32_t tok);
 /** Lexicon entry of kind `kind` for the token's lemma or form (as noun headword), or TRUCE_NOENTRY. */

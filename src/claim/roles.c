@@ -14,19 +14,22 @@ int32_t truce_role_light(const truce_reading *r, int32_t sent, int32_t noun) {
     return truce_np_listed(r, &s->tok[up], "light") ? up : -1;
 }
 
-static int32_t role__doer(const truce_tree *t, int32_t verb) {
-    return truce_tree_passive(t, verb) ? truce_tree_agent(t, verb) : truce_tree_subject(t, verb);
+/* Some verbs have no passive ("agreed", "vowed"), whatever the tree says of "have agreed". */
+static int32_t role__doer(const truce_reading *r, int32_t sent, int32_t verb) {
+    const truce_tree *t = &r->view[sent].tree;
+    return truce_tree_passive(t, verb) && !truce_np_listed(r, &t->s->tok[verb], "active") ? truce_tree_agent(t, verb) : truce_tree_subject(t, verb);
 }
 
-static int32_t role__undergoer(const truce_tree *t, int32_t verb) {
-    return truce_tree_passive(t, verb) ? truce_tree_subject(t, verb) : truce_tree_object(t, verb);
+static int32_t role__undergoer(const truce_reading *r, int32_t sent, int32_t verb) {
+    const truce_tree *t = &r->view[sent].tree;
+    return truce_tree_passive(t, verb) && !truce_np_listed(r, &t->s->tok[verb], "active") ? truce_tree_subject(t, verb) : truce_tree_object(t, verb);
 }
 
 static int32_t role__verb(const truce_reading *r, int32_t sent, const truce_trigger *g, truce_slot slot) {
     const truce_tree *t = &r->view[sent].tree;
     switch (slot.rel) {
-    case TRUCE_REL_SUBJ: return role__doer(t, g->tok);
-    case TRUCE_REL_OBJ: return role__undergoer(t, g->tok);
+    case TRUCE_REL_SUBJ: return role__doer(r, sent, g->tok);
+    case TRUCE_REL_OBJ: return role__undergoer(r, sent, g->tok);
     case TRUCE_REL_IOBJ: return truce_tree_child(t, g->tok, TRUCE_DEP_IOBJ);
     case TRUCE_REL_BY: return truce_tree_agent(t, g->tok);
     case TRUCE_REL_OF: { /* of the object: "took control of" */
@@ -68,7 +71,7 @@ static int32_t role__noun(const truce_reading *r, int32_t sent, const truce_trig
     int32_t light = truce_role_light(r, sent, g->tok);
     char prep[32];
     switch (slot.rel) {
-    case TRUCE_REL_SUBJ: return light >= 0 ? role__doer(t, light) : -1;
+    case TRUCE_REL_SUBJ: return light >= 0 ? role__doer(r, sent, light) : -1;
     case TRUCE_REL_BY: {
         int32_t p = truce_tree_prep(t, g->tok, "by");
         return p < 0 && light >= 0 ? truce_tree_agent(t, light) : p;
@@ -106,7 +109,7 @@ static int32_t role__adjective(const truce_reading *r, int32_t sent, const truce
     const truce_view *v = &r->view[sent];
     for (uint32_t i = 0; i < v->numbers.n && k->dep == TRUCE_DEP_ADVCL; i++)
         if (v->numbers.v[i].end == g->tok) return -1; /* "despite the 50-odd dead" */
-    if (k->dep == TRUCE_DEP_XCOMP || k->dep == TRUCE_DEP_ADVCL) return role__undergoer(t, k->head);
+    if (k->dep == TRUCE_DEP_XCOMP || k->dep == TRUCE_DEP_ADVCL) return role__undergoer(r, sent, k->head);
     if (k->dep == TRUCE_DEP_AMOD || k->dep == TRUCE_DEP_ACL || k->dep == TRUCE_DEP_APPOS) return k->head;
     return -1;
 }
@@ -132,7 +135,7 @@ void truce_role_parties(const truce_reading *r, int32_t sent, int32_t tok, truce
             return;
         }
         int32_t light = truce_role_light(r, sent, tok);
-        int32_t doer = light >= 0 ? role__doer(t, light) : -1;
+        int32_t doer = light >= 0 ? role__doer(r, sent, light) : -1;
         if (doer >= 0 && doer != tok && role__has_side(r, sent, doer)) {
             truce_np_actors(r, sent, doer, out);
             return;

@@ -73,7 +73,7 @@ static const struct lex_attr_type number_attrs[] = {PHRASE("alias", ALIAS), NUMB
                                                     ONE_OF("bound", bounds), YES("scale"), YES("vague"), YES("ordinal"), YES("after"),
                                                     /* what counting policies take a vague word for; 0 or more */
                                                     NUMBER("ucdp", 0, 1e12), NUMBER("acled", 0, 1e12), NUMBER("acled-war", 0, 1e12), COMMON};
-static const struct lex_attr_type weapon_attrs[] = {PHRASE("alias", ALIAS), ONE_OF("kind", weapons), COMMON};
+static const struct lex_attr_type weapon_attrs[] = {PHRASE("alias", ALIAS), ONE_OF("kind", weapons), TEXT1("mode"), COMMON};
 static const struct lex_attr_type object_attrs[] = {PHRASE("alias", ALIAS), ONE_OF("kind", objects), COMMON};
 static const struct lex_attr_type time_attrs[] = {PHRASE("alias", ALIAS), TEXT("value"), TEXT("unit"), COMMON};
 static const struct lex_attr_type word_attrs[] = {PHRASE("alias", ALIAS), TEXT("list"), COMMON};

@@ -28,3 +28,10 @@ word shoot, stab, beat, assault, batter, hack, slash, knife, bludgeon | list wea
 word police, parliament, government, military | list institution | id words.institution
 word shot, beaten, stabbed, kidnapped, abducted, attacked, tortured, ambushed, captured, robbed, raped, hit, wounded, injured | list participle | id words.participle
 word put, place, give, set, list, estimate, report, revise, raise | list puts-toll | id words.puts-toll
+
+# What the clause makes of an event (event_mood.c).
+word plan, intend, prepare, prepared, ready, willing, set, poised, about, going, due, readiness, willingness, commit, committed, decide, undertake, schedule, scheduled, expect, expected | list intent | id words.intent
+word to, of, for, from, with, about, over, that, in, at, on, by | list content-mark | id words.content-mark
+word must, should, ought, shall | list duty | id words.duty
+word ethnic | list ethnic | id words.ethnic
+word agree, vow, clash, insist, pledge, promise, threaten, demonstrate, fight, cooperate, co-operate, negotiate, agree on, retaliate, protest, rally, withdraw, retreat | list active | id words.active
