@@ -8,6 +8,7 @@
 void image_table_fini(image_table *t) {
     free(t->b);
     free(t->pool);
+    free(t->blob);
     memset(t, 0, sizeof *t);
 }
 
@@ -22,23 +23,35 @@ static int by_bucket(const void *x, const void *y) {
     return a->key < b->key ? -1 : a->key > b->key;
 }
 
+/* Fill the buckets; the number of entries for which there was no room. */
+static uint32_t fill(image_table *t, const entry *e, uint32_t n) {
+    uint32_t dropped = 0;
+    for (uint32_t i = 0, k = 0, last = 0; i < n; i++) {
+        uint32_t slot = lang__slot(e[i].key, t->buckets);
+        if (slot != last) k = 0;
+        last = slot;
+        bool twin = k >= 8;
+        for (uint32_t j = 0; j < k; j++) twin |= t->b[slot].fp[j] == lang__fp(e[i].key);
+        dropped += twin;
+        if (twin) continue;
+        t->b[slot].fp[k] = lang__fp(e[i].key);
+        memcpy(t->b[slot].pay[k], e[i].val, sizeof e[i].val);
+        k++;
+    }
+    return dropped;
+}
+
 image_table image_entries(const entry *in, uint32_t n) {
     image_table t = {.buckets = n / 4 + 1};
     entry *e = must(malloc((n + 1u) * sizeof *e));
     memcpy(e, in, n * sizeof *e);
-    t.b = must(calloc(t.buckets, sizeof *t.b));
-    buckets_for_sort = t.buckets;
-    qsort(e, n, sizeof *e, by_bucket);
-    for (uint32_t i = 0, k = 0, last = 0; i < n; i++) {
-        uint32_t slot = lang__slot(e[i].key, t.buckets);
-        if (slot != last) k = 0;
-        last = slot;
-        bool twin = k >= 8;
-        for (uint32_t j = 0; j < k; j++) twin |= t.b[slot].fp[j] == lang__fp(e[i].key);
-        if (twin) continue;
-        t.b[slot].fp[k] = lang__fp(e[i].key);
-        memcpy(t.b[slot].pay[k], e[i].val, sizeof e[i].val);
-        k++;
+    for (uint32_t round = 0;; round++) { /* words must find room; twins part in a table of another size */
+        t.b = must(calloc(t.buckets, sizeof *t.b));
+        buckets_for_sort = t.buckets;
+        qsort(e, n, sizeof *e, by_bucket);
+        if (fill(&t, e, n) <= n / 2000 || round == 12) break;
+        free(t.b);
+        t.buckets += t.buckets / 16 + 1;
     }
     free(e);
     return t;
@@ -57,8 +70,9 @@ int image_write(const char *path, const image_table t[LANG__SECTIONS], truce_err
     pad(&b);
     for (unsigned i = 0; i < LANG__SECTIONS; i++) {
         h.section[i].off = b.n;
-        h.section[i].buckets = t[i].buckets;
-        h.section[i].pool = t[i].npool;
+        h.section[i].buckets = t[i].buckets + t[i].shown[0];
+        h.section[i].pool = t[i].npool + t[i].shown[1];
+        truce_buf_put(&b, t[i].blob, t[i].nblob);
         truce_buf_put(&b, t[i].b, t[i].buckets * sizeof(lang__bucket));
         truce_buf_put(&b, t[i].pool, t[i].npool * sizeof(uint16_t));
         pad(&b);
@@ -67,8 +81,11 @@ int image_write(const char *path, const image_table t[LANG__SECTIONS], truce_err
                 (double)h.section[i].len / 1e6);
     }
     h.size = b.n;
-    h.check = truce_hash(b.p + sizeof h, b.n - sizeof h);
-    if (!b.failed) memcpy(b.p, &h, sizeof h);
+    if (!b.failed) {
+        memcpy(b.p, &h, sizeof h);
+        h.check = truce_hash(b.p + LANG__CHECKED, b.n - LANG__CHECKED);
+        memcpy(b.p, &h, sizeof h);
+    }
     FILE *f = b.failed ? NULL : fopen(path, "wb");
     bool ok = f && fwrite(b.p, 1, b.n, f) == b.n;
     if (f && fclose(f) != 0) ok = false;

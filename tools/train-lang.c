@@ -1,5 +1,6 @@
 /* tools/train-lang.c - train the model image of room lang from CoNLL-U trees.
  * train-lang --out IMAGE --tokens data/en/tokens.txt [--tag-epochs N] [--parse-epochs N] [--folds N] FILE.conllu...
+ * train-lang --out IMAGE --tokens data/en/tokens.txt --retoken OLD-IMAGE   (new word lists, everything else as it was)
  * Steps: word list; tagger on N-1 parts to tag the Nth (so that the parser learns on tags as wrong as it will meet); tagger on
  * all; lemma rules; parser with a dynamic oracle.   Deterministic: own random numbers, fixed seed.
  * Source: see src/lang/tag.c, parse.c; docs/decisions/001-parser.md. */
@@ -9,21 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct trainer {
-    truce_arena arena;
-    truce_sentence *s;
-    uint32_t n, cap;
-    uint16_t **gold; /* xpos | upos << 8 */
-    uint16_t **jack; /* the same, predicted */
-    int32_t **head;
-    uint8_t **dep;
-    uint32_t *order;
-    uint64_t random;
-    truce_lang m;
-    truce_lang_scratch *sc;
-    image_table t[LANG__SECTIONS];
-    unsigned tag_epochs, parse_epochs, folds;
-} trainer;
 
 void die(const char *fmt, ...) {
     va_list ap;
@@ -39,11 +25,11 @@ void *must(void *p) {
     return p;
 }
 
-static uint32_t rnd(trainer *r, uint32_t n) {
+uint32_t rnd(trainer *r, uint32_t n) {
     r->random = r->random * 6364136223846793005u + 1442695040888963407u;
     return (uint32_t)((r->random >> 33) * n >> 31);
 }
-static void shuffle(trainer *r) {
+void shuffle(trainer *r) {
     for (uint32_t i = r->n; i > 1; i--) {
         uint32_t k = rnd(r, i), x = r->order[i - 1];
         r->order[i - 1] = r->order[k];
@@ -72,6 +58,31 @@ static void read_file(trainer *r, const char *path) {
         r->s[r->n++] = s;
     }
     truce_buf_fini(&b);
+}
+
+/* Add copies with the clause of speech in front; number the folds. */
+static void add_copies(trainer *r, bool fronted) {
+    uint32_t n = r->n, clauses = 0, made = 0;
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t k = 0; k < r->s[i].n; k++) clauses += r->s[i].tok[k].dep == TRUCE_DEP_CCOMP;
+    truce_sentence *copy = must(calloc(2 * clauses + 1u, sizeof *copy));
+    uint32_t *source = must(calloc(2 * clauses + 1u, sizeof *source));
+    if (fronted) made = front_sentences(&r->arena, r->s, n, copy, source);
+    r->s = must(realloc(r->s, (n + made) * sizeof *r->s));
+    r->fold = must(calloc(n + made, sizeof *r->fold));
+    for (uint32_t i = 0; i < n; i++) {
+        uint64_t h = 0;
+        for (uint32_t k = 0; k < r->s[i].n; k++) h = truce_hash_mix(h, truce_hash_str(r->s[i].tok[k].form));
+        r->fold[i] = (uint32_t)(h >> 32);
+    }
+    for (uint32_t i = 0; i < made; i++) {
+        r->s[n + i] = copy[i];
+        r->fold[n + i] = r->fold[source[i]];
+    }
+    r->n = n + made;
+    fprintf(stderr, "%u sentences and %u copies\n", n, made);
+    free(copy);
+    free(source);
 }
 
 static void keep_gold(trainer *r) {
@@ -110,7 +121,7 @@ static int by_word(const void *x, const void *y) {
 
 static uint32_t word_entry(const word_tag *w, uint32_t n, entry *out) {
     uint32_t count[TRUCE_XPOS_COUNT] = {0};
-    unsigned best = 0, freq = n > 255 ? 255 : n;
+    unsigned best = 0;
     uint64_t amb = 1;
     for (uint32_t i = 0; i < n; i++) count[w[i].xpos]++;
     for (unsigned x = 0; x < TRUCE_XPOS_COUNT; x++) {
@@ -119,8 +130,14 @@ static uint32_t word_entry(const word_tag *w, uint32_t n, entry *out) {
         if (share >= 3) amb = lang__mix(amb * 64 + x + (share >= 60 ? 2000u : share >= 20 ? 1000u : 0u));
     }
     bool sure = n >= 100 && count[best] * 1000ull >= n * 997ull && best;
-    *out = (entry){w->key, {n >= 5 ? (uint16_t)(amb | 1) : 0, (uint16_t)(best | (sure ? 0x100u : 0u)), (uint16_t)freq}, n};
+    *out = (entry){w->key, {n >= 5 ? (uint16_t)(amb | 1) : 0, (uint16_t)(best | (sure ? 0x100u : 0u)), 0}, n};
     return 1;
+}
+
+static int by_count(const void *x, const void *y) {
+    const entry *a = x, *b = y;
+    if (a->weight != b->weight) return a->weight > b->weight ? -1 : 1;
+    return a->key < b->key ? -1 : a->key > b->key;
 }
 
 static void train_words(trainer *r) {
@@ -135,10 +152,23 @@ static void train_words(trainer *r) {
         for (f = i; f < m && w[f].key == w[i].key;) f++;
         if (f - i >= 2) k += word_entry(w + i, f - i, &e[k]);
     }
+    qsort(e, k, sizeof *e, by_count);
+    for (uint32_t i = 0; i < k && i < 60000 && e[i].weight >= r->min_word; i++) e[i].val[2] = (uint16_t)(i + 1);
     r->t[LANG__WORDS] = image_entries(e, k);
     r->m.words = image_view(&r->t[LANG__WORDS]);
     free(w);
     free(e);
+}
+
+/* Tag a word once and for all in the table of words. */
+static void fix_tag(trainer *r, uint64_t key, unsigned xpos) {
+    image_table *t = &r->t[LANG__WORDS];
+    lang__bucket *b = &t->b[lang__slot(key, t->buckets)];
+    unsigned k = 0;
+    while (k < 8 && b->fp[k] && b->fp[k] != lang__fp(key)) k++;
+    if (k == 8) die("no room for a cardinal in the table of words");
+    b->fp[k] = lang__fp(key);
+    b->pay[k][1] = (uint16_t)(xpos | 0x100u);
 }
 
 static void read_tokens(trainer *r, const char *path) {
@@ -147,7 +177,8 @@ static void read_tokens(trainer *r, const char *path) {
         unsigned bit;
     } K[] = {{"abbr", LANG__ABBR},       {"title", LANG__ABBR | LANG__TITLE}, {"number", LANG__ABBR | LANG__BEFORE_NUMBER},
              {"prefix", LANG__PREFIX},   {"starter", LANG__STARTER},          {"unit", LANG__UNIT},
-             {"split", LANG__SPLIT},     {"clitic", LANG__CLITIC},            {"tld", LANG__TLD}};
+             {"split", LANG__SPLIT},     {"clitic", LANG__CLITIC},            {"tld", LANG__TLD},
+             {"cardinal", LANG__CARDINAL}};
     truce_buf b;
     truce_err err;
     entry e[4096];
@@ -172,6 +203,7 @@ static void read_tokens(trainer *r, const char *path) {
             if (i == 4096) die("%s:%u:1: more than 4096 words", path, line);
             if (i == n) e[n++] = (entry){key, {0, 0, 0}, 1};
             e[i].val[0] = (uint16_t)(e[i].val[0] | bit);
+            if (bit == LANG__CARDINAL) fix_tag(r, key, TRUCE_XPOS_CD);
         }
     }
     truce_buf_fini(&b);
@@ -188,7 +220,7 @@ static unsigned best_of(const float *score, unsigned n, unsigned first, unsigned
     return b;
 }
 
-static bool in_fold(uint32_t i, unsigned fold, unsigned folds) { return folds && (i / 20) % folds == fold; }
+static bool in_fold(const trainer *r, uint32_t i, unsigned fold, unsigned folds) { return folds && r->fold[i] % folds == fold; }
 
 static void learn(perc *p, const uint64_t *key, unsigned n, const float *score, unsigned first, unsigned gold, float margin) {
     unsigned rival = best_of(score, p->classes, first, gold);
@@ -207,12 +239,13 @@ static void train_tagger(trainer *r, bool coarse, unsigned fold, unsigned folds,
         for (uint32_t o = 0; o < r->n; o++) {
             uint32_t i = r->order[o], n = r->s[i].n;
             uint16_t *tag = r->sc->tag;
-            if (in_fold(i, fold, folds)) continue;
+            if (in_fold(r, i, fold, folds)) continue;
             truce_lang__words(&r->m, r->s[i].tok, n, r->sc->word);
             for (uint32_t k = 0; k < n; k++) tag[k] = coarse ? r->jack[i][k] & 0xFF : 0;
             for (uint32_t k = 0; k < n; k++) {
                 unsigned gold = coarse ? r->gold[i][k] >> 8 : r->gold[i][k] & 0xFF, first = coarse ? 0 : 1, got;
-                if (!coarse && r->sc->word[k].sure) got = r->sc->word[k].sure;
+                if (coarse && truce_lang__fixed_upos(tag[k] & 0xFFu)) got = truce_lang__fixed_upos(tag[k] & 0xFFu);
+                else if (!coarse && r->sc->word[k].sure) got = r->sc->word[k].sure;
                 else {
                     unsigned m = coarse ? truce_lang__upos_keys(r->sc->word, tag, k, n, r->sc->key)
                                         : truce_lang__xpos_keys(r->sc->word, tag, k, n, r->sc->key);
@@ -228,7 +261,7 @@ static void train_tagger(trainer *r, bool coarse, unsigned fold, unsigned folds,
         fprintf(stderr, "%s fold %u epoch %u: %.2f\n", coarse ? "upos" : "xpos", fold, e, 100.0 * (double)right / (double)all);
     }
     fprintf(stderr, "  %u rows\n", p.rows);
-    *out = perc_export(&p, false, 16, 0.06f, 400000);
+    *out = perc_export(&p, false, 16, 0.08f, 400000);
     perc_fini(&p);
 }
 
@@ -241,7 +274,7 @@ static void train_taggers(trainer *r) {
             if (pass) r->m.upos = image_view(&t);
             else r->m.xpos = image_view(&t);
             for (uint32_t i = 0; i < r->n; i++) {
-                if (!in_fold(i, f, r->folds)) continue;
+                if (!in_fold(r, i, f, r->folds)) continue;
                 truce_lang__words(&r->m, r->s[i].tok, r->s[i].n, r->sc->word);
                 if (!pass) {
                     truce_lang__tag(&r->m, r->sc, &r->s[i]);
@@ -262,8 +295,14 @@ static void train_taggers(trainer *r) {
 
 /* ---- parser ---- */
 
-/* How many gold arcs each action makes impossible. */
-static void costs(const truce_lang_scratch *s, const int32_t *gold, unsigned ok, uint32_t cost[3]) {
+void set_tags(trainer *r, uint32_t i) {
+    for (uint32_t k = 0; k < r->s[i].n; k++) {
+        r->s[i].tok[k].xpos = (uint8_t)(r->jack[i][k] & 0xFF);
+        r->s[i].tok[k].upos = (uint8_t)(r->jack[i][k] >> 8);
+    }
+}
+
+void costs(const truce_lang_scratch *s, const int32_t *gold, unsigned ok, uint32_t cost[3]) {
     int32_t b = (int32_t)s->next, n = (int32_t)s->n;
     int32_t s0 = s->top ? s->stack[s->top - 1] : -1, s1 = s->top > 1 ? s->stack[s->top - 2] : -1;
     cost[0] = cost[1] = cost[2] = ok & 1 ? 0 : 1000;
@@ -301,7 +340,7 @@ static void learn_label(trainer *r, perc *p, int32_t h, int32_t d, const uint8_t
 
 static void learn_tree(trainer *r, uint32_t i, perc *act, perc *lab, bool explore, uint64_t hit[3]) {
     truce_lang_scratch *s = r->sc;
-    truce_lang__start(s, &r->s[i]);
+    truce_lang__start(s, &r->s[i], NULL);
     for (unsigned ok; (ok = truce_lang__allowed(s)) != 0;) {
         float score[3];
         uint32_t cost[3], least = 2000;
@@ -346,24 +385,85 @@ static void train_parser(trainer *r) {
         for (uint32_t o = 0; o < r->n; o++) {
             uint32_t i = r->order[o];
             truce_lang__words(&r->m, r->s[i].tok, r->s[i].n, r->sc->word);
-            for (uint32_t k = 0; k < r->s[i].n; k++) {
-                r->s[i].tok[k].xpos = (uint8_t)(r->jack[i][k] & 0xFF);
-                r->s[i].tok[k].upos = (uint8_t)(r->jack[i][k] >> 8);
-            }
+            set_tags(r, i);
             learn_tree(r, i, &act, &lab, e > 0, hit);
         }
         fprintf(stderr, "parser epoch %u: UAS %.2f LAS %.2f, rows %u + %u\n", e, 100.0 * (double)hit[1] / (double)hit[0],
                 100.0 * (double)hit[2] / (double)hit[0], act.rows, lab.rows);
     }
-    r->t[LANG__ACTION] = perc_export(&act, true, 64, 0.1f, 850000);
-    r->t[LANG__LABEL] = perc_export(&lab, false, 16, 0.15f, 400000);
+    r->t[LANG__ACTION] = perc_export(&act, true, 64, 0.1f, r->rows);
+    r->t[LANG__LABEL] = perc_export(&lab, false, 16, 0.15f, r->rows * 2 / 5);
     perc_fini(&act);
     perc_fini(&lab);
 }
 
+/* ---- tags kept between runs, so that parsers can be tried without training taggers again ---- */
+
+static void save_table(FILE *f, const image_table *t) {
+    uint32_t n[2] = {t->buckets, t->npool};
+    if (fwrite(n, sizeof n, 1, f) != 1 || fwrite(t->b, sizeof *t->b, n[0], f) != n[0] || fwrite(t->pool, 2, n[1], f) != n[1])
+        die("cannot write the tags");
+}
+static void load_table(FILE *f, image_table *t) {
+    uint32_t n[2];
+    if (fread(n, sizeof n, 1, f) != 1) die("tags are cut short");
+    *t = (image_table){.b = must(calloc(n[0] + 1u, sizeof *t->b)), .pool = must(calloc(n[1] + 1u, 2)), .buckets = n[0], .npool = n[1]};
+    if (fread(t->b, sizeof *t->b, n[0], f) != n[0] || fread(t->pool, 2, n[1], f) != n[1]) die("tags are cut short");
+}
+static void save_tags(trainer *r, const char *path) {
+    FILE *f = must(fopen(path, "wb"));
+    for (uint32_t i = 0; i < r->n; i++)
+        if (fwrite(r->jack[i], 2, r->s[i].n, f) != r->s[i].n) die("cannot write the tags");
+    save_table(f, &r->t[LANG__XPOS]);
+    save_table(f, &r->t[LANG__UPOS]);
+    if (fclose(f)) die("cannot write the tags");
+}
+static bool load_tags(trainer *r, const char *path) {
+    FILE *f = fopen(path, "rb");
+    if (!f) return false;
+    for (uint32_t i = 0; i < r->n; i++)
+        if (fread(r->jack[i], 2, r->s[i].n, f) != r->s[i].n) die("tags are of other sentences");
+    load_table(f, &r->t[LANG__XPOS]);
+    load_table(f, &r->t[LANG__UPOS]);
+    fclose(f);
+    return true;
+}
+
+/* Take everything but the word lists from an image: for changes of tokens.txt alone. */
+static void take_image(trainer *r, const char *path, truce_map *map) {
+    truce_lang *m;
+    truce_err err = {0};
+    lang__header h;
+    if (truce_lang_load(&m, path, &err) || truce_map_open(map, path, &err)) die("%s", err.msg);
+    memcpy(&h, map->p, sizeof h);
+    for (unsigned i = 0; i < LANG__SECTIONS; i++) {
+        if (i == LANG__TOKENS) continue;
+        if (i == LANG__WORDS && r->n) continue;
+        if (i == LANG__WORDS) {
+            r->t[i] = (image_table){.b = must(malloc(h.section[i].len)), .buckets = h.section[i].buckets};
+            memcpy(r->t[i].b, map->p + h.section[i].off, h.section[i].buckets * sizeof(lang__bucket));
+            continue;
+        }
+        r->t[i] = (image_table){.blob = (void *)(uintptr_t)(map->p + h.section[i].off), .nblob = h.section[i].len};
+        r->t[i].shown[0] = h.section[i].buckets;
+        r->t[i].shown[1] = h.section[i].pool;
+    }
+}
+
 int main(int argc, char **argv) {
-    static trainer r = {.tag_epochs = 8, .parse_epochs = 10, .folds = 4, .random = 20261121};
-    const char *out = NULL, *tokens = NULL;
+    static trainer r = {.tag_epochs = 8, .parse_epochs = 10, 
+                        .net_epochs = 10,
+                        .folds = 4,
+                        .rate = 0.05f,
+                        .drop = 0.25f,
+                        .frequent = 800,
+                        .min_word = 4,
+                        .rows = 400000,
+                        .action_unit = 10,
+                        .label_unit = 120,
+                        .random = 20261121};
+    const char *out = NULL, *tokens = NULL, *tags = NULL, *image = NULL;
+    bool fronted = true;
     truce_err err = {0};
     truce_arena_init(&r.arena, 0);
     if (truce_lang_scratch_new(&r.sc, NULL, &err)) die("%s", err.msg);
@@ -374,17 +474,43 @@ int main(int argc, char **argv) {
         else if (!strcmp(argv[i], "--tag-epochs")) r.tag_epochs = (unsigned)atoi(v), i++;
         else if (!strcmp(argv[i], "--parse-epochs")) r.parse_epochs = (unsigned)atoi(v), i++;
         else if (!strcmp(argv[i], "--folds")) r.folds = (unsigned)atoi(v), i++;
+        else if (!strcmp(argv[i], "--net-epochs")) r.net_epochs = (unsigned)atoi(v), i++;
+        else if (!strcmp(argv[i], "--rate")) r.rate = (float)atof(v), i++;
+        else if (!strcmp(argv[i], "--drop")) r.drop = (float)atof(v), i++;
+        else if (!strcmp(argv[i], "--frequent")) r.frequent = (uint32_t)atoi(v), i++;
+        else if (!strcmp(argv[i], "--units")) r.action_unit = atoi(v), i++;
+        else if (!strcmp(argv[i], "--label-units")) r.label_unit = atoi(v), i++;
+        else if (!strcmp(argv[i], "--rows")) r.rows = (uint32_t)atoi(v), i++;
+        else if (!strcmp(argv[i], "--retoken")) image = v, i++;
+        else if (!strcmp(argv[i], "--min-word")) r.min_word = (uint32_t)atoi(v), i++;
+        else if (!strcmp(argv[i], "--plain")) fronted = false;
+        else if (!strcmp(argv[i], "--tags")) tags = v, i++;
         else if (argv[i][0] == '-') die("no such option: %s", argv[i]);
         else read_file(&r, argv[i]);
     }
+    if (out && tokens && image) {
+        truce_map map;
+        take_image(&r, image, &map);
+        if (r.n) {
+            add_copies(&r, fronted);
+            train_words(&r);
+        }
+        read_tokens(&r, tokens);
+        if (image_write(out, r.t, &err)) die("%s", err.msg);
+        return 0;
+    }
     if (!out || !tokens || !r.n) die("usage: train-lang --out IMAGE --tokens TOKENS.lex FILE.conllu...");
-    fprintf(stderr, "%u sentences\n", r.n);
+    add_copies(&r, fronted);
     keep_gold(&r);
-    read_tokens(&r, tokens);
     train_words(&r);
+    read_tokens(&r, tokens);
     train_lemmas(r.s, r.n, &r.t[LANG__RULES], &r.t[LANG__LEMMAS]);
-    train_taggers(&r);
-    train_parser(&r);
+    if (!tags || !load_tags(&r, tags)) {
+        train_taggers(&r);
+        if (tags) save_tags(&r, tags);
+    }
+    if (r.net_epochs) train_net(&r);
+    if (r.parse_epochs) train_parser(&r);
     int rc = image_write(out, r.t, &err);
     if (rc) die("%s", err.msg);
     return 0;

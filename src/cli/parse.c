@@ -65,7 +65,7 @@ static int raw(run *r, truce_str text, truce_err *err) {
         truce_lang_split(r->m, r->s, &r->a, part, &s, &n);
         for (uint32_t i = 0; i < n; i++) {
             truce_lang_analyse(r->m, r->s, &r->a, &s[i], TRUCE_LANG_TAG | TRUCE_LANG_PARSE);
-            truce_conllu_write(&r->out, &s[i], part, r->index++);
+            if (!r->quiet) truce_conllu_write(&r->out, &s[i], part, r->index++);
         }
         int rc = flush(r, err);
         if (rc) return rc;
@@ -85,7 +85,7 @@ static int conllu(run *r, truce_str rest, truce_err *err) {
         if (rc == TRUCE_ESTOP) return TRUCE_OK;
         if (rc) return rc;
         truce_lang_analyse(r->m, r->s, &r->a, &s, TRUCE_LANG_TAG | TRUCE_LANG_PARSE);
-        truce_conllu_write(&r->out, &s, text, r->index++);
+        if (!r->quiet) truce_conllu_write(&r->out, &s, text, r->index++);
         if ((rc = flush(r, err)) != TRUCE_OK) return rc;
     }
 }

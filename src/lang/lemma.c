@@ -31,6 +31,7 @@ truce_str truce_lang__lemma(const truce_lang *m, truce_arena *a, truce_str form,
     uint32_t strip = r[0], add = r[1] <= 14 ? r[1] : 14;
     if ((!strip && !add) || strip > w.n || w.n - strip + add == 0) return w;
     while (strip < w.n && strip && !truce_utf8_boundary(w, w.n - strip)) strip++;
+    if (w.n - strip + add == 0) return w;
     if (!add) return (truce_str){w.p, w.n - strip};
     char *out = truce_arena_alloc(a, (size_t)w.n - strip + add);
     memcpy(out, w.p, w.n - strip);

@@ -29,6 +29,26 @@ static int check_far(const lang__table *t, truce_err *err) {
     return TRUCE_OK;
 }
 
+static int check_net(const truce_map *f, const lang__section *s, lang__net *net, truce_err *err) {
+    const lang__net_head *h = (const lang__net_head *)(const void *)(f->p + s->off);
+    if (s->off % 64 || s->off < sizeof(lang__header) || s->off > f->n || s->len > f->n - s->off)
+        return truce_err_set(err, TRUCE_EINPUT, "model image: the net reaches outside the file");
+    if (!s->len) return TRUCE_OK; /* a model without one */
+    bool sane = s->len >= LANG__NET_HEAD && h->words && h->words <= 65536 && h->frequent && h->frequent <= h->words && h->tags >= 2 &&
+                h->tags <= 256 && h->rows == lang__net_rows_of(h) &&
+                LANG__NET_HEAD + ((uint64_t)h->rows + 2 * LANG__OUTPUTS) * LANG__HIDDEN <= s->len;
+    if (!sane) return truce_err_set(err, TRUCE_EINPUT, "model image: the net's sizes are off");
+    net->w1 = (const int8_t *)(f->p + s->off + LANG__NET_HEAD);
+    net->w2 = (const int16_t *)(const void *)(net->w1 + (size_t)h->rows * LANG__HIDDEN);
+    for (uint32_t i = 0; i < TRUCE_XPOS_COUNT * TRUCE_UPOS_COUNT; i++) sane = sane && h->tag[i] < h->tags;
+    for (uint32_t i = 0; i < LANG__OUTPUTS; i++) sane = sane && h->bias[i] >= -(1 << 28) && h->bias[i] <= 1 << 28;
+    for (uint32_t i = 0; i < LANG__OUTPUTS * LANG__HIDDEN; i++)
+        sane = sane && net->w2[i] >= -LANG__W2_MOST && net->w2[i] <= LANG__W2_MOST;
+    if (!sane) return truce_err_set(err, TRUCE_EINPUT, "model image: the net's weights are off");
+    net->head = h;
+    return TRUCE_OK;
+}
+
 static int check_header(const truce_map *f, const lang__header *h, const char *path, truce_err *err) {
     if (f->n < sizeof *h || memcmp(h->magic, LANG__MAGIC, 8) != 0)
         return truce_err_set(err, TRUCE_EINPUT, "%s: not a truce language model", path);
@@ -37,7 +57,7 @@ static int check_header(const truce_map *f, const lang__header *h, const char *p
     if (h->tagset != truce_lang__tagset())
         return truce_err_set(err, TRUCE_EVERSION, "%s: the model was trained for another set of tags", path);
     if (h->size != f->n) return truce_err_set(err, TRUCE_EINPUT, "%s: model image is cut or padded", path);
-    if (truce_hash(f->p + sizeof *h, f->n - sizeof *h) != h->check)
+    if (truce_hash(f->p + LANG__CHECKED, f->n - LANG__CHECKED) != h->check)
         return truce_err_set(err, TRUCE_EINPUT, "%s: model image is damaged (check sum)", path);
     return TRUCE_OK;
 }
@@ -54,6 +74,7 @@ static int read_image(truce_lang *m, const char *path, truce_err *err) {
                 {LANG__ACTION, &m->action}, {LANG__LABEL, &m->label},   {LANG__LEMMAS, &m->lemmas}, {LANG__RULES, &rules}};
     for (unsigned i = 0; i < sizeof part / sizeof *part; i++)
         if ((rc = section(&m->map, h, part[i].id, part[i].t, err)) != TRUCE_OK) return rc;
+    if ((rc = check_net(&m->map, &h->section[LANG__NET], &m->net, err)) != TRUCE_OK) return rc;
     m->rules = (const unsigned char *)rules.pool;
     m->nrules = rules.npool / 8;
     if ((rc = check_far(&m->xpos, err)) || (rc = check_far(&m->upos, err)) || (rc = check_far(&m->label, err))) return rc;
@@ -107,6 +128,9 @@ void truce_lang_analyse(const truce_lang *m, truce_lang_scratch *s, truce_arena 
             t->lemma = truce_lang__lemma(m, a, t->form, t->low, t->xpos, t->upos);
         }
     }
-    if (flags & TRUCE_LANG_PARSE) truce_lang__parse(m, s, sent);
+    if (flags & TRUCE_LANG_PARSE) {
+        truce_lang__parse(m, s, sent);
+        truce_lang__repair(sent);
+    }
     truce_lang__feats(sent);
 }

@@ -9,12 +9,12 @@
 #include "lang/lang.h"
 
 #define LANG__MAGIC   "truceLNG"
-#define LANG__VERSION 1u
+#define LANG__VERSION 2u
 #define LANG__KEYS    160 /* most features of one decision */
 #define LANG__CLASSES 64  /* most classes of a sparse table, the last two are bookkeeping */
 
 /* ---- image ---- */
-enum { LANG__WORDS, LANG__TOKENS, LANG__XPOS, LANG__UPOS, LANG__ACTION, LANG__LABEL, LANG__RULES, LANG__LEMMAS, LANG__SECTIONS };
+enum { LANG__WORDS, LANG__TOKENS, LANG__XPOS, LANG__UPOS, LANG__ACTION, LANG__LABEL, LANG__RULES, LANG__LEMMAS, LANG__NET, LANG__SECTIONS };
 
 typedef struct lang__section {
     uint64_t off, len; /* bytes from the start of the image; both multiples of 64 */
@@ -26,9 +26,11 @@ typedef struct lang__header {
     uint32_t version, sections;
     uint64_t size;    /* of the whole image */
     uint64_t tagset;  /* truce_lang__tagset() */
-    uint64_t check;   /* truce_hash of everything after the header */
+    uint64_t check;   /* truce_hash of everything after this field */
     lang__section section[LANG__SECTIONS];
 } lang__header;
+
+#define LANG__CHECKED offsetof(lang__header, section)
 
 /** Hash over all tag and relation names in order. */
 uint64_t truce_lang__tagset(void);
@@ -77,23 +79,62 @@ typedef struct lang__word {
     uint32_t suf[4], pre[3];
     uint32_t shape, amb;
     uint8_t sure; /* its only tag, or NONE */
-    uint8_t known;
+    uint16_t id;  /* rank among the words of training, from 1; 0 unknown */
 } lang__word;
 
 /* Flags of data/en/tokens.txt. */
 enum { LANG__ABBR = 1, LANG__TITLE = 2, LANG__BEFORE_NUMBER = 4, LANG__PREFIX = 8, LANG__STARTER = 16, LANG__UNIT = 32,
-       LANG__WHOLE = 64, LANG__SPLIT = 128, LANG__TLD = 256, LANG__CLITIC = 512 };
+       LANG__WHOLE = 64, LANG__SPLIT = 128, LANG__TLD = 256, LANG__CLITIC = 512, LANG__CARDINAL = 1024 };
+
+/* ---- the parser's net: sums of rows of int8, one hidden layer, actions and relations out ----
+ * The section LANG__NET: lang__net_head, then rows x LANG__HIDDEN int8, then LANG__OUTPUTS x LANG__HIDDEN int16. */
+#define LANG__NETS    2 /* nets trained apart whose votes are added */
+#define LANG__HIDDEN  (LANG__NETS * 128)
+#define LANG__OUTPUTS (3 + 2 * TRUCE_DEP_COUNT) /* actions; relations of LEFT; relations of RIGHT */
+#define LANG__ACTIVE  96                        /* most rows of one decision */
+#define LANG__TIGHT   4                         /* positions that see every known word */
+#define LANG__WIDE    14                        /* positions that see frequent words */
+#define LANG__TAGGED  21                        /* positions whose tags are seen */
+#define LANG__ENDINGS 6                         /* positions whose endings are seen */
+#define LANG__ENDING_IDS 512
+#define LANG__LABELLED 10
+#define LANG__MISC     14
+#define LANG__MISC_IDS 256
+#define LANG__W2_MOST  2047 /* so that sums stay within 32 bits */
+#define LANG__H_MOST   2047
+
+typedef struct lang__net_head {
+    uint32_t words, frequent, tags, rows; /* known words + 1, frequent words + 1, tag pairs + 2 */
+    int32_t action_unit, label_unit;      /* what one unit of the feature tables weighs against the net */
+    uint8_t tag[TRUCE_XPOS_COUNT * TRUCE_UPOS_COUNT];
+    int32_t bias[LANG__OUTPUTS];
+} lang__net_head;
+#define LANG__NET_HEAD ((sizeof(lang__net_head) + 63) & ~(size_t)63)
+
+typedef struct lang__net {
+    const lang__net_head *head;
+    const int8_t *w1;
+    const int16_t *w2;
+} lang__net;
+
+static inline uint32_t lang__net_rows_of(const lang__net_head *h) {
+    return LANG__TIGHT * h->words + LANG__WIDE * h->frequent + LANG__TAGGED * h->tags + LANG__ENDINGS * LANG__ENDING_IDS +
+           LANG__LABELLED * 64 + LANG__MISC * LANG__MISC_IDS + 1;
+}
 
 struct truce_lang {
     truce_map map;
     lang__table words, tokens, xpos, upos, action, label, lemmas;
     const unsigned char *rules; /* lemma rules: 16 bytes each: strip, length, up to 14 bytes */
     uint32_t nrules;
+    lang__net net;
 };
 
 /* Parser state, one sentence. Index n is the root, which stands after the last word. */
 typedef struct lang__node {
     uint64_t w, t, u; /* word class, tag pair, coarse tag */
+    uint16_t word, ending; /* for the net */
+    uint8_t tag;
     int32_t head, l1, l2, r1, r2; /* -1: none */
     uint8_t dep, nl, nr;
     uint64_t lset, rset; /* relations of children so far */
@@ -117,9 +158,13 @@ unsigned truce_lang__upos_keys(const lang__word *w, const uint16_t *tag, uint32_
 void truce_lang__tag(const truce_lang *m, truce_lang_scratch *s, truce_sentence *sent);
 /** Coarse tags for n words whose Penn tags stand in s->tag. */
 void truce_lang__tag_coarse(const truce_lang *m, truce_lang_scratch *s, uint32_t n);
+/** The only coarse tag of a Penn tag, or TRUCE_UPOS_X when the words decide. */
+unsigned truce_lang__fixed_upos(unsigned xpos);
 uint64_t truce_lang__word_key(truce_str low);
 
-void truce_lang__start(truce_lang_scratch *s, const truce_sentence *sent);
+void truce_lang__start(truce_lang_scratch *s, const truce_sentence *sent, const lang__net_head *net);
+/** Rows of the net that are on in this state. */
+unsigned truce_lang__net_rows(const truce_lang_scratch *s, const lang__net_head *h, uint32_t *row);
 unsigned truce_lang__action_keys(const truce_lang_scratch *s, uint64_t *key);
 /** Keys for the relation of `dep` to `head`. */
 unsigned truce_lang__label_keys(const truce_lang_scratch *s, int32_t head, int32_t dep, uint64_t *key);
@@ -134,6 +179,7 @@ void truce_lang__parse(const truce_lang *m, truce_lang_scratch *s, truce_sentenc
 uint64_t truce_lang__lemma_key(truce_str word, unsigned xpos, unsigned n);
 truce_str truce_lang__lemma(const truce_lang *m, truce_arena *a, truce_str form, truce_str low, unsigned xpos, unsigned upos);
 void truce_lang__feats(truce_sentence *s);
+void truce_lang__repair(truce_sentence *s);
 
 #define LANG__WHOLE_WORD 15u
 #define LANG__SUFFIX_MAX 6u

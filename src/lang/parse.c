@@ -4,14 +4,14 @@
  * on the stack may take the root.   Cost: O(n).
  * Source: arc-hybrid and its dynamic oracle, Goldberg and Nivre 2013; root at the end, Ballesteros and Nivre 2013; feature
  * templates after Zhang and Nivre 2011, with additions of our own. */
-#include "lang/model.h"
+#include "lang/net.h"
 
 #include <string.h>
 
 #define ROOT_T 901u
 #define NONE_T 902u
 
-void truce_lang__start(truce_lang_scratch *s, const truce_sentence *sent) {
+void truce_lang__start(truce_lang_scratch *s, const truce_sentence *sent, const lang__net_head *net) {
     s->n = sent->n;
     s->top = s->next = 0;
     for (uint32_t i = 0; i <= sent->n; i++) {
@@ -20,11 +20,18 @@ void truce_lang__start(truce_lang_scratch *s, const truce_sentence *sent) {
         d->head = d->l1 = d->l2 = d->r1 = d->r2 = -1;
         if (i == sent->n) {
             d->w = d->t = d->u = ROOT_T;
+            d->tag = 1;
+            d->ending = 1;
             break;
         }
         d->w = s->word[i].cls;
         d->t = sent->tok[i].xpos * 32u + sent->tok[i].upos;
         d->u = sent->tok[i].upos;
+        if (!net) continue;
+        uint16_t id = s->word[i].id;
+        d->word = id < net->words ? id : 0;
+        d->tag = net->tag[sent->tok[i].xpos * TRUCE_UPOS_COUNT + sent->tok[i].upos];
+        d->ending = (uint16_t)(2 + lang__key(5, s->word[i].suf[2], s->word[i].shape & 0x9D, 0) % (LANG__ENDING_IDS - 2));
     }
 }
 
@@ -280,33 +287,93 @@ unsigned truce_lang__label_keys(const truce_lang_scratch *s, int32_t head, int32
     return k;
 }
 
-static unsigned label(const truce_lang *m, truce_lang_scratch *s, int32_t h, int32_t d) {
-    int32_t score[LANG__CLASSES] = {0};
-    if (h == (int32_t)s->n) return TRUCE_DEP_ROOT;
-    unsigned k = truce_lang__label_keys(s, h, d, s->key), b = 1;
-    truce_lang__sparse(&m->label, s->key, k, score);
-    for (unsigned c = 2; c < TRUCE_DEP_COUNT; c++)
-        if (score[c] > score[b]) b = c;
+/* Votes are taken in two rounds: most decisions are plain to the first net alone; where its lead is less than SURE the
+ * second net and the feature tables are asked as well. One unit is 1/16384 of a nat for each net. */
+#define SURE_ACTION 60000
+#define SURE_LABEL  40000
+#define FIRST       (LANG__HIDDEN / LANG__NETS)
+
+typedef struct vote {
+    int16_t h[LANG__HIDDEN];
+    uint32_t row[LANG__ACTIVE];
+    unsigned n;
+    bool full; /* both nets have been summed up */
+} vote;
+
+static void open_vote(const truce_lang *m, const truce_lang_scratch *s, vote *v) {
+    v->full = false;
+    if (!m->net.head) return;
+    v->n = truce_lang__net_rows(s, m->net.head, v->row);
+    truce_lang__net_hidden(&m->net, v->row, v->n, v->h, 0, FIRST);
+}
+
+static void widen(const truce_lang *m, vote *v) {
+    if (m->net.head && !v->full) truce_lang__net_hidden(&m->net, v->row, v->n, v->h, FIRST, LANG__HIDDEN);
+    v->full = true;
+}
+
+static int64_t ask(const truce_lang *m, const vote *v, unsigned out) {
+    if (!m->net.head) return 0;
+    int32_t x = truce_lang__net_out(&m->net, v->h, out, v->full ? LANG__HIDDEN : FIRST);
+    return (int64_t)(v->full ? x : x * LANG__NETS) + m->net.head->bias[out];
+}
+
+/* Best of score[0..n) among those in `ok`; *lead is how far it is ahead of the next. */
+static unsigned best_of(const int64_t *score, unsigned n, uint64_t ok, int64_t *lead) {
+    int64_t first = INT64_MIN, second = INT64_MIN;
+    unsigned b = 0;
+    for (unsigned i = 0; i < n; i++) {
+        if (!(ok >> i & 1)) continue;
+        if (score[i] > first) second = first, first = score[i], b = i;
+        else if (score[i] > second) second = score[i];
+    }
+    *lead = second == INT64_MIN ? INT64_MAX : first - second;
     return b;
 }
 
+/* The relation of the arc that `action` makes. */
+static unsigned label(const truce_lang *m, truce_lang_scratch *s, vote *v, unsigned action) {
+    int64_t score[TRUCE_DEP_COUNT], lead = 0;
+    int32_t table[LANG__CLASSES] = {0}, h, d;
+    unsigned first = 3 + (action == LANG__RIGHT ? TRUCE_DEP_COUNT : 0), b = 1;
+    const uint64_t all = (1ull << TRUCE_DEP_COUNT) - 2; /* not root */
+    truce_lang__arc(s, action, &h, &d);
+    if (h == (int32_t)s->n) return TRUCE_DEP_ROOT;
+    if (m->net.head) {
+        for (unsigned c = 0; c < TRUCE_DEP_COUNT; c++) score[c] = ask(m, v, first + c);
+        b = best_of(score, TRUCE_DEP_COUNT, all, &lead);
+    }
+    if (lead >= SURE_LABEL) return b;
+    widen(m, v);
+    if (m->label.buckets) truce_lang__sparse(&m->label, s->key, truce_lang__label_keys(s, h, d, s->key), table);
+    for (unsigned c = 0; c < TRUCE_DEP_COUNT; c++)
+        score[c] = ask(m, v, first + c) + (int64_t)table[c] * (m->net.head ? m->net.head->label_unit : 1);
+    return best_of(score, TRUCE_DEP_COUNT, all, &lead);
+}
+
+static unsigned choose(const truce_lang *m, truce_lang_scratch *s, unsigned ok, vote *v) {
+    int64_t score[3], lead = 0;
+    int32_t table[3] = {0};
+    unsigned b = 0;
+    if (m->net.head) {
+        for (unsigned a = 0; a < 3; a++) score[a] = ask(m, v, a);
+        b = best_of(score, 3, ok, &lead);
+    }
+    if (lead >= SURE_ACTION) return b;
+    widen(m, v);
+    if (m->action.buckets) truce_lang__dense(&m->action, s->key, truce_lang__action_keys(s, s->key), table);
+    for (unsigned a = 0; a < 3; a++) score[a] = ask(m, v, a) + (int64_t)table[a] * (m->net.head ? m->net.head->action_unit : 1);
+    return best_of(score, 3, ok, &lead);
+}
+
 void truce_lang__parse(const truce_lang *m, truce_lang_scratch *s, truce_sentence *sent) {
-    truce_lang__start(s, sent);
+    vote v;
+    truce_lang__start(s, sent, m->net.head);
     for (unsigned ok; (ok = truce_lang__allowed(s)) != 0;) {
-        unsigned act = (unsigned)__builtin_ctz(ok), l = 0;
-        if (ok & (ok - 1)) {
-            int32_t score[3] = {0};
-            unsigned k = truce_lang__action_keys(s, s->key);
-            truce_lang__dense(&m->action, s->key, k, score);
-            for (unsigned a = act + 1; a < 3; a++)
-                if ((ok >> a & 1) && score[a] > score[act]) act = a;
-        }
-        if (act != LANG__SHIFT) {
-            int32_t h, d;
-            truce_lang__arc(s, act, &h, &d);
-            l = label(m, s, h, d);
-        }
-        truce_lang__do(s, act, l);
+        unsigned act = (unsigned)__builtin_ctz(ok);
+        open_vote(m, s, &v);
+        if (ok & (ok - 1)) act = choose(m, s, ok, &v);
+        truce_lang__do(s, act, act == LANG__SHIFT ? 0 : label(m, s, &v, act));
     }
     for (uint32_t i = 0; i < sent->n; i++) {
         sent->tok[i].head = s->node[i].head == (int32_t)sent->n ? TRUCE_ROOT : s->node[i].head;

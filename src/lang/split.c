@@ -23,7 +23,7 @@ static const char *const BULLET[] = {"-", "--", "\xE2\x80\x93", "\xE2\x80\x94", 
 static bool ender(truce_str s) {
     if (!s.n) return false;
     for (uint32_t i = 0; i < s.n; i++)
-        if (!strchr(".!?", s.p[i])) return truce_str_is(s, "\xE2\x80\xA6");
+        if (!s.p[i] || !strchr(".!?", s.p[i])) return truce_str_is(s, "\xE2\x80\xA6");
     return true;
 }
 
@@ -40,6 +40,13 @@ static int starter(const truce_lang *m, truce_arena *a, truce_str text, const la
 
 static bool touches(const lang__piece *p, const lang__piece *q) { return p->end == q->beg; }
 
+/* "[12]" behind the end of a sentence: the mark of a note belongs to it. */
+static bool note_mark(truce_str text, const lang__piece *p) {
+    truce_str s = piece(text, p + 1);
+    return text.p[p->beg] == '[' && text.p[p[2].beg] == ']' && touches(p, p + 1) && touches(p + 1, p + 2) &&
+           s.n <= 3 && s.p[0] >= '0' && s.p[0] <= '9';
+}
+
 /* Number of pieces of the first sentence of p[0..n). */
 static uint32_t sentence(const truce_lang *m, truce_arena *a, truce_str text, const lang__piece *p, uint32_t n) {
     for (uint32_t i = 0; i + 1 < n; i++) {
@@ -50,6 +57,7 @@ static uint32_t sentence(const truce_lang *m, truce_arena *a, truce_str text, co
         uint32_t e = i + 1;
         bool closed = false;
         while (e < n && IN(piece(text, &p[e]), CLOSE) && touches(&p[e - 1], &p[e])) e++, closed = true;
+        if (e + 2 < n && note_mark(text, &p[e])) e += 3;
         if (e == n) return n;
         if (touches(&p[e - 1], &p[e])) { /* no white space: "ended.Next" */
             uint32_t len;

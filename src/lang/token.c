@@ -67,13 +67,14 @@ static uint32_t trim_end(const cutter *c, uint32_t beg, uint32_t end) {
         uint32_t k = end - 1;
         while (k > beg && !truce_utf8_boundary(c->t, k)) k--;
         uint32_t len, cp = cp_at(c, k, &len);
-        if (!(cp < 0x80 && strchr(".,;:!?)'\"]>}", (int)cp)) && cp != 0x201D && cp != 0x2019 && cp != 0xBB) break;
+        if (!(cp && cp < 0x80 && strchr(".,;:!?)'\"]>}", (int)cp)) && cp != 0x201D && cp != 0x2019 && cp != 0xBB) break;
         end = k;
     }
     return end;
 }
 
-static bool domain(const cutter *c, uint32_t beg, uint32_t end) {
+/* A name of a host, alone (its end must be in the list) or after "@". */
+static bool domain(const cutter *c, uint32_t beg, uint32_t end, bool mail) {
     uint32_t last = beg;
     for (uint32_t i = beg; i < end && byte_at(c, i) != '/'; i++) {
         int x = byte_at(c, i);
@@ -82,7 +83,7 @@ static bool domain(const cutter *c, uint32_t beg, uint32_t end) {
     }
     uint32_t stop = last;
     while (stop < end && ascii_alpha(byte_at(c, stop))) stop++;
-    return last > beg + 1 && (flags(c, last, stop) & LANG__TLD) && (stop == end || byte_at(c, stop) == '/');
+    return last > beg + 1 && stop > last + 1 && (mail || (flags(c, last, stop) & LANG__TLD)) && (stop == end || byte_at(c, stop) == '/');
 }
 
 /* A web or mail address that starts at i: its end, or i. */
@@ -104,12 +105,12 @@ static uint32_t address(const cutter *c, uint32_t i) {
         int x = byte_at(c, look);
         if (x == '@') at = look;
         else if (x == '.') dot = look;
-        else if (!ascii_alpha(x) && !digit(x) && !strchr("-_+%/", x)) break;
+        else if (!ascii_alpha(x) && !digit(x) && (!x || !strchr("-_+%/", x))) break;
     }
     if (!dot || dot < i + 2) return i;
     uint32_t end = trim_end(c, i, look);
-    if (at) return at > i && domain(c, at + 1, end) ? end : i;
-    return domain(c, i, end) ? end : i;
+    if (at) return at > i && domain(c, at + 1, end, true) ? end : i;
+    return domain(c, i, end, false) ? end : i;
 }
 
 /* ---- numbers ---- */
@@ -285,7 +286,7 @@ static uint32_t punctuation(cutter *c, uint32_t i) {
         if (e == i + 1 && byte_at(c, i) == byte_at(c, e) && (cp == '\'' || cp == '`') && e < c->space) e++; /* '' and `` */
     } else if (cp == '.') e = same(c, i, ".");
     else if (cp == '!' || cp == '?') e = same(c, i, "!?");
-    else if (cp < 0x80 && strchr("-*=_~+<>#|^", (int)cp)) e = same(c, i, one);
+    else if (cp && cp < 0x80 && strchr("-*=_~+<>#|^", (int)cp)) e = same(c, i, one);
     else
         while (e < c->space && mark(cp_at(c, e, &after))) e += after;
     emit(c, i, e, 0);

@@ -56,9 +56,9 @@ void truce_lang__words(const truce_lang *m, const truce_token *tok, uint32_t n, 
         for (uint32_t k = 0; k < 3; k++)
             w->pre[k] = digits || low.n < k + 1 ? w->shape : (uint32_t)hash(low.p, k + 1, 4);
         const uint16_t *p = truce_lang__find(&m->words, w->low);
-        w->known = p ? (uint8_t)p[2] : 0;
+        w->id = p ? p[2] : 0;
         w->sure = p && (p[1] & 0x100) && (p[1] & 0xFF) < TRUCE_XPOS_COUNT ? (uint8_t)(p[1] & 0xFF) : TRUCE_XPOS_NONE;
         w->amb = p && p[0] ? p[0] : 0x10000u + (w->shape & 0x9Du) + (w->suf[1] << 12);
-        w->cls = w->known >= 3 ? w->low : lang__key(1, w->suf[2], w->shape, 0);
+        w->cls = p && p[0] ? w->low : lang__key(1, w->suf[2], w->shape, 0);
     }
 }
