@@ -27,7 +27,9 @@ static void past_forms(truce_sentence *s) {
         if (t->upos != TRUCE_UPOS_VERB || (t->xpos != TRUCE_XPOS_VBN && t->xpos != TRUCE_XPOS_VBD)) continue;
         for (int32_t k = 0; k < (int32_t)s->n; k++) {
             if (s->tok[k].head != i) continue;
-            if (s->tok[k].dep == TRUCE_DEP_AUX || s->tok[k].dep == TRUCE_DEP_AUX_PASS) has |= AUX;
+            if (s->tok[k].dep == TRUCE_DEP_AUX || s->tok[k].dep == TRUCE_DEP_AUX_PASS ||
+                s->tok[k].dep == TRUCE_DEP_NSUBJ_PASS) /* "two were killed and six injured": the auxiliary is left out */
+                has |= AUX;
             if (s->tok[k].dep == TRUCE_DEP_NSUBJ && k < i) has |= ACTIVE;
         }
         if (has == ACTIVE) t->xpos = TRUCE_XPOS_VBD;
