@@ -47,6 +47,8 @@ static void pass_copy(pass *p, uint32_t end) {
     p->copied = end;
 }
 
+enum { REPAIR_JOINED = 1024 }; /* bytes from which on neighbours stay apart: joining copies what was joined before */
+
 /* What stood at in[beg..end) before all edits. */
 static truce_str pass_was(pass *p, uint32_t beg, uint32_t end) {
     truce_buf b;
@@ -121,7 +123,7 @@ static void pass_replace(pass *p, uint32_t beg, uint32_t end, const char *with, 
     if (!kind)
         return;
     truce_repair *last = p->edits.n ? &p->edits.v[p->edits.n - 1] : NULL;
-    if (last && last->end == out && last->kind == kind && p->covered == from) { /* neighbours make one edit */
+    if (last && last->end == out && last->kind == kind && p->covered == from && last->was.n < REPAIR_JOINED) { /* neighbours make one edit */
         pass_extend(p, was);
         last->end = (uint32_t)p->out.n;
     } else {
