@@ -71,6 +71,8 @@ static int32_t find__left(const truce_reading *r, int32_t sent, int32_t trigger,
     bool another = truce_str_is(k->low, "another") || truce_str_is(k->low, "more") || truce_str_is(k->low, "others") || truce_np_listed(r, k, "nobody");
     if (!truce_tree_nominal(&r->view[sent].tree, i) && !another) return -1;
     const truce_np_number *n = truce_np_count(&r->view[sent], i);
+    for (uint32_t q = 0; !n && another && q < r->view[sent].numbers.n; q++) /* "two more", "12 others" */
+        if (r->view[sent].numbers.v[q].end == i) n = &r->view[sent].numbers.v[q];
     if (n) return n->noun >= 0 ? n->noun : n->core;
     return another ? i : find__climb(r, sent, i);
 }
