@@ -2,6 +2,7 @@
 #
 # Own work, from general knowledge. Coordinates (WGS84) are approximate, to about 0.1 degree for towns; districts and divisions get their
 # main settlement or about their middle. prec is UCDP's where_prec: 1 the town, 2 near it, 3 district, 4 division, 5 a wider region.
+# A name known to be beside another place of this list has that place's point and prec 2.
 # That a place stands under a country says where maps put it, not who is right about a border.
 
 # --- DR Congo ---
@@ -39,7 +40,8 @@ place Oicha town | id C.COD.NORDKIVU.OICHATOWN | country COD | adm1 Nord Kivu | 
 place Tenambo | id C.COD.NORDKIVU.TENAMBO | country COD | adm1 Nord Kivu | lat 0.7 | lon 29.52 | feature PPL | prec 2
 place Maleki, Malekie | id C.COD.NORDKIVU.MALEKI | country COD | adm1 Nord Kivu | lat 0.62 | lon 29.5 | feature PPL | prec 2
 place Musuku | id C.COD.NORDKIVU.MUSUKU | country COD | adm1 Nord Kivu | lat 0.7 | lon 29.6 | feature PPL | prec 2
-place Vuhovi, Kyavisimbi | id C.COD.NORDKIVU.VUHOVI | country COD | adm1 Nord Kivu | lat 0.2 | lon 29.5 | feature PPL | prec 2
+place Vuhovi | id C.COD.NORDKIVU.VUHOVI | country COD | adm1 Nord Kivu | lat 0.2 | lon 29.5 | feature PPL | prec 2
+place Kyavisimbi | id C.COD.NORDKIVU.KYAVISIMBI | country COD | adm1 Nord Kivu | lat 0.2 | lon 29.5 | feature PPL | prec 2
 place Kyanzaba | id C.COD.NORDKIVU.KYANZABA | country COD | adm1 Nord Kivu | lat 0.5 | lon 29.4 | feature PPL | prec 2
 place Kokola | id C.COD.NORDKIVU.KOKOLA | country COD | adm1 Nord Kivu | lat 0.85 | lon 29.55 | feature PPL | prec 2
 place Mukoko | id C.COD.NORDKIVU.MUKOKO | country COD | adm1 Nord Kivu | lat 0.85 | lon 29.5 | feature PPL | prec 2
@@ -49,7 +51,8 @@ place Apetina, Apetina-Sana | id C.COD.NORDKIVU.APETINA | country COD | adm1 Nor
 place Kamango town | id C.COD.NORDKIVU.KAMANGOTOWN | country COD | adm1 Nord Kivu | lat 0.65 | lon 29.9 | feature PPL | prec 1
 place Nobili | id C.COD.NORDKIVU.NOBILI | country COD | adm1 Nord Kivu | lat 0.65 | lon 29.95 | feature PPL | prec 1
 place Semuliki | id C.COD.NORDKIVU.SEMULIKI | country COD | adm1 Nord Kivu | lat 0.6 | lon 29.75 | feature PPL | prec 2
-place Totolito, Tokodeko | id C.COD.NORDKIVU.TOTOLITO | country COD | adm1 Nord Kivu | lat 0.8 | lon 29.55 | feature PPL | prec 2
+place Totolito | id C.COD.NORDKIVU.TOTOLITO | country COD | adm1 Nord Kivu | lat 0.8 | lon 29.55 | feature PPL | prec 2
+place Tokodeko | id C.COD.NORDKIVU.TOKODEKO | country COD | adm1 Nord Kivu | lat 0.8 | lon 29.55 | feature PPL | prec 2
 place Njiapanda | id C.COD.NORDKIVU.NJIAPANDA | country COD | adm1 Nord Kivu | lat 0 | lon 28.8 | feature PPL | prec 2
 place Manguredjipa, Mangurejipa | id C.COD.NORDKIVU.MANGUREDJIPA | country COD | adm1 Nord Kivu | lat 0.35 | lon 28.75 | feature PPL | prec 1
 place Kipese | id C.COD.NORDKIVU.KIPESE | country COD | adm1 Nord Kivu | lat -0.2 | lon 29.1 | feature PPL | prec 2
@@ -109,7 +112,8 @@ place Fataki town | id C.COD.FATAKITOWN | country COD | lat 1.99 | lon 30.36 | f
 place Kpandroma | id C.COD.KPANDROMA | country COD | lat 2.15 | lon 30.85 | feature PPL | prec 1
 place Linga | id C.COD.LINGA | country COD | lat 2.1 | lon 30.6 | feature PPL | prec 1
 place Rethy | id C.COD.RETHY | country COD | lat 2.08 | lon 30.88 | feature PPL | prec 1
-place Largu, Blukwa | id C.COD.LARGU | country COD | lat 1.85 | lon 30.6 | feature PPL | prec 1
+place Largu | id C.COD.LARGU | country COD | lat 1.85 | lon 30.6 | feature PPL | prec 1
+place Blukwa | id C.COD.BLUKWA | country COD | lat 1.85 | lon 30.6 | feature PPL | prec 2
 place Plaine Savo, Plaine Savo camp | id C.COD.PLAINESAVO | country COD | lat 1.9 | lon 30.5 | feature CMP | prec 1
 place Lodha | id C.COD.LODHA | country COD | lat 1.95 | lon 30.45 | feature PPL | prec 2
 place Tsoro | id C.COD.TSORO | country COD | lat 1.9 | lon 30.4 | feature PPL | prec 2
@@ -147,7 +151,8 @@ place Ingbokolo | id C.COD.INGBOKOLO | country COD | lat 3.3 | lon 30.8 | featur
 place Djugu town | id C.COD.DJUGUTOWN | country COD | lat 1.92 | lon 30.5 | feature PPL | prec 1
 place Djaiba | id C.COD.DJAIBA | country COD | lat 1.9 | lon 30.4 | feature PPL | prec 2
 place Mbidjo | id C.COD.MBIDJO | country COD | lat 1.7 | lon 30.3 | feature PPL | prec 2
-place Dhedja, Nyapala | id C.COD.DHEDJA | country COD | lat 2 | lon 30.5 | feature PPL | prec 2
+place Dhedja | id C.COD.DHEDJA | country COD | lat 2 | lon 30.5 | feature PPL | prec 2
+place Nyapala | id C.COD.NYAPALA | country COD | lat 2 | lon 30.5 | feature PPL | prec 2
 place Camp Roe | id C.COD.CAMPROE | country COD | lat 1.9 | lon 30.4 | feature CMP | prec 1
 place Andyasi | id C.COD.ANDYASI | country COD | lat 1.9 | lon 30.5 | feature PPL | prec 2
 place Petsi | id C.COD.PETSI | country COD | lat 1.9 | lon 30.4 | feature PPL | prec 2
@@ -188,7 +193,8 @@ place Kaziba | id C.COD.SOUTHKIVU.KAZIBA | country COD | adm1 South Kivu | lat -
 place Shabunda town | id C.COD.SOUTHKIVU.SHABUNDATOWN | country COD | adm1 South Kivu | lat -2.7 | lon 27.34 | feature PPL | prec 1
 place Lulingu | id C.COD.SOUTHKIVU.LULINGU | country COD | adm1 South Kivu | lat -2.3 | lon 27.6 | feature PPL | prec 1
 place Kahuzi-Biega, Kahuzi-Biega National Park | id C.COD.SOUTHKIVU.KAHUZIBIEGA | country COD | adm1 South Kivu | lat -2.3 | lon 28.7 | feature AREA | prec 4
-place Gatumba road, Kavimvira | id C.COD.SOUTHKIVU.GATUMBAROAD | country COD | adm1 South Kivu | lat -3.35 | lon 29.15 | feature PPLX | prec 1
+place Gatumba road | id C.COD.SOUTHKIVU.GATUMBAROAD | country COD | adm1 South Kivu | lat -3.35 | lon 29.15 | feature PPLX | prec 1
+place Kavimvira | id C.COD.SOUTHKIVU.KAVIMVIRA | country COD | adm1 South Kivu | lat -3.35 | lon 29.15 | feature PPLX | prec 2
 place Uvira territory | id C.COD.SOUTHKIVU.UVIRATERRITORY.D | country COD | adm1 South Kivu | lat -3.4 | lon 29.1 | feature ADM2 | prec 3
 place Lukongo | id C.COD.SOUTHKIVU.LUKONGO | country COD | adm1 South Kivu | lat -4.1 | lon 28.8 | feature PPL | prec 2
 place Hauts Plateaux | id C.COD.SOUTHKIVU.HAUTSPLATEAUX | country COD | adm1 South Kivu | lat -3.6 | lon 28.8 | feature AREA | prec 4
@@ -209,7 +215,8 @@ place Duru | id C.COD.HAUTUELE.DURU | country COD | adm1 Haut-Uele | lat 4.3 | l
 place Ngilima | id C.COD.HAUTUELE.NGILIMA | country COD | adm1 Haut-Uele | lat 3.8 | lon 28.5 | feature PPL | prec 1
 place Tapili | id C.COD.HAUTUELE.TAPILI | country COD | adm1 Haut-Uele | lat 3.4 | lon 27.6 | feature PPL | prec 1
 place Makombo | id C.COD.HAUTUELE.MAKOMBO | country COD | adm1 Haut-Uele | lat 3.5 | lon 27.5 | feature PPL | prec 2
-place Kpaika, Kiliwa | id C.COD.HAUTUELE.KPAIKA | country COD | adm1 Haut-Uele | lat 4 | lon 28.6 | feature PPL | prec 2
+place Kpaika | id C.COD.HAUTUELE.KPAIKA | country COD | adm1 Haut-Uele | lat 4 | lon 28.6 | feature PPL | prec 2
+place Kiliwa | id C.COD.HAUTUELE.KILIWA | country COD | adm1 Haut-Uele | lat 4 | lon 28.6 | feature PPL | prec 2
 place Durba | id C.COD.HAUTUELE.DURBA | country COD | adm1 Haut-Uele | lat 3.1 | lon 29.6 | feature PPL | prec 1
 place Wamba territory, Wamba | id C.COD.HAUTUELE.WAMBATERRITORY | country COD | adm1 Haut-Uele | lat 2.15 | lon 27.99 | feature PPL | prec 1
 place Ango town | id C.COD.BASUELE.ANGOTOWN | country COD | adm1 Bas-Uele | lat 4.03 | lon 25.87 | feature PPL | prec 1
@@ -217,7 +224,8 @@ place Dakwa | id C.COD.BASUELE.DAKWA | country COD | adm1 Bas-Uele | lat 4 | lon
 place Digba | id C.COD.BASUELE.DIGBA | country COD | adm1 Bas-Uele | lat 4.3 | lon 26 | feature PPL | prec 1
 place Sukadi | id C.COD.BASUELE.SUKADI | country COD | adm1 Bas-Uele | lat 4 | lon 25.9 | feature PPL | prec 2
 place Gwane | id C.COD.BASUELE.GWANE | country COD | adm1 Bas-Uele | lat 4.7 | lon 25.8 | feature PPL | prec 1
-place Banalia road, Likati | id C.COD.BASUELE.BANALIAROAD | country COD | adm1 Bas-Uele | lat 3.4 | lon 23.9 | feature PPL | prec 1
+place Banalia road | id C.COD.BASUELE.BANALIAROAD | country COD | adm1 Bas-Uele | lat 3.4 | lon 23.9 | feature PPL | prec 1
+place Likati | id C.COD.BASUELE.LIKATI | country COD | adm1 Bas-Uele | lat 3.4 | lon 23.9 | feature PPL | prec 2
 place Banalia | id C.COD.TSHOPO.BANALIA | country COD | adm1 Tshopo | lat 1.55 | lon 25.33 | feature PPL | prec 1
 place Bafwasende | id C.COD.TSHOPO.BAFWASENDE | country COD | adm1 Tshopo | lat 1.08 | lon 27.27 | feature PPL | prec 1
 place Opienge | id C.COD.TSHOPO.OPIENGE | country COD | adm1 Tshopo | lat 0.2 | lon 27.5 | feature PPL | prec 1
@@ -253,14 +261,16 @@ place Kindamba | id C.COG.KINDAMBA | country COG | lat -3.73 | lon 14.52 | featu
 place Kinsoundi | id C.COG.KINSOUNDI | country COG | lat -4.28 | lon 15.2 | feature PPLX | prec 1
 
 # --- Central African Republic ---
-place PK5, PK-5, Kilometer 5, Kilometre Five, KM5, PK 5 | id C.CAF.BANGUI.PK5 | country CAF | adm1 Bangui | lat 4.38 | lon 18.54 | feature PPLX | prec 1
+place PK5, PK-5, KM5, PK 5 | id C.CAF.BANGUI.PK5 | country CAF | adm1 Bangui | lat 4.38 | lon 18.54 | feature PPLX | prec 1
+place Kilometer 5, Kilometre Five | id C.CAF.BANGUI.KILOMETER5 | country CAF | adm1 Bangui | lat 4.38 | lon 18.54 | feature PPLX | prec 2
 place PK12, PK-12, PK 12 | id C.CAF.BANGUI.PK12 | country CAF | adm1 Bangui | lat 4.45 | lon 18.53 | feature PPLX | prec 1
 place Boy-Rabe, Boy Rabe | id C.CAF.BANGUI.BOYRABE | country CAF | adm1 Bangui | lat 4.4 | lon 18.58 | feature PPLX | prec 1
 place Gobongo | id C.CAF.BANGUI.GOBONGO | country CAF | adm1 Bangui | lat 4.41 | lon 18.56 | feature PPLX | prec 1
 place Notre-Dame de Fatima | id C.CAF.BANGUI.NOTREDAMEDEFATIMA | country CAF | adm1 Bangui | lat 4.37 | lon 18.53 | feature PPLX | prec 1
 place M'Poko, Mpoko | id C.CAF.BANGUI.MPOKO | country CAF | adm1 Bangui | lat 4.4 | lon 18.52 | feature PPLX | prec 1
 place Seko | id C.CAF.OUAKA.SEKO | country CAF | adm1 Ouaka | lat 6 | lon 20.5 | feature PPL | prec 2
-place Maloum, Ndassima | id C.CAF.OUAKA.MALOUM | country CAF | adm1 Ouaka | lat 6.2 | lon 20.8 | feature PPL | prec 2
+place Maloum | id C.CAF.OUAKA.MALOUM | country CAF | adm1 Ouaka | lat 6.2 | lon 20.8 | feature PPL | prec 2
+place Ndassima | id C.CAF.OUAKA.NDASSIMA | country CAF | adm1 Ouaka | lat 6.2 | lon 20.8 | feature PPL | prec 2
 place Bokolobo | id C.CAF.OUAKA.BOKOLOBO | country CAF | adm1 Ouaka | lat 5.5 | lon 21 | feature PPL | prec 1
 place Bakala town | id C.CAF.OUAKA.BAKALATOWN | country CAF | adm1 Ouaka | lat 6.2 | lon 20.37 | feature PPL | prec 1
 place Kouango town | id C.CAF.OUAKA.KOUANGOTOWN | country CAF | adm1 Ouaka | lat 4.97 | lon 19.97 | feature PPL | prec 1
@@ -293,7 +303,8 @@ place Obo town | id C.CAF.HAUTMBOMOU.OBOTOWN | country CAF | adm1 Haut-Mbomou | 
 place Mboki town | id C.CAF.HAUTMBOMOU.MBOKITOWN | country CAF | adm1 Haut-Mbomou | lat 5.32 | lon 25.96 | feature PPL | prec 1
 place Bambouti town | id C.CAF.HAUTMBOMOU.BAMBOUTITOWN | country CAF | adm1 Haut-Mbomou | lat 5.4 | lon 27.2 | feature PPL | prec 1
 place Kadjema | id C.CAF.HAUTMBOMOU.KADJEMA | country CAF | adm1 Haut-Mbomou | lat 5.5 | lon 26 | feature PPL | prec 2
-place Galafondo, Possel | id C.CAF.KEMO.GALAFONDO | country CAF | adm1 Kémo | lat 5.03 | lon 19.25 | feature PPL | prec 1
+place Galafondo | id C.CAF.KEMO.GALAFONDO | country CAF | adm1 Kémo | lat 5.03 | lon 19.25 | feature PPL | prec 1
+place Possel | id C.CAF.KEMO.POSSEL | country CAF | adm1 Kémo | lat 5.03 | lon 19.25 | feature PPL | prec 2
 place Ndjoukou | id C.CAF.KEMO.NDJOUKOU | country CAF | adm1 Kémo | lat 5.4 | lon 19.9 | feature PPL | prec 1
 place Galabadja | id C.CAF.KEMO.GALABADJA | country CAF | adm1 Kémo | lat 5.2 | lon 19.1 | feature PPL | prec 2
 place M'bres | id C.CAF.NANAGREBIZI.MBRES | country CAF | adm1 Nana-Grébizi | lat 6.67 | lon 19.8 | feature PPL | prec 1
@@ -301,7 +312,8 @@ place Botto | id C.CAF.NANAGREBIZI.BOTTO | country CAF | adm1 Nana-Grébizi | la
 place Ngoulekpa | id C.CAF.NANAGREBIZI.NGOULEKPA | country CAF | adm1 Nana-Grébizi | lat 6.8 | lon 19.7 | feature PPL | prec 2
 place Azene | id C.CAF.NANAGREBIZI.AZENE | country CAF | adm1 Nana-Grébizi | lat 7.2 | lon 19.2 | feature PPL | prec 2
 place Kambakota | id C.CAF.OUHAM.KAMBAKOTA | country CAF | adm1 Ouham | lat 7 | lon 17.9 | feature PPL | prec 1
-place Bowai, Benzambe | id C.CAF.OUHAM.BOWAI | country CAF | adm1 Ouham | lat 6.5 | lon 18 | feature PPL | prec 2
+place Bowai | id C.CAF.OUHAM.BOWAI | country CAF | adm1 Ouham | lat 6.5 | lon 18 | feature PPL | prec 2
+place Benzambe | id C.CAF.OUHAM.BENZAMBE | country CAF | adm1 Ouham | lat 6.5 | lon 18 | feature PPL | prec 2
 place Nanga-Boguila, Nanga Boguila, Boguila | id C.CAF.OUHAM.NANGABOGUILA | country CAF | adm1 Ouham | lat 7.1 | lon 16.8 | feature PPL | prec 1
 place Zere, Zéré | id C.CAF.OUHAM.ZERE | country CAF | adm1 Ouham | lat 6.6 | lon 17.8 | feature PPL | prec 2
 place Moyenne-Sido, Moyenne Sido | id C.CAF.OUHAM.MOYENNESIDO | country CAF | adm1 Ouham | lat 8.2 | lon 18.7 | feature PPL | prec 1
@@ -328,7 +340,8 @@ place Amada-Gaza, Amada Gaza | id C.CAF.MAMBEREKADEI.AMADAGAZA | country CAF | a
 place Gadzi | id C.CAF.MAMBEREKADEI.GADZI | country CAF | adm1 Mambéré-Kadéï | lat 4.8 | lon 16.7 | feature PPL | prec 1
 place Dede-Mokouba | id C.CAF.MAMBEREKADEI.DEDEMOKOUBA | country CAF | adm1 Mambéré-Kadéï | lat 4.1 | lon 15.6 | feature PPL | prec 1
 place Dilapoko | id C.CAF.MAMBEREKADEI.DILAPOKO | country CAF | adm1 Mambéré-Kadéï | lat 4.2 | lon 15.1 | feature PPL | prec 2
-place Ngotto, Mongoumba | id C.CAF.LOBAYE.NGOTTO | country CAF | adm1 Lobaye | lat 3.64 | lon 18.59 | feature PPL | prec 1
+place Ngotto | id C.CAF.LOBAYE.NGOTTO | country CAF | adm1 Lobaye | lat 3.64 | lon 18.59 | feature PPL | prec 1
+place Mongoumba | id C.CAF.LOBAYE.MONGOUMBA | country CAF | adm1 Lobaye | lat 3.64 | lon 18.59 | feature PPL | prec 2
 place Pissa | id C.CAF.LOBAYE.PISSA | country CAF | adm1 Lobaye | lat 4.05 | lon 18.2 | feature PPL | prec 1
 place Bayanga | id C.CAF.SANGHAMBAERE.BAYANGA | country CAF | adm1 Sangha-Mbaéré | lat 2.92 | lon 16.27 | feature PPL | prec 1
 place Bogangolo | id C.CAF.OMBELLAMPOKO.BOGANGOLO | country CAF | adm1 Ombella-Mpoko | lat 5.57 | lon 18.26 | feature PPL | prec 1
@@ -371,7 +384,8 @@ place Abougoudam | id C.TCD.OUADDAI.ABOUGOUDAM | country TCD | adm1 Ouaddaï | l
 place Arkoum | id C.TCD.OUADDAI.ARKOUM | country TCD | adm1 Ouaddaï | lat 13.3 | lon 21.7 | feature CMP | prec 1
 place Goz Beida, Goz Béïda | id C.TCD.SILA.GOZBEIDA | country TCD | adm1 Sila | lat 12.22 | lon 21.41 | feature PPLA | prec 1
 place Koukou Angarana, Koukou-Angarana | id C.TCD.SILA.KOUKOUANGARANA | country TCD | adm1 Sila | lat 12 | lon 21.7 | feature PPL | prec 1
-place Djabal camp, Goz Amir | id C.TCD.SILA.DJABALCAMP | country TCD | adm1 Sila | lat 12.1 | lon 21.5 | feature CMP | prec 1
+place Djabal camp | id C.TCD.SILA.DJABALCAMP | country TCD | adm1 Sila | lat 12.1 | lon 21.5 | feature CMP | prec 1
+place Goz Amir | id C.TCD.SILA.GOZAMIR | country TCD | adm1 Sila | lat 12.1 | lon 21.5 | feature CMP | prec 2
 place Kerfi | id C.TCD.SILA.KERFI | country TCD | adm1 Sila | lat 11.85 | lon 21.4 | feature PPL | prec 1
 place Tissi town | id C.TCD.SILA.TISSITOWN | country TCD | adm1 Sila | lat 11 | lon 22 | feature PPL | prec 1
 place Am Timan road | id C.TCD.SILA.AMTIMANROAD | country TCD | adm1 Sila | lat 12.65 | lon 21.8 | feature PPL | prec 1
@@ -410,7 +424,8 @@ place Nyanza Lac, Nyanza-Lac | id C.BDI.NYANZALAC | country BDI | lat -4.35 | lo
 place Cendajuru | id C.BDI.CENDAJURU | country BDI | lat -3.35 | lon 30.7 | feature PPL | prec 1
 place Kinama | id C.BDI.KINAMA | country BDI | lat -3.33 | lon 29.4 | feature PPLX | prec 1
 place Kamenge | id C.BDI.KAMENGE | country BDI | lat -3.35 | lon 29.38 | feature PPLX | prec 1
-place Cibitoke neighbourhood, Bwiza | id C.BDI.CIBITOKENEIGHBOURHOOD | country BDI | lat -3.38 | lon 29.37 | feature PPLX | prec 1
+place Cibitoke neighbourhood | id C.BDI.CIBITOKENEIGHBOURHOOD | country BDI | lat -3.38 | lon 29.37 | feature PPLX | prec 1
+place Bwiza | id C.BDI.BWIZA | country BDI | lat -3.38 | lon 29.37 | feature PPLX | prec 2
 place Buyenzi | id C.BDI.BUYENZI | country BDI | lat -3.38 | lon 29.36 | feature PPLX | prec 1
 place Rukoko | id C.BDI.RUKOKO | country BDI | lat -3.3 | lon 29.25 | feature PPL | prec 2
 place Kanyosha | id C.BDI.KANYOSHA | country BDI | lat -3.43 | lon 29.37 | feature PPLX | prec 1
@@ -495,7 +510,8 @@ place Buzi, Búzi | id C.MOZ.SOFALA.BUZI | country MOZ | adm1 Sofala | lat -19.9
 place Vunduzi | id C.MOZ.SOFALA.VUNDUZI | country MOZ | adm1 Sofala | lat -18.5 | lon 34.2 | feature PPL | prec 2
 place Casa Banana | id C.MOZ.SOFALA.CASABANANA | country MOZ | adm1 Sofala | lat -18.3 | lon 34.2 | feature PPL | prec 2
 place Chibabava | id C.MOZ.SOFALA.CHIBABAVA | country MOZ | adm1 Sofala | lat -20.3 | lon 33.65 | feature PPL | prec 1
-place Barue, Bárue, Catandica | id C.MOZ.MANICA.BARUE | country MOZ | adm1 Manica | lat -18.06 | lon 33.17 | feature PPL | prec 1
+place Barue, Bárue | id C.MOZ.MANICA.BARUE | country MOZ | adm1 Manica | lat -18.06 | lon 33.17 | feature PPL | prec 1
+place Catandica | id C.MOZ.MANICA.CATANDICA | country MOZ | adm1 Manica | lat -18.06 | lon 33.17 | feature PPL | prec 2
 place Mossurize | id C.MOZ.MANICA.MOSSURIZE.D | country MOZ | adm1 Manica | lat -20.4 | lon 32.8 | feature ADM2 | prec 3
 place Moatize | id C.MOZ.TETE.MOATIZE | country MOZ | adm1 Tete | lat -16.12 | lon 33.73 | feature PPL | prec 1
 place Nkondezi, Nkondedzi | id C.MOZ.TETE.NKONDEZI | country MOZ | adm1 Tete | lat -15.7 | lon 34 | feature PPL | prec 2
@@ -518,12 +534,14 @@ place Kuvango, Cuvango | id C.AGO.KUVANGO | country AGO | lat -14.47 | lon 16.3 
 place Andulo | id C.AGO.ANDULO | country AGO | lat -11.5 | lon 16.7 | feature PPL | prec 1
 place Camabatela | id C.AGO.CAMABATELA | country AGO | lat -8.2 | lon 15.4 | feature PPL | prec 1
 place Massabi | id C.AGO.MASSABI | country AGO | lat -5 | lon 12 | feature PPL | prec 1
-place Belize Cabinda, Buco Zau, Buco-Zau | id C.AGO.BELIZECABINDA | country AGO | lat -4.75 | lon 12.55 | feature PPL | prec 1
+place Belize Cabinda | id C.AGO.BELIZECABINDA | country AGO | lat -4.75 | lon 12.55 | feature PPL | prec 1
+place Buco Zau, Buco-Zau | id C.AGO.BUCOZAU | country AGO | lat -4.75 | lon 12.55 | feature PPL | prec 2
 place Negage | id C.AGO.NEGAGE | country AGO | lat -7.76 | lon 15.27 | feature PPL | prec 1
 place Quilengues | id C.AGO.QUILENGUES | country AGO | lat -14.08 | lon 14.08 | feature PPL | prec 1
 place Chongoroi | id C.AGO.CHONGOROI | country AGO | lat -13.57 | lon 13.95 | feature PPL | prec 1
 place Ganda | id C.AGO.GANDA | country AGO | lat -13.02 | lon 14.63 | feature PPL | prec 1
-place Marange, Chiadzwa | id C.ZWE.MARANGE | country ZWE | lat -19.6 | lon 32.4 | feature PPL | prec 1
+place Marange | id C.ZWE.MARANGE | country ZWE | lat -19.6 | lon 32.4 | feature PPL | prec 1
+place Chiadzwa | id C.ZWE.CHIADZWA | country ZWE | lat -19.6 | lon 32.4 | feature PPL | prec 2
 place Marikana | id C.ZAF.MARIKANA | country ZAF | lat -25.7 | lon 27.48 | feature PPL | prec 1
 place Alexandra township | id C.ZAF.ALEXANDRATOWNSHIP | country ZAF | lat -26.1 | lon 28.1 | feature PPLX | prec 1
 place Phoenix Durban | id C.ZAF.PHOENIXDURBAN | country ZAF | lat -29.7 | lon 31 | feature PPLX | prec 1
@@ -573,7 +591,9 @@ place Kiremu, Kiramu | id C.ETH.KIREMU | country ETH | lat 10 | lon 36.87 | feat
 place Gida Ayana | id C.ETH.GIDAAYANA | country ETH | lat 9.87 | lon 36.92 | feature PPL | prec 1
 place Gutin, Guten | id C.ETH.GUTIN | country ETH | lat 9.5 | lon 36.6 | feature PPL | prec 1
 place Haro Limu | id C.ETH.HAROLIMU | country ETH | lat 9.7 | lon 36.3 | feature PPL | prec 1
-place Haro Addis Alem, Gatira, Kokofe | id C.ETH.HAROADDISALEM | country ETH | lat 9.7 | lon 37 | feature PPL | prec 2
+place Haro Addis Alem | id C.ETH.HAROADDISALEM | country ETH | lat 9.7 | lon 37 | feature PPL | prec 2
+place Gatira | id C.ETH.GATIRA | country ETH | lat 9.7 | lon 37 | feature PPL | prec 2
+place Kokofe | id C.ETH.KOKOFE | country ETH | lat 9.7 | lon 37 | feature PPL | prec 2
 place Amuru | id C.ETH.AMURU | country ETH | lat 10 | lon 37 | feature PPL | prec 1
 place Jardega Jarte | id C.ETH.JARDEGAJARTE | country ETH | lat 9.9 | lon 37 | feature PPL | prec 1
 place Agamsa | id C.ETH.AGAMSA | country ETH | lat 10 | lon 36.9 | feature PPL | prec 1
@@ -607,7 +627,8 @@ place Guji zone | id C.ETH.GUJIZONE.D | country ETH | lat 5.8 | lon 39 | feature
 place Kofele | id C.ETH.KOFELE | country ETH | lat 7.07 | lon 38.78 | feature PPL | prec 1
 place Batu | id C.ETH.BATU | country ETH | lat 7.93 | lon 38.72 | feature PPL | prec 1
 place Chewaka | id C.ETH.CHEWAKA.D | country ETH | lat 9.1 | lon 36.1 | feature ADM2 | prec 3
-place Gechi, Dabo Hana | id C.ETH.GECHI | country ETH | lat 8.5 | lon 36.3 | feature PPL | prec 1
+place Gechi | id C.ETH.GECHI | country ETH | lat 8.5 | lon 36.3 | feature PPL | prec 1
+place Dabo Hana | id C.ETH.DABOHANA | country ETH | lat 8.5 | lon 36.3 | feature PPL | prec 2
 place Haro Shote | id C.ETH.HAROSHOTE | country ETH | lat 9.1 | lon 36.5 | feature PPL | prec 2
 place Mana Sibu | id C.ETH.MANASIBU.D | country ETH | lat 9.8 | lon 35.1 | feature ADM2 | prec 3
 place Ameya, Ameya woreda | id C.ETH.AMEYA.D | country ETH | lat 8.6 | lon 37.7 | feature ADM2 | prec 3
@@ -661,7 +682,8 @@ place Adwa town | id C.ETH.ADWATOWN | country ETH | lat 14.16 | lon 38.9 | featu
 place Mahbere Dego | id C.ETH.MAHBEREDEGO | country ETH | lat 14.1 | lon 38.7 | feature PPL | prec 2
 place Debre Abay | id C.ETH.DEBREABAY | country ETH | lat 13.7 | lon 38.2 | feature PPL | prec 2
 place Adi Daero, Adi Da'ero | id C.ETH.ADIDAERO | country ETH | lat 14.3 | lon 38.2 | feature PPL | prec 1
-place Adi Harush, Mai Aini, Mai-Aini | id C.ETH.ADIHARUSH | country ETH | lat 13.6 | lon 38.2 | feature CMP | prec 1
+place Adi Harush | id C.ETH.ADIHARUSH | country ETH | lat 13.6 | lon 38.2 | feature CMP | prec 1
+place Mai Aini, Mai-Aini | id C.ETH.MAIAINI | country ETH | lat 13.6 | lon 38.2 | feature CMP | prec 2
 place Hitsats | id C.ETH.HITSATS | country ETH | lat 14.1 | lon 37.9 | feature CMP | prec 1
 place Shimelba | id C.ETH.SHIMELBA | country ETH | lat 14.5 | lon 37.7 | feature CMP | prec 1
 place Dedebit, Dedebit camp | id C.ETH.DEDEBIT | country ETH | lat 13.9 | lon 38 | feature CMP | prec 1
@@ -698,7 +720,9 @@ place Konaba, Koneba | id C.ETH.AFAR.KONABA.D | country ETH | adm1 Āfar | lat 1
 place Teru | id C.ETH.AFAR.TERU.D | country ETH | adm1 Āfar | lat 12.3 | lon 40.2 | feature ADM2 | prec 3
 place Gewane | id C.ETH.AFAR.GEWANE | country ETH | adm1 Āfar | lat 10.17 | lon 40.65 | feature PPL | prec 1
 place Adaar | id C.ETH.AFAR.ADAAR.D | country ETH | adm1 Āfar | lat 11.5 | lon 40.9 | feature ADM2 | prec 3
-place Garba Issa, Undufo, Adaytu | id C.ETH.AFAR.GARBAISSA | country ETH | adm1 Āfar | lat 10.9 | lon 40.8 | feature PPL | prec 2
+place Garba Issa | id C.ETH.AFAR.GARBAISSA | country ETH | adm1 Āfar | lat 10.9 | lon 40.8 | feature PPL | prec 2
+place Undufo | id C.ETH.AFAR.UNDUFO | country ETH | adm1 Āfar | lat 10.9 | lon 40.8 | feature PPL | prec 2
+place Adaytu | id C.ETH.AFAR.ADAYTU | country ETH | adm1 Āfar | lat 10.9 | lon 40.8 | feature PPL | prec 2
 place Fantirasu | id C.ETH.AFAR.FANTIRASU | country ETH | adm1 Āfar | lat 12.3 | lon 40.4 | feature AREA | prec 4
 place Kebri Dahar, Kebridehar, Kebri Dehar | id C.ETH.SOMALI.KEBRIDAHAR | country ETH | adm1 Somali | lat 6.73 | lon 44.28 | feature PPL | prec 1
 place Kebri Beyah | id C.ETH.SOMALI.KEBRIBEYAH | country ETH | adm1 Somali | lat 9.1 | lon 43.17 | feature PPL | prec 1
@@ -706,7 +730,9 @@ place Warder, Werder | id C.ETH.SOMALI.WARDER | country ETH | adm1 Somali | lat 
 place Shilabo | id C.ETH.SOMALI.SHILABO | country ETH | adm1 Somali | lat 6.08 | lon 44.77 | feature PPL | prec 1
 place Imey | id C.ETH.SOMALI.IMEY | country ETH | adm1 Somali | lat 6.47 | lon 42.18 | feature PPL | prec 1
 place Dolo Odo | id C.ETH.SOMALI.DOLOODO | country ETH | adm1 Somali | lat 4.17 | lon 42.07 | feature PPL | prec 1
-place Melkadida, Bokolmanyo, Kobe camp | id C.ETH.SOMALI.MELKADIDA | country ETH | adm1 Somali | lat 4.5 | lon 41.7 | feature CMP | prec 1
+place Melkadida | id C.ETH.SOMALI.MELKADIDA | country ETH | adm1 Somali | lat 4.5 | lon 41.7 | feature CMP | prec 1
+place Bokolmanyo | id C.ETH.SOMALI.BOKOLMANYO | country ETH | adm1 Somali | lat 4.5 | lon 41.7 | feature CMP | prec 2
+place Kobe camp | id C.ETH.SOMALI.KOBECAMP | country ETH | adm1 Somali | lat 4.5 | lon 41.7 | feature CMP | prec 2
 place Fafan | id C.ETH.SOMALI.FAFAN.D | country ETH | adm1 Somali | lat 9.3 | lon 42.7 | feature ADM2 | prec 3
 place Sitti | id C.ETH.SOMALI.SITTI.D | country ETH | adm1 Somali | lat 10 | lon 42 | feature ADM2 | prec 3
 place Dawa zone | id C.ETH.SOMALI.DAWAZONE.D | country ETH | adm1 Somali | lat 4.5 | lon 41 | feature ADM2 | prec 3
@@ -715,7 +741,8 @@ place Korahe, Korahay | id C.ETH.SOMALI.KORAHE.D | country ETH | adm1 Somali | l
 place Afder | id C.ETH.SOMALI.AFDER.D | country ETH | adm1 Somali | lat 5.8 | lon 42.3 | feature ADM2 | prec 3
 place Moyale Somali | id C.ETH.SOMALI.MOYALESOMALI | country ETH | adm1 Somali | lat 3.55 | lon 39.1 | feature PPL | prec 1
 place Tuli Guled | id C.ETH.SOMALI.TULIGULED | country ETH | adm1 Somali | lat 9.6 | lon 42.7 | feature PPL | prec 1
-place Aato, Yeed | id C.ETH.SOMALI.AATO | country ETH | adm1 Somali | lat 4.5 | lon 43.1 | feature PPL | prec 2
+place Aato | id C.ETH.SOMALI.AATO | country ETH | adm1 Somali | lat 4.5 | lon 43.1 | feature PPL | prec 2
+place Yeed | id C.ETH.SOMALI.YEED | country ETH | adm1 Somali | lat 4.5 | lon 43.1 | feature PPL | prec 2
 place El Kari | id C.ETH.SOMALI.ELKARI | country ETH | adm1 Somali | lat 5.9 | lon 42.1 | feature PPL | prec 1
 place Bulen town | id C.ETH.BINSHANGULGU.BULENTOWN | country ETH | adm1 Bīnshangul Gumuz | lat 10.6 | lon 36.07 | feature PPL | prec 1
 place Dangur Woreda | id C.ETH.BINSHANGULGU.DANGURWOREDA.D | country ETH | adm1 Bīnshangul Gumuz | lat 11.3 | lon 36.2 | feature ADM2 | prec 3
@@ -732,9 +759,11 @@ place Bekoji Metekel | id C.ETH.BINSHANGULGU.BEKOJIMETEKEL | country ETH | adm1 
 place Aicid | id C.ETH.BINSHANGULGU.AICID | country ETH | adm1 Bīnshangul Gumuz | lat 11.3 | lon 36.4 | feature PPL | prec 2
 place Tsore | id C.ETH.BINSHANGULGU.TSORE | country ETH | adm1 Bīnshangul Gumuz | lat 10.2 | lon 34.6 | feature CMP | prec 1
 place Abobo | id C.ETH.GAMBELA.ABOBO | country ETH | adm1 Gambela | lat 7.85 | lon 34.55 | feature PPL | prec 1
-place Pinyudo, Fugnido | id C.ETH.GAMBELA.PINYUDO | country ETH | adm1 Gambela | lat 7.65 | lon 34.25 | feature CMP | prec 1
+place Pinyudo | id C.ETH.GAMBELA.PINYUDO | country ETH | adm1 Gambela | lat 7.65 | lon 34.25 | feature CMP | prec 1
+place Fugnido | id C.ETH.GAMBELA.FUGNIDO | country ETH | adm1 Gambela | lat 7.65 | lon 34.25 | feature CMP | prec 2
 place Jewi | id C.ETH.GAMBELA.JEWI | country ETH | adm1 Gambela | lat 8.2 | lon 34.5 | feature CMP | prec 1
-place Kule camp, Kule refugee camp, Tierkidi | id C.ETH.GAMBELA.KULECAMP | country ETH | adm1 Gambela | lat 8.3 | lon 34.3 | feature CMP | prec 1
+place Kule camp, Kule refugee camp | id C.ETH.GAMBELA.KULECAMP | country ETH | adm1 Gambela | lat 8.3 | lon 34.3 | feature CMP | prec 1
+place Tierkidi | id C.ETH.GAMBELA.TIERKIDI | country ETH | adm1 Gambela | lat 8.3 | lon 34.3 | feature CMP | prec 2
 place Nguenyyiel | id C.ETH.GAMBELA.NGUENYYIEL | country ETH | adm1 Gambela | lat 8.2 | lon 34.3 | feature CMP | prec 1
 place Lare town | id C.ETH.GAMBELA.LARETOWN | country ETH | adm1 Gambela | lat 8.3 | lon 33.95 | feature PPL | prec 1
 place Akobo Ethiopia | id C.ETH.GAMBELA.AKOBOETHIOPIA | country ETH | adm1 Gambela | lat 7.8 | lon 33 | feature PPL | prec 1
@@ -745,14 +774,16 @@ place Wolaita Sodo | id C.ETH.SOUTHERNNATI.WOLAITASODO | country ETH | adm1 "Sou
 place Gedeo | id C.ETH.SOUTHERNNATI.GEDEO.D | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 6.2 | lon 38.3 | feature ADM2 | prec 3
 place Gurage | id C.ETH.SOUTHERNNATI.GURAGE.D | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 8.1 | lon 38 | feature ADM2 | prec 3
 place Segen zone | id C.ETH.SOUTHERNNATI.SEGENZONE.D | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 5.5 | lon 37.5 | feature ADM2 | prec 3
-place Konso zone, Karat | id C.ETH.SOUTHERNNATI.KONSOZONE | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 5.25 | lon 37.48 | feature PPL | prec 1
+place Konso zone | id C.ETH.SOUTHERNNATI.KONSOZONE | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 5.25 | lon 37.48 | feature PPL | prec 1
+place Karat | id C.ETH.SOUTHERNNATI.KARAT | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 5.25 | lon 37.48 | feature PPL | prec 2
 place Amaro | id C.ETH.SOUTHERNNATI.AMARO.D | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 5.8 | lon 37.9 | feature ADM2 | prec 3
 place South Omo | id C.ETH.SOUTHERNNATI.SOUTHOMO.D | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 5.3 | lon 36.3 | feature ADM2 | prec 3
 place Mizan Aman | id C.ETH.SOUTHERNNATI.MIZANAMAN | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 7 | lon 35.58 | feature PPL | prec 1
 place Bench Sheko, Bench-Sheko | id C.ETH.SOUTHERNNATI.BENCHSHEKO.D | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 6.9 | lon 35.5 | feature ADM2 | prec 3
 place Guraferda woreda | id C.ETH.SOUTHERNNATI.GURAFERDAWOREDA.D | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 6.8 | lon 35.2 | feature ADM2 | prec 3
 place Tepi | id C.ETH.SOUTHERNNATI.TEPI | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 7.2 | lon 35.45 | feature PPL | prec 1
-place Derashe woreda, Gidole | id C.ETH.SOUTHERNNATI.DERASHEWOREDA | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 5.65 | lon 37.37 | feature PPL | prec 1
+place Derashe woreda | id C.ETH.SOUTHERNNATI.DERASHEWOREDA | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 5.65 | lon 37.37 | feature PPL | prec 1
+place Gidole | id C.ETH.SOUTHERNNATI.GIDOLE | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 5.65 | lon 37.37 | feature PPL | prec 2
 place Meskel Square | id C.ETH.ADISABEBA.MESKELSQUARE | country ETH | adm1 Ādīs Ābeba | lat 9.01 | lon 38.76 | feature PPLX | prec 1
 place Kolfe | id C.ETH.ADISABEBA.KOLFE | country ETH | adm1 Ādīs Ābeba | lat 9 | lon 38.7 | feature PPLX | prec 1
 place Tsorona, Tserona | id C.ERI.TSORONA | country ERI | lat 14.62 | lon 39.2 | feature PPL | prec 1

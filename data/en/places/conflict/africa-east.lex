@@ -2,6 +2,7 @@
 #
 # Own work, from general knowledge. Coordinates (WGS84) are approximate, to about 0.1 degree for towns; districts and divisions get their
 # main settlement or about their middle. prec is UCDP's where_prec: 1 the town, 2 near it, 3 district, 4 division, 5 a wider region.
+# A name known to be beside another place of this list has that place's point and prec 2.
 # That a place stands under a country says where maps put it, not who is right about a border.
 
 # --- Sudan ---
@@ -13,8 +14,10 @@ place Halayeb, Halaib, Hala'ib Triangle, Halaib Triangle | id C.SDN.HALAYEB | co
 place Al-Fashaga, Fashaga, Al Fashaga | id C.SDN.ALFASHAGA.D | country SDN | lat 14.2 | lon 36.2 | feature ADM2 | prec 3
 place West Kordofan, Western Kordofan | id C.SDN.WESTKORDOFAN.S | country SDN | adm1 West Kordofan | lat 12.2 | lon 28.4 | feature ADM1 | prec 4
 place Al Nuhud, Nahud | id C.SDN.WESTKORDOFAN.ALNUHUD | country SDN | adm1 West Kordofan | lat 12.7 | lon 28.43 | feature PPL | prec 1
-place Al Khuwayy, El Khoei, Al Khiwai, Al-Khiwai | id C.SDN.WESTKORDOFAN.ALKHUWAYY | country SDN | adm1 West Kordofan | lat 13.08 | lon 29.23 | feature PPL | prec 1
-place Heglig, Hajlij | id C.SDN.WESTKORDOFAN.HEGLIG | country SDN | adm1 West Kordofan | lat 9.98 | lon 29.4 | feature PPL | prec 1
+place Al Khuwayy, Al Khiwai, Al-Khiwai | id C.SDN.WESTKORDOFAN.ALKHUWAYY | country SDN | adm1 West Kordofan | lat 13.08 | lon 29.23 | feature PPL | prec 1
+place El Khoei | id C.SDN.WESTKORDOFAN.ELKHOEI | country SDN | adm1 West Kordofan | lat 13.08 | lon 29.23 | feature PPL | prec 2
+place Heglig | id C.SDN.WESTKORDOFAN.HEGLIG | country SDN | adm1 West Kordofan | lat 9.98 | lon 29.4 | feature PPL | prec 1
+place Hajlij | id C.SDN.WESTKORDOFAN.HAJLIJ | country SDN | adm1 West Kordofan | lat 9.98 | lon 29.4 | feature PPL | prec 2
 place Ghubaysh, Gubeish | id C.SDN.WESTKORDOFAN.GHUBAYSH | country SDN | adm1 West Kordofan | lat 12.15 | lon 27.3 | feature PPL | prec 1
 place Wad Banda, Wad Bandah | id C.SDN.WESTKORDOFAN.WADBANDA | country SDN | adm1 West Kordofan | lat 13.1 | lon 27.95 | feature PPL | prec 1
 place Keilak | id C.SDN.WESTKORDOFAN.KEILAK | country SDN | adm1 West Kordofan | lat 10.9 | lon 29.3 | feature PPL | prec 1
@@ -43,7 +46,8 @@ place Al Dinder, Dinder, El Dinder | id C.SDN.SENNAR.ALDINDER | country SDN | ad
 place Al Suki, El Suki | id C.SDN.SENNAR.ALSUKI | country SDN | adm1 Sennar | lat 13.32 | lon 33.88 | feature PPL | prec 1
 place Jebel Moya | id C.SDN.SENNAR.JEBELMOYA | country SDN | adm1 Sennar | lat 13.49 | lon 33.32 | feature PPL | prec 1
 place Abu Hujar, Abu Hugar | id C.SDN.SENNAR.ABUHUJAR | country SDN | adm1 Sennar | lat 12.87 | lon 33.98 | feature PPL | prec 1
-place Ed Dueim, Ad Duwaym, El Dueim | id C.SDN.WHITENILE.EDDUEIM | country SDN | adm1 White Nile | lat 14 | lon 32.31 | feature PPL | prec 1
+place Ed Dueim, El Dueim | id C.SDN.WHITENILE.EDDUEIM | country SDN | adm1 White Nile | lat 14 | lon 32.31 | feature PPL | prec 1
+place Ad Duwaym | id C.SDN.WHITENILE.ADDUWAYM | country SDN | adm1 White Nile | lat 14 | lon 32.31 | feature PPL | prec 2
 place Al Geteina, El Geteina, Gutaina | id C.SDN.WHITENILE.ALGETEINA | country SDN | adm1 White Nile | lat 14.86 | lon 32.37 | feature PPL | prec 1
 place Al Damazin | id C.SDN.BLUENILE.ALDAMAZIN | country SDN | adm1 Blue Nile | lat 11.79 | lon 34.36 | feature PPLA | prec 1
 place Bau | id C.SDN.BLUENILE.BAU.D | country SDN | adm1 Blue Nile | lat 11.37 | lon 34.1 | feature ADM2 | prec 3
@@ -54,7 +58,8 @@ place El Gedaref, Al-Gadarif | id C.SDN.GEDAREF.ELGEDAREF | country SDN | adm1 G
 place Gallabat, Galabat, El Galabat, Eastern Galabat, Eastern El Galabat | id C.SDN.GEDAREF.GALLABAT | country SDN | adm1 Gedaref | lat 12.97 | lon 36.15 | feature PPL | prec 1
 place Um Rakuba, Um Rakouba, Umm Rakoba | id C.SDN.GEDAREF.UMRAKUBA | country SDN | adm1 Gedaref | lat 13.9 | lon 35.7 | feature CMP | prec 1
 place Hamdayet | id C.SDN.GEDAREF.HAMDAYET | country SDN | adm1 Gedaref | lat 14.25 | lon 36.55 | feature PPL | prec 1
-place Khashm el-Girba, Khashm El Girba, New Halfa | id C.SDN.KASSALA.KHASHMELGIRBA | country SDN | adm1 Kassala | lat 15 | lon 35.9 | feature PPL | prec 1
+place Khashm el-Girba, Khashm El Girba | id C.SDN.KASSALA.KHASHMELGIRBA | country SDN | adm1 Kassala | lat 15 | lon 35.9 | feature PPL | prec 1
+place New Halfa | id C.SDN.KASSALA.NEWHALFA | country SDN | adm1 Kassala | lat 15 | lon 35.9 | feature PPL | prec 2
 place Aroma | id C.SDN.KASSALA.AROMA | country SDN | adm1 Kassala | lat 15.8 | lon 36.13 | feature PPL | prec 1
 place Wad Sharifey, Wad Sherifey | id C.SDN.KASSALA.WADSHARIFEY | country SDN | adm1 Kassala | lat 15.4 | lon 36.45 | feature CMP | prec 1
 place Sinkat | id C.SDN.REDSEA.SINKAT | country SDN | adm1 Red Sea | lat 18.83 | lon 36.83 | feature PPL | prec 1
@@ -76,7 +81,8 @@ place Troji | id C.SDN.SOUTHKORDOFA.TROJI | country SDN | adm1 South Kordofan | 
 place El Fashir | id C.SDN.NORTHDARFUR.ELFASHIR | country SDN | adm1 North Darfur | lat 13.63 | lon 25.35 | feature PPLA | prec 1
 place Abu Zerega | id C.SDN.NORTHDARFUR.ABUZEREGA | country SDN | adm1 North Darfur | lat 13.4 | lon 25.3 | feature PPL | prec 1
 place Dar El Salam | id C.SDN.NORTHDARFUR.DARELSALAM.D | country SDN | adm1 North Darfur | lat 13.2 | lon 25.5 | feature ADM2 | prec 3
-place El Sereif, El Sireaf, Al Sireif, Saraf Beni Hussein | id C.SDN.NORTHDARFUR.ELSEREIF | country SDN | adm1 North Darfur | lat 13.95 | lon 23.75 | feature PPL | prec 1
+place El Sereif, El Sireaf, Al Sireif | id C.SDN.NORTHDARFUR.ELSEREIF | country SDN | adm1 North Darfur | lat 13.95 | lon 23.75 | feature PPL | prec 1
+place Saraf Beni Hussein | id C.SDN.NORTHDARFUR.SARAFBENIHUSSEIN | country SDN | adm1 North Darfur | lat 13.95 | lon 23.75 | feature PPL | prec 2
 place Kuma, Al Koma, El Koma | id C.SDN.NORTHDARFUR.KUMA | country SDN | adm1 North Darfur | lat 13.9 | lon 26 | feature PPL | prec 1
 place Um Baru, Umm Baru | id C.SDN.NORTHDARFUR.UMBARU | country SDN | adm1 North Darfur | lat 15.1 | lon 23.7 | feature PPL | prec 1
 place Karnoi, Kornoi | id C.SDN.NORTHDARFUR.KARNOI | country SDN | adm1 North Darfur | lat 15.05 | lon 23.25 | feature PPL | prec 1
@@ -157,7 +163,7 @@ place Poktap | id C.SSD.JONGLEI.POKTAP | country SSD | adm1 Jonglei | lat 7.75 |
 place Duk Padiet, Duk Fadiat, Duk Payuel, Payuel | id C.SSD.JONGLEI.DUKPADIET | country SSD | adm1 Jonglei | lat 7.75 | lon 31.4 | feature PPL | prec 1
 place Panyagor, Panyagoor | id C.SSD.JONGLEI.PANYAGOR | country SSD | adm1 Jonglei | lat 7.15 | lon 31.4 | feature PPL | prec 1
 place Gadiang | id C.SSD.JONGLEI.GADIANG | country SSD | adm1 Jonglei | lat 7.3 | lon 31.9 | feature PPL | prec 2
-place Khorfulus, Khor Fulus | id C.SSD.JONGLEI.KHORFULUS | country SSD | adm1 Jonglei | lat 9.3 | lon 31.4 | feature PPL | prec 1
+place Khorfulus, Khor Fulus | id C.SSD.JONGLEI.KHORFULUS | country SSD | adm1 Jonglei | lat 9.3 | lon 31.4 | feature PPL | prec 2
 place Manyabol | id C.SSD.JONGLEI.MANYABOL | country SSD | adm1 Jonglei | lat 6.6 | lon 32.4 | feature PPL | prec 2
 place Verteth, Vertet | id C.SSD.JONGLEI.VERTETH | country SSD | adm1 Jonglei | lat 6.7 | lon 33 | feature PPL | prec 2
 place Labrab | id C.SSD.JONGLEI.LABRAB | country SSD | adm1 Jonglei | lat 6.3 | lon 33.3 | feature PPL | prec 2
@@ -172,7 +178,9 @@ place Pagak | id C.SSD.JONGLEI.PAGAK | country SSD | adm1 Jonglei | lat 7.85 | l
 place Wau Shilluk | id C.SSD.UPPERNILE.WAUSHILLUK | country SSD | adm1 Upper Nile | lat 9.6 | lon 31.4 | feature PPL | prec 1
 place Mathiang | id C.SSD.UPPERNILE.MATHIANG | country SSD | adm1 Upper Nile | lat 8 | lon 33.3 | feature PPL | prec 2
 place Bantiu | id C.SSD.UPPERNILE.BANTIU | country SSD | adm1 Upper Nile | lat 10 | lon 33.4 | feature PPL | prec 2
-place Yusuf Batil, Yusif Batil, Gendrassa, Kaya camp | id C.SSD.UPPERNILE.YUSUFBATIL | country SSD | adm1 Upper Nile | lat 9.9 | lon 33.4 | feature CMP | prec 1
+place Yusuf Batil, Yusif Batil | id C.SSD.UPPERNILE.YUSUFBATIL | country SSD | adm1 Upper Nile | lat 9.9 | lon 33.4 | feature CMP | prec 1
+place Gendrassa | id C.SSD.UPPERNILE.GENDRASSA | country SSD | adm1 Upper Nile | lat 9.9 | lon 33.4 | feature CMP | prec 2
+place Kaya camp | id C.SSD.UPPERNILE.KAYACAMP | country SSD | adm1 Upper Nile | lat 9.9 | lon 33.4 | feature CMP | prec 2
 place Adar | id C.SSD.UPPERNILE.ADAR | country SSD | adm1 Upper Nile | lat 10 | lon 32.95 | feature PPL | prec 1
 place Fashoda County | id C.SSD.UPPERNILE.FASHODACOUNTY.D | country SSD | adm1 Upper Nile | lat 9.9 | lon 32.1 | feature ADM2 | prec 3
 place Manyo | id C.SSD.UPPERNILE.MANYO.D | country SSD | adm1 Upper Nile | lat 10.7 | lon 32.2 | feature ADM2 | prec 3
@@ -184,7 +192,8 @@ place Thar Jath, Thaker | id C.SSD.UNITY.THARJATH | country SSD | adm1 Unity | l
 place Nyaal | id C.SSD.UNITY.NYAAL | country SSD | adm1 Unity | lat 7.74 | lon 30.28 | feature PPL | prec 1
 place Adok | id C.SSD.UNITY.ADOK | country SSD | adm1 Unity | lat 8.18 | lon 30.3 | feature PPL | prec 1
 place Panakuach | id C.SSD.UNITY.PANAKUACH | country SSD | adm1 Unity | lat 9.95 | lon 29.75 | feature PPL | prec 1
-place Jamjang, Ajuong Thok | id C.SSD.UNITY.JAMJANG | country SSD | adm1 Unity | lat 9.95 | lon 30.15 | feature CMP | prec 1
+place Jamjang | id C.SSD.UNITY.JAMJANG | country SSD | adm1 Unity | lat 9.95 | lon 30.15 | feature CMP | prec 1
+place Ajuong Thok | id C.SSD.UNITY.AJUONGTHOK | country SSD | adm1 Unity | lat 9.95 | lon 30.15 | feature CMP | prec 2
 place Rubkuay, Rubkway | id C.SSD.UNITY.RUBKUAY | country SSD | adm1 Unity | lat 8.7 | lon 29.9 | feature PPL | prec 2
 place Mirmir | id C.SSD.UNITY.MIRMIR | country SSD | adm1 Unity | lat 8.6 | lon 29.9 | feature PPL | prec 2
 place Mankien | id C.SSD.UNITY.MANKIEN | country SSD | adm1 Unity | lat 9.05 | lon 29.1 | feature PPL | prec 1
@@ -231,7 +240,8 @@ place Juba town | id C.SSD.CENTRALEQUAT.JUBATOWN | country SSD | adm1 Central Eq
 place Yei River, Yei River County, Yei town | id C.SSD.CENTRALEQUAT.YEIRIVER | country SSD | adm1 Central Equatoria | lat 4.09 | lon 30.68 | feature PPL | prec 1
 place Lasu | id C.SSD.CENTRALEQUAT.LASU | country SSD | adm1 Central Equatoria | lat 3.9 | lon 30.4 | feature PPL | prec 1
 place Kaya | id C.SSD.CENTRALEQUAT.KAYA | country SSD | adm1 Central Equatoria | lat 3.55 | lon 30.87 | feature PPL | prec 1
-place Kajokeji, Wudu | id C.SSD.CENTRALEQUAT.KAJOKEJI | country SSD | adm1 Central Equatoria | lat 3.85 | lon 31.66 | feature PPL | prec 1
+place Kajokeji | id C.SSD.CENTRALEQUAT.KAJOKEJI | country SSD | adm1 Central Equatoria | lat 3.85 | lon 31.66 | feature PPL | prec 1
+place Wudu | id C.SSD.CENTRALEQUAT.WUDU | country SSD | adm1 Central Equatoria | lat 3.85 | lon 31.66 | feature PPL | prec 2
 place Liwolo | id C.SSD.CENTRALEQUAT.LIWOLO | country SSD | adm1 Central Equatoria | lat 3.7 | lon 31.5 | feature PPL | prec 2
 place Rokon | id C.SSD.CENTRALEQUAT.ROKON | country SSD | adm1 Central Equatoria | lat 5.1 | lon 31 | feature PPL | prec 1
 place Lokiliri | id C.SSD.CENTRALEQUAT.LOKILIRI | country SSD | adm1 Central Equatoria | lat 4.6 | lon 31.9 | feature PPL | prec 1
@@ -257,7 +267,8 @@ place Camp 15 | id C.SSD.EASTERNEQUAT.CAMP15 | country SSD | adm1 Eastern Equato
 place Opari | id C.SSD.EASTERNEQUAT.OPARI | country SSD | adm1 Eastern Equatoria | lat 3.92 | lon 32.05 | feature PPL | prec 1
 place Owiny-ki-Bul, Owiny Ki-Bul | id C.SSD.EASTERNEQUAT.OWINYKIBUL | country SSD | adm1 Eastern Equatoria | lat 3.75 | lon 32.4 | feature PPL | prec 1
 place Imehejek | id C.SSD.EASTERNEQUAT.IMEHEJEK | country SSD | adm1 Eastern Equatoria | lat 5.1 | lon 32.5 | feature PPL | prec 2
-place Iboni, Kiyala | id C.SSD.EASTERNEQUAT.IBONI | country SSD | adm1 Eastern Equatoria | lat 4.4 | lon 32.8 | feature PPL | prec 2
+place Iboni | id C.SSD.EASTERNEQUAT.IBONI | country SSD | adm1 Eastern Equatoria | lat 4.4 | lon 32.8 | feature PPL | prec 2
+place Kiyala | id C.SSD.EASTERNEQUAT.KIYALA | country SSD | adm1 Eastern Equatoria | lat 4.4 | lon 32.8 | feature PPL | prec 2
 place Kidepo Valley | id C.SSD.EASTERNEQUAT.KIDEPOVALLEY | country SSD | adm1 Eastern Equatoria | lat 4.6 | lon 33.2 | feature PPL | prec 2
 place Moli Tokuro | id C.SSD.EASTERNEQUAT.MOLITOKURO | country SSD | adm1 Eastern Equatoria | lat 3.9 | lon 31.9 | feature PPL | prec 2
 place Nadapal | id C.SSD.EASTERNEQUAT.NADAPAL | country SSD | adm1 Eastern Equatoria | lat 4.4 | lon 34.3 | feature PPL | prec 1
@@ -281,7 +292,8 @@ place Afgoi town | id C.SOM.LOWERSHABEEL.AFGOITOWN | country SOM | adm1 Lower Sh
 place Buulo Mareer, Bula Marer | id C.SOM.LOWERSHABEEL.BUULOMAREER | country SOM | adm1 Lower Shabeelle | lat 1.65 | lon 44.5 | feature PPL | prec 1
 place Golweyn, Gol-weyn | id C.SOM.LOWERSHABEEL.GOLWEYN | country SOM | adm1 Lower Shabeelle | lat 1.73 | lon 44.62 | feature PPL | prec 1
 place Shalanbod, Shalambood | id C.SOM.LOWERSHABEEL.SHALANBOD | country SOM | adm1 Lower Shabeelle | lat 1.7 | lon 44.71 | feature PPL | prec 1
-place Sabiid, Anole, Sabid | id C.SOM.LOWERSHABEEL.SABIID | country SOM | adm1 Lower Shabeelle | lat 2 | lon 44.9 | feature PPL | prec 2
+place Sabiid, Sabid | id C.SOM.LOWERSHABEEL.SABIID | country SOM | adm1 Lower Shabeelle | lat 2 | lon 44.9 | feature PPL | prec 2
+place Anole | id C.SOM.LOWERSHABEEL.ANOLE | country SOM | adm1 Lower Shabeelle | lat 2 | lon 44.9 | feature PPL | prec 2
 place Lanta Buro, Lantaburo | id C.SOM.LOWERSHABEEL.LANTABURO | country SOM | adm1 Lower Shabeelle | lat 2.2 | lon 45 | feature PPL | prec 2
 place Toratorow, Tortoorow | id C.SOM.LOWERSHABEEL.TORATOROW | country SOM | adm1 Lower Shabeelle | lat 1.9 | lon 44.4 | feature PPL | prec 1
 place Qoryoley town | id C.SOM.LOWERSHABEEL.QORYOLEYTOWN | country SOM | adm1 Lower Shabeelle | lat 1.78 | lon 44.53 | feature PPL | prec 1
@@ -300,7 +312,8 @@ place Johar | id C.SOM.MIDDLESHABEL.JOHAR | country SOM | adm1 Middle Shabele | 
 place Balcad | id C.SOM.MIDDLESHABEL.BALCAD | country SOM | adm1 Middle Shabele | lat 2.36 | lon 45.39 | feature PPL | prec 1
 place Adan Yabal, Aadan Yabaal | id C.SOM.MIDDLESHABEL.ADANYABAL | country SOM | adm1 Middle Shabele | lat 3.2 | lon 46.3 | feature PPL | prec 1
 place Warsheik | id C.SOM.MIDDLESHABEL.WARSHEIK | country SOM | adm1 Middle Shabele | lat 2.3 | lon 45.8 | feature PPL | prec 1
-place Ruun-Nirgood, Runirgod, Rage Ele, Rage Cele | id C.SOM.MIDDLESHABEL.RUUNNIRGOOD | country SOM | adm1 Middle Shabele | lat 3 | lon 46.4 | feature PPL | prec 1
+place Ruun-Nirgood, Runirgod | id C.SOM.MIDDLESHABEL.RUUNNIRGOOD | country SOM | adm1 Middle Shabele | lat 3 | lon 46.4 | feature PPL | prec 1
+place Rage Ele, Rage Cele | id C.SOM.MIDDLESHABEL.RAGEELE | country SOM | adm1 Middle Shabele | lat 3 | lon 46.4 | feature PPL | prec 2
 place Ali Foldhere, Ali Fooldheere | id C.SOM.MIDDLESHABEL.ALIFOLDHERE | country SOM | adm1 Middle Shabele | lat 3.4 | lon 46.2 | feature PPL | prec 2
 place Mahadaay, Mahaday Weyne | id C.SOM.MIDDLESHABEL.MAHADAAY | country SOM | adm1 Middle Shabele | lat 2.97 | lon 45.53 | feature PPL | prec 1
 place Biyo Adde, Biyo Cadde | id C.SOM.MIDDLESHABEL.BIYOADDE | country SOM | adm1 Middle Shabele | lat 2.9 | lon 45.7 | feature PPL | prec 2
@@ -355,7 +368,8 @@ place Tieglow, Tiyeeglow | id C.SOM.BAKOOL.TIEGLOW | country SOM | adm1 Bakool |
 place Rab Dhuure, Rabdhuure | id C.SOM.BAKOOL.RABDHUURE | country SOM | adm1 Bakool | lat 4.3 | lon 43.5 | feature PPL | prec 1
 place Garbahaarey, Garbaharrey | id C.SOM.GEDO.GARBAHAAREY | country SOM | adm1 Gedo | lat 3.33 | lon 42.22 | feature PPLA | prec 1
 place Bardheere, Bardere | id C.SOM.GEDO.BARDHEERE | country SOM | adm1 Gedo | lat 2.34 | lon 42.28 | feature PPL | prec 1
-place Lugh, Luuq town | id C.SOM.GEDO.LUGH | country SOM | adm1 Gedo | lat 3.8 | lon 42.54 | feature PPL | prec 1
+place Luuq town | id C.SOM.GEDO.LUUQTOWN | country SOM | adm1 Gedo | lat 3.8 | lon 42.54 | feature PPL | prec 1
+place Lugh | id C.SOM.GEDO.LUGH | country SOM | adm1 Gedo | lat 3.8 | lon 42.54 | feature PPL | prec 2
 place Dollow | id C.SOM.GEDO.DOLLOW | country SOM | adm1 Gedo | lat 4.16 | lon 42.08 | feature PPL | prec 1
 place Beledhawo, Beled Xaawo, Bula Hawa, Bulo Hawo, Buulo Xaawo | id C.SOM.GEDO.BELEDHAWO | country SOM | adm1 Gedo | lat 3.93 | lon 41.88 | feature PPL | prec 1
 place El Adde, El-Adde, Ceel Cadde | id C.SOM.GEDO.ELADDE | country SOM | adm1 Gedo | lat 2.85 | lon 41.6 | feature PPL | prec 1
@@ -420,14 +434,18 @@ place Kahda, Kaxda | id C.SOM.BANAADIR.KAHDA | country SOM | adm1 Banaadir | lat
 place Dayniile | id C.SOM.BANAADIR.DAYNIILE | country SOM | adm1 Banaadir | lat 2.08 | lon 45.28 | feature PPLX | prec 1
 place Garasbaley, Garasbaaley | id C.SOM.BANAADIR.GARASBALEY | country SOM | adm1 Banaadir | lat 2.05 | lon 45.25 | feature PPLX | prec 1
 place Bakara Market, Bakara, Bakaara, Bakaraha market | id C.SOM.BANAADIR.BAKARAMARKET | country SOM | adm1 Banaadir | lat 2.05 | lon 45.32 | feature PPLX | prec 1
-place Suuqa Bacaad, Bakaro market | id C.SOM.BANAADIR.SUUQABACAAD | country SOM | adm1 Banaadir | lat 2.05 | lon 45.32 | feature PPLX | prec 1
-place Zobe, Zoobe, Zoppe, Zope junction | id C.SOM.BANAADIR.ZOBE | country SOM | adm1 Banaadir | lat 2.04 | lon 45.3 | feature PPLX | prec 1
+place Suuqa Bacaad | id C.SOM.BANAADIR.SUUQABACAAD | country SOM | adm1 Banaadir | lat 2.05 | lon 45.32 | feature PPLX | prec 2
+place Bakaro market | id C.SOM.BANAADIR.BAKAROMARKET | country SOM | adm1 Banaadir | lat 2.05 | lon 45.32 | feature PPLX | prec 2
+place Zobe, Zoobe, Zoppe | id C.SOM.BANAADIR.ZOBE | country SOM | adm1 Banaadir | lat 2.04 | lon 45.3 | feature PPLX | prec 1
+place Zope junction | id C.SOM.BANAADIR.ZOPEJUNCTION | country SOM | adm1 Banaadir | lat 2.04 | lon 45.3 | feature PPLX | prec 2
 place Jaziira, Jazira | id C.SOM.BANAADIR.JAZIIRA | country SOM | adm1 Banaadir | lat 1.93 | lon 45.2 | feature PPL | prec 2
-place Km4, KM4, K4 junction | id C.SOM.BANAADIR.KM4 | country SOM | adm1 Banaadir | lat 2.03 | lon 45.3 | feature PPLX | prec 1
+place Km4, KM4 | id C.SOM.BANAADIR.KM4 | country SOM | adm1 Banaadir | lat 2.03 | lon 45.3 | feature PPLX | prec 1
+place K4 junction | id C.SOM.BANAADIR.K4JUNCTION | country SOM | adm1 Banaadir | lat 2.03 | lon 45.3 | feature PPLX | prec 2
 place Villa Somalia | id C.SOM.BANAADIR.VILLASOMALIA | country SOM | adm1 Banaadir | lat 2.04 | lon 45.33 | feature PPLX | prec 1
 place Halane | id C.SOM.BANAADIR.HALANE | country SOM | adm1 Banaadir | lat 2.01 | lon 45.3 | feature PPLX | prec 1
 place Sinka Dheer, Sinkadheer, Siinka Dheere | id C.SOM.BANAADIR.SINKADHEER | country SOM | adm1 Banaadir | lat 2.1 | lon 45.23 | feature PPL | prec 2
-place El-Irfid, Ceelasha Biyaha, Elasha Biyaha town | id C.SOM.BANAADIR.ELIRFID | country SOM | adm1 Banaadir | lat 2.1 | lon 45.2 | feature PPL | prec 1
+place El-Irfid | id C.SOM.BANAADIR.ELIRFID | country SOM | adm1 Banaadir | lat 2.1 | lon 45.2 | feature PPL | prec 1
+place Ceelasha Biyaha, Elasha Biyaha town | id C.SOM.BANAADIR.CEELASHABIYAHA | country SOM | adm1 Banaadir | lat 2.1 | lon 45.2 | feature PPL | prec 2
 
 # --- Kenya ---
 place North Rift, North Rift Valley | id C.KEN.NORTHRIFT | country KEN | lat 1 | lon 35.8 | feature AREA | prec 4
@@ -472,12 +490,15 @@ place Elram | id C.KEN.MANDERA.ELRAM | country KEN | adm1 Mandera | lat 3.2 | lo
 place Mandera East | id C.KEN.MANDERA.MANDERAEAST.D | country KEN | adm1 Mandera | lat 3.8 | lon 41.7 | feature ADM2 | prec 3
 place Mandera South | id C.KEN.MANDERA.MANDERASOUTH.D | country KEN | adm1 Mandera | lat 2.9 | lon 40.9 | feature ADM2 | prec 3
 place Kizingitini | id C.KEN.LAMU.KIZINGITINI | country KEN | adm1 Lamu | lat -2.07 | lon 41.13 | feature PPL | prec 1
-place Nyongoro, Lango la Simba | id C.KEN.LAMU.NYONGORO | country KEN | adm1 Lamu | lat -2.4 | lon 40.3 | feature PPL | prec 2
+place Nyongoro | id C.KEN.LAMU.NYONGORO | country KEN | adm1 Lamu | lat -2.4 | lon 40.3 | feature PPL | prec 2
+place Lango la Simba | id C.KEN.LAMU.LANGOLASIMBA | country KEN | adm1 Lamu | lat -2.4 | lon 40.3 | feature PPL | prec 2
 place Majembeni | id C.KEN.LAMU.MAJEMBENI | country KEN | adm1 Lamu | lat -2.3 | lon 40.6 | feature PPL | prec 2
-place Manda Bay, Manda Island, Camp Simba | id C.KEN.LAMU.MANDABAY | country KEN | adm1 Lamu | lat -2.17 | lon 40.9 | feature PPL | prec 1
+place Manda Bay, Manda Island | id C.KEN.LAMU.MANDABAY | country KEN | adm1 Lamu | lat -2.17 | lon 40.9 | feature PPL | prec 1
+place Camp Simba | id C.KEN.LAMU.CAMPSIMBA | country KEN | adm1 Lamu | lat -2.17 | lon 40.9 | feature PPL | prec 2
 place Bodhei | id C.KEN.LAMU.BODHEI | country KEN | adm1 Lamu | lat -1.9 | lon 40.7 | feature PPL | prec 2
 place Mararani | id C.KEN.LAMU.MARARANI | country KEN | adm1 Lamu | lat -1.6 | lon 41.2 | feature PPL | prec 2
-place Sankuri, Mangai | id C.KEN.LAMU.SANKURI | country KEN | adm1 Lamu | lat -1.8 | lon 40.9 | feature PPL | prec 2
+place Sankuri | id C.KEN.LAMU.SANKURI | country KEN | adm1 Lamu | lat -1.8 | lon 40.9 | feature PPL | prec 2
+place Mangai | id C.KEN.LAMU.MANGAI | country KEN | adm1 Lamu | lat -1.8 | lon 40.9 | feature PPL | prec 2
 place Faza | id C.KEN.LAMU.FAZA | country KEN | adm1 Lamu | lat -2.05 | lon 41.1 | feature PPL | prec 1
 place Ishakani | id C.KEN.LAMU.ISHAKANI | country KEN | adm1 Lamu | lat -1.65 | lon 41.5 | feature PPL | prec 1
 place Widhu | id C.KEN.LAMU.WIDHU | country KEN | adm1 Lamu | lat -2.4 | lon 40.4 | feature PPL | prec 2
@@ -511,7 +532,8 @@ place Masol | id C.KEN.WESTPOKOT.MASOL.D | country KEN | adm1 West Pokot | lat 1
 place Turkwel, Turkwell | id C.KEN.WESTPOKOT.TURKWEL | country KEN | adm1 West Pokot | lat 1.9 | lon 35.35 | feature PPL | prec 1
 place Tangulbei | id C.KEN.BARINGO.TANGULBEI | country KEN | adm1 Baringo | lat 0.8 | lon 36.3 | feature PPL | prec 1
 place Yatya | id C.KEN.BARINGO.YATYA | country KEN | adm1 Baringo | lat 0.7 | lon 35.9 | feature PPL | prec 2
-place Kinyach, Barwessa | id C.KEN.BARINGO.KINYACH | country KEN | adm1 Baringo | lat 0.7 | lon 35.7 | feature PPL | prec 2
+place Kinyach | id C.KEN.BARINGO.KINYACH | country KEN | adm1 Baringo | lat 0.7 | lon 35.7 | feature PPL | prec 2
+place Barwessa | id C.KEN.BARINGO.BARWESSA | country KEN | adm1 Baringo | lat 0.7 | lon 35.7 | feature PPL | prec 2
 place Silale | id C.KEN.BARINGO.SILALE.D | country KEN | adm1 Baringo | lat 1.1 | lon 36.2 | feature ADM2 | prec 3
 place Akoret | id C.KEN.BARINGO.AKORET | country KEN | adm1 Baringo | lat 1.2 | lon 36 | feature PPL | prec 2
 place Baringo North | id C.KEN.BARINGO.BARINGONORTH.D | country KEN | adm1 Baringo | lat 0.8 | lon 35.8 | feature ADM2 | prec 3
@@ -541,7 +563,8 @@ place Mukuru, Mukuru kwa Njenga | id C.KEN.NAIROBIAREA.MUKURU | country KEN | ad
 place Kariobangi | id C.KEN.NAIROBIAREA.KARIOBANGI | country KEN | adm1 Nairobi Area | lat -1.26 | lon 36.88 | feature PPLX | prec 1
 place Kasarani | id C.KEN.NAIROBIAREA.KASARANI | country KEN | adm1 Nairobi Area | lat -1.22 | lon 36.9 | feature PPLX | prec 1
 place Githurai | id C.KEN.NAIROBIAREA.GITHURAI | country KEN | adm1 Nairobi Area | lat -1.2 | lon 36.91 | feature PPLX | prec 1
-place Dusit, DusitD2, Riverside Drive | id C.KEN.NAIROBIAREA.DUSIT | country KEN | adm1 Nairobi Area | lat -1.27 | lon 36.79 | feature PPLX | prec 1
+place Dusit, DusitD2 | id C.KEN.NAIROBIAREA.DUSIT | country KEN | adm1 Nairobi Area | lat -1.27 | lon 36.79 | feature PPLX | prec 1
+place Riverside Drive | id C.KEN.NAIROBIAREA.RIVERSIDEDRIVE | country KEN | adm1 Nairobi Area | lat -1.27 | lon 36.79 | feature PPLX | prec 2
 place Westgate Mall, Westgate mall, Westgate shopping mall | id C.KEN.NAIROBIAREA.WESTGATEMALL | country KEN | adm1 Nairobi Area | lat -1.257 | lon 36.803 | feature PPLX | prec 1
 place Kamukunji | id C.KEN.NAIROBIAREA.KAMUKUNJI | country KEN | adm1 Nairobi Area | lat -1.28 | lon 36.84 | feature PPLX | prec 1
 place Embakasi | id C.KEN.NAIROBIAREA.EMBAKASI | country KEN | adm1 Nairobi Area | lat -1.31 | lon 36.91 | feature PPLX | prec 1

@@ -2,6 +2,7 @@
 #
 # Own work, from general knowledge. Coordinates (WGS84) are approximate, to about 0.1 degree for towns; districts and divisions get their
 # main settlement or about their middle. prec is UCDP's where_prec: 1 the town, 2 near it, 3 district, 4 division, 5 a wider region.
+# A name known to be beside another place of this list has that place's point and prec 2.
 # That a place stands under a country says where maps put it, not who is right about a border.
 
 # --- Nigeria: states, as news writes them ---
@@ -57,7 +58,8 @@ place New Marte | id C.NGA.BORNO.NEWMARTE | country NGA | adm1 Borno | lat 12.37
 place Cross Kauwa, Kauwa | id C.NGA.BORNO.CROSSKAUWA | country NGA | adm1 Borno | lat 12.9 | lon 13.65 | feature PPL | prec 1
 place Doron Baga | id C.NGA.BORNO.DORONBAGA | country NGA | adm1 Borno | lat 13.1 | lon 13.8 | feature PPL | prec 1
 place Guzamala, Gudumbali | id C.NGA.BORNO.GUZAMALA | country NGA | adm1 Borno | lat 12.95 | lon 13.2 | feature PPL | prec 1
-place Mobbar, Damasak | id C.NGA.BORNO.MOBBAR | country NGA | adm1 Borno | lat 13.1 | lon 12.51 | feature PPL | prec 1
+place Mobbar | id C.NGA.BORNO.MOBBAR | country NGA | adm1 Borno | lat 13.1 | lon 12.51 | feature PPL | prec 1
+place Damasak | id C.NGA.BORNO.DAMASAK | country NGA | adm1 Borno | lat 13.1 | lon 12.51 | feature PPL | prec 2
 place Chibok town | id C.NGA.BORNO.CHIBOKTOWN | country NGA | adm1 Borno | lat 10.87 | lon 12.85 | feature PPL | prec 1
 place Kwaya Kusar | id C.NGA.BORNO.KWAYAKUSAR | country NGA | adm1 Borno | lat 10.5 | lon 11.85 | feature PPL | prec 1
 place Beni Sheikh, Benisheik | id C.NGA.BORNO.BENISHEIKH | country NGA | adm1 Borno | lat 11.81 | lon 12.49 | feature PPL | prec 1
@@ -78,7 +80,8 @@ place Wulgo | id C.NGA.BORNO.WULGO | country NGA | adm1 Borno | lat 12.5 | lon 1
 place Rann town | id C.NGA.BORNO.RANNTOWN | country NGA | adm1 Borno | lat 12.27 | lon 14.47 | feature PPL | prec 1
 place Mulai, Mulai Kalmari | id C.NGA.BORNO.MULAI | country NGA | adm1 Borno | lat 11.7 | lon 13.1 | feature PPL | prec 2
 place Izge | id C.NGA.BORNO.IZGE | country NGA | adm1 Borno | lat 10.95 | lon 13.5 | feature PPL | prec 2
-place Madagali road, Limankara | id C.NGA.BORNO.MADAGALIROAD | country NGA | adm1 Borno | lat 11 | lon 13.7 | feature PPL | prec 2
+place Madagali road | id C.NGA.BORNO.MADAGALIROAD | country NGA | adm1 Borno | lat 11 | lon 13.7 | feature PPL | prec 2
+place Limankara | id C.NGA.BORNO.LIMANKARA | country NGA | adm1 Borno | lat 11 | lon 13.7 | feature PPL | prec 2
 place Ngoshe | id C.NGA.BORNO.NGOSHE | country NGA | adm1 Borno | lat 11.02 | lon 13.75 | feature PPL | prec 1
 place Kirawa | id C.NGA.BORNO.KIRAWA | country NGA | adm1 Borno | lat 11.18 | lon 13.87 | feature PPL | prec 1
 place Ashigashiya | id C.NGA.BORNO.ASHIGASHIYA | country NGA | adm1 Borno | lat 11.1 | lon 13.83 | feature PPL | prec 1
@@ -112,7 +115,8 @@ place Kanama | id C.NGA.YOBE.KANAMA | country NGA | adm1 Yobe | lat 13.1 | lon 1
 place Tarmuwa | id C.NGA.YOBE.TARMUWA.D | country NGA | adm1 Yobe | lat 12.05 | lon 11.75 | feature ADM2 | prec 3
 place Bursari, Dapchi town | id C.NGA.YOBE.BURSARI.D | country NGA | adm1 Yobe | lat 12.5 | lon 11.5 | feature ADM2 | prec 3
 place Fika | id C.NGA.YOBE.FIKA | country NGA | adm1 Yobe | lat 11.28 | lon 11.31 | feature PPL | prec 1
-place Fune, Damagum | id C.NGA.YOBE.FUNE | country NGA | adm1 Yobe | lat 11.68 | lon 11.33 | feature PPL | prec 1
+place Fune | id C.NGA.YOBE.FUNE | country NGA | adm1 Yobe | lat 11.68 | lon 11.33 | feature PPL | prec 1
+place Damagum | id C.NGA.YOBE.DAMAGUM | country NGA | adm1 Yobe | lat 11.68 | lon 11.33 | feature PPL | prec 2
 place Mamudo | id C.NGA.YOBE.MAMUDO | country NGA | adm1 Yobe | lat 11.75 | lon 11 | feature PPL | prec 2
 place Kukareta | id C.NGA.YOBE.KUKARETA | country NGA | adm1 Yobe | lat 11.85 | lon 12.1 | feature PPL | prec 2
 place Jumbam | id C.NGA.YOBE.JUMBAM | country NGA | adm1 Yobe | lat 12.1 | lon 11.6 | feature PPL | prec 2
@@ -132,11 +136,13 @@ place Shelleng | id C.NGA.ADAMAWA.SHELLENG | country NGA | adm1 Adamawa | lat 9.
 place Toungo | id C.NGA.ADAMAWA.TOUNGO | country NGA | adm1 Adamawa | lat 8.1 | lon 12.05 | feature PPL | prec 1
 place Jada | id C.NGA.ADAMAWA.JADA | country NGA | adm1 Adamawa | lat 8.75 | lon 12.15 | feature PPL | prec 1
 place Mayo-Belwa, Mayo Belwa | id C.NGA.ADAMAWA.MAYOBELWA | country NGA | adm1 Adamawa | lat 9.05 | lon 12.05 | feature PPL | prec 1
-place Kaya village, Pallam | id C.NGA.ADAMAWA.KAYAVILLAGE | country NGA | adm1 Adamawa | lat 10.8 | lon 13.6 | feature PPL | prec 2
+place Kaya village | id C.NGA.ADAMAWA.KAYAVILLAGE | country NGA | adm1 Adamawa | lat 10.8 | lon 13.6 | feature PPL | prec 2
+place Pallam | id C.NGA.ADAMAWA.PALLAM | country NGA | adm1 Adamawa | lat 10.8 | lon 13.6 | feature PPL | prec 2
 place Wagga | id C.NGA.ADAMAWA.WAGGA | country NGA | adm1 Adamawa | lat 10.9 | lon 13.5 | feature PPL | prec 2
 place Shuwa | id C.NGA.ADAMAWA.SHUWA | country NGA | adm1 Adamawa | lat 10.75 | lon 13.5 | feature PPL | prec 2
 place Sukur | id C.NGA.ADAMAWA.SUKUR | country NGA | adm1 Adamawa | lat 10.74 | lon 13.57 | feature PPL | prec 1
-place Lassaka, Kikan | id C.NGA.ADAMAWA.LASSAKA | country NGA | adm1 Adamawa | lat 9.4 | lon 12 | feature PPL | prec 2
+place Lassaka | id C.NGA.ADAMAWA.LASSAKA | country NGA | adm1 Adamawa | lat 9.4 | lon 12 | feature PPL | prec 2
+place Kikan | id C.NGA.ADAMAWA.KIKAN | country NGA | adm1 Adamawa | lat 9.4 | lon 12 | feature PPL | prec 2
 place Bazza | id C.NGA.ADAMAWA.BAZZA | country NGA | adm1 Adamawa | lat 10.55 | lon 13.3 | feature PPL | prec 1
 place Gombi town | id C.NGA.ADAMAWA.GOMBITOWN | country NGA | adm1 Adamawa | lat 10.16 | lon 12.74 | feature PPL | prec 1
 place Bakura | id C.NGA.ZAMFARA.BAKURA | country NGA | adm1 Zamfara | lat 12.71 | lon 5.87 | feature PPL | prec 1
@@ -157,7 +163,8 @@ place Dan Jibga, Danjibga | id C.NGA.ZAMFARA.DANJIBGA | country NGA | adm1 Zamfa
 place Danmarke | id C.NGA.ZAMFARA.DANMARKE | country NGA | adm1 Zamfara | lat 12.1 | lon 5.5 | feature PPL | prec 2
 place Mayanchi | id C.NGA.ZAMFARA.MAYANCHI | country NGA | adm1 Zamfara | lat 12.43 | lon 6.1 | feature PPL | prec 1
 place Ruwan Tofa | id C.NGA.ZAMFARA.RUWANTOFA | country NGA | adm1 Zamfara | lat 11.6 | lon 6.5 | feature PPL | prec 2
-place Kabasa, Kaboro | id C.NGA.ZAMFARA.KABASA | country NGA | adm1 Zamfara | lat 12.2 | lon 6 | feature PPL | prec 2
+place Kabasa | id C.NGA.ZAMFARA.KABASA | country NGA | adm1 Zamfara | lat 12.2 | lon 6 | feature PPL | prec 2
+place Kaboro | id C.NGA.ZAMFARA.KABORO | country NGA | adm1 Zamfara | lat 12.2 | lon 6 | feature PPL | prec 2
 place Dauran | id C.NGA.ZAMFARA.DAURAN | country NGA | adm1 Zamfara | lat 12.7 | lon 6.8 | feature PPL | prec 2
 place Gidan Goga | id C.NGA.ZAMFARA.GIDANGOGA | country NGA | adm1 Zamfara | lat 12.6 | lon 6.3 | feature PPL | prec 2
 place Dankurmi | id C.NGA.ZAMFARA.DANKURMI | country NGA | adm1 Zamfara | lat 11.8 | lon 6 | feature PPL | prec 2
@@ -197,13 +204,15 @@ place Shagari | id C.NGA.SOKOTO.SHAGARI | country NGA | adm1 Sokoto | lat 12.63 
 place Yabo | id C.NGA.SOKOTO.YABO | country NGA | adm1 Sokoto | lat 12.73 | lon 5 | feature PPL | prec 1
 place Binji | id C.NGA.SOKOTO.BINJI | country NGA | adm1 Sokoto | lat 13.22 | lon 4.91 | feature PPL | prec 1
 place Silame | id C.NGA.SOKOTO.SILAME | country NGA | adm1 Sokoto | lat 13.04 | lon 4.85 | feature PPL | prec 1
-place Garki village, Dan Aduwa | id C.NGA.SOKOTO.GARKIVILLAGE | country NGA | adm1 Sokoto | lat 13.5 | lon 6.2 | feature PPL | prec 2
+place Garki village | id C.NGA.SOKOTO.GARKIVILLAGE | country NGA | adm1 Sokoto | lat 13.5 | lon 6.2 | feature PPL | prec 2
+place Dan Aduwa | id C.NGA.SOKOTO.DANADUWA | country NGA | adm1 Sokoto | lat 13.5 | lon 6.2 | feature PPL | prec 2
 place Gatawa | id C.NGA.SOKOTO.GATAWA | country NGA | adm1 Sokoto | lat 13.5 | lon 6.2 | feature PPL | prec 2
 place Tozai | id C.NGA.SOKOTO.TOZAI | country NGA | adm1 Sokoto | lat 13.4 | lon 6.3 | feature PPL | prec 2
 place Danko Wasagu, Danko-Wasagu, Wasagu | id C.NGA.KEBBI.DANKOWASAGU.D | country NGA | adm1 Kebbi | lat 11.37 | lon 5.8 | feature ADM2 | prec 3
 place Sakaba | id C.NGA.KEBBI.SAKABA | country NGA | adm1 Kebbi | lat 11.06 | lon 5.6 | feature PPL | prec 1
 place Fakai | id C.NGA.KEBBI.FAKAI.D | country NGA | adm1 Kebbi | lat 11.5 | lon 4.9 | feature ADM2 | prec 3
-place Yauri, Yelwa | id C.NGA.KEBBI.YAURI | country NGA | adm1 Kebbi | lat 10.84 | lon 4.74 | feature PPL | prec 1
+place Yauri | id C.NGA.KEBBI.YAURI | country NGA | adm1 Kebbi | lat 10.84 | lon 4.74 | feature PPL | prec 1
+place Yelwa | id C.NGA.KEBBI.YELWA | country NGA | adm1 Kebbi | lat 10.84 | lon 4.74 | feature PPL | prec 2
 place Dandi | id C.NGA.KEBBI.DANDI | country NGA | adm1 Kebbi | lat 11.85 | lon 3.66 | feature PPL | prec 1
 place Shanga | id C.NGA.KEBBI.SHANGA | country NGA | adm1 Kebbi | lat 11.21 | lon 4.58 | feature PPL | prec 1
 place Ngaski | id C.NGA.KEBBI.NGASKI.D | country NGA | adm1 Kebbi | lat 10.4 | lon 4.7 | feature ADM2 | prec 3
@@ -221,12 +230,15 @@ place Lavun | id C.NGA.NIGER.LAVUN.D | country NGA | adm1 Niger | lat 9.1 | lon 
 place Agwara | id C.NGA.NIGER.AGWARA | country NGA | adm1 Niger | lat 10.7 | lon 4.58 | feature PPL | prec 1
 place Allawa | id C.NGA.NIGER.ALLAWA | country NGA | adm1 Niger | lat 10.3 | lon 6.7 | feature PPL | prec 2
 place Papiri | id C.NGA.NIGER.PAPIRI | country NGA | adm1 Niger | lat 10.3 | lon 4.6 | feature PPL | prec 2
-place Bassa village, Erena | id C.NGA.NIGER.BASSAVILLAGE | country NGA | adm1 Niger | lat 10.1 | lon 6.9 | feature PPL | prec 2
+place Bassa village | id C.NGA.NIGER.BASSAVILLAGE | country NGA | adm1 Niger | lat 10.1 | lon 6.9 | feature PPL | prec 2
+place Erena | id C.NGA.NIGER.ERENA | country NGA | adm1 Niger | lat 10.1 | lon 6.9 | feature PPL | prec 2
 place Birnin Gwari town | id C.NGA.KADUNA.BIRNINGWARITOWN | country NGA | adm1 Kaduna | lat 10.67 | lon 6.54 | feature PPL | prec 1
 place Zonkwa | id C.NGA.KADUNA.ZONKWA | country NGA | adm1 Kaduna | lat 9.78 | lon 8.28 | feature PPL | prec 1
-place Sanga town, Gwantu | id C.NGA.KADUNA.SANGATOWN | country NGA | adm1 Kaduna | lat 9.22 | lon 8.45 | feature PPL | prec 1
+place Sanga town | id C.NGA.KADUNA.SANGATOWN | country NGA | adm1 Kaduna | lat 9.22 | lon 8.45 | feature PPL | prec 1
+place Gwantu | id C.NGA.KADUNA.GWANTU | country NGA | adm1 Kaduna | lat 9.22 | lon 8.45 | feature PPL | prec 2
 place Kagarko | id C.NGA.KADUNA.KAGARKO | country NGA | adm1 Kaduna | lat 9.48 | lon 7.68 | feature PPL | prec 1
-place Jaba, Kwoi | id C.NGA.KADUNA.JABA | country NGA | adm1 Kaduna | lat 9.45 | lon 8 | feature PPL | prec 1
+place Jaba | id C.NGA.KADUNA.JABA | country NGA | adm1 Kaduna | lat 9.45 | lon 8 | feature PPL | prec 1
+place Kwoi | id C.NGA.KADUNA.KWOI | country NGA | adm1 Kaduna | lat 9.45 | lon 8 | feature PPL | prec 2
 place Ikara | id C.NGA.KADUNA.IKARA | country NGA | adm1 Kaduna | lat 11.18 | lon 8.22 | feature PPL | prec 1
 place Kubau | id C.NGA.KADUNA.KUBAU.D | country NGA | adm1 Kaduna | lat 10.8 | lon 8.15 | feature ADM2 | prec 3
 place Makarfi | id C.NGA.KADUNA.MAKARFI | country NGA | adm1 Kaduna | lat 11.38 | lon 7.88 | feature PPL | prec 1
@@ -237,7 +249,8 @@ place Rigachikun | id C.NGA.KADUNA.RIGACHIKUN | country NGA | adm1 Kaduna | lat 
 place Buruku town | id C.NGA.KADUNA.BURUKUTOWN | country NGA | adm1 Kaduna | lat 10.62 | lon 7.24 | feature PPL | prec 1
 place Udawa | id C.NGA.KADUNA.UDAWA | country NGA | adm1 Kaduna | lat 10.65 | lon 7 | feature PPL | prec 2
 place Kasuwan Magani | id C.NGA.KADUNA.KASUWANMAGANI | country NGA | adm1 Kaduna | lat 10.4 | lon 7.68 | feature PPL | prec 1
-place Maro, Kufana | id C.NGA.KADUNA.MARO | country NGA | adm1 Kaduna | lat 10.1 | lon 7.8 | feature PPL | prec 2
+place Maro | id C.NGA.KADUNA.MARO | country NGA | adm1 Kaduna | lat 10.1 | lon 7.8 | feature PPL | prec 2
+place Kufana | id C.NGA.KADUNA.KUFANA | country NGA | adm1 Kaduna | lat 10.1 | lon 7.8 | feature PPL | prec 2
 place Ungwan Barde, Ungwar Barde | id C.NGA.KADUNA.UNGWANBARDE | country NGA | adm1 Kaduna | lat 10.1 | lon 7.7 | feature PPL | prec 2
 place Karamai | id C.NGA.KADUNA.KARAMAI | country NGA | adm1 Kaduna | lat 10.05 | lon 7.8 | feature PPL | prec 2
 place Fadan Karshi | id C.NGA.KADUNA.FADANKARSHI | country NGA | adm1 Kaduna | lat 9.1 | lon 8.55 | feature PPL | prec 1
@@ -249,7 +262,8 @@ place Kuriga | id C.NGA.KADUNA.KURIGA | country NGA | adm1 Kaduna | lat 10.6 | l
 place Tudun Biri | id C.NGA.KADUNA.TUDUNBIRI | country NGA | adm1 Kaduna | lat 10.65 | lon 7.4 | feature PPL | prec 2
 place Kidandan | id C.NGA.KADUNA.KIDANDAN | country NGA | adm1 Kaduna | lat 11.2 | lon 7.2 | feature PPL | prec 2
 place Fatika | id C.NGA.KADUNA.FATIKA | country NGA | adm1 Kaduna | lat 11.3 | lon 7.35 | feature PPL | prec 1
-place Kerawa village, Zareyawa | id C.NGA.KADUNA.KERAWAVILLAGE | country NGA | adm1 Kaduna | lat 10.8 | lon 7.4 | feature PPL | prec 2
+place Kerawa village | id C.NGA.KADUNA.KERAWAVILLAGE | country NGA | adm1 Kaduna | lat 10.8 | lon 7.4 | feature PPL | prec 2
+place Zareyawa | id C.NGA.KADUNA.ZAREYAWA | country NGA | adm1 Kaduna | lat 10.8 | lon 7.4 | feature PPL | prec 2
 place Afaka | id C.NGA.KADUNA.AFAKA | country NGA | adm1 Kaduna | lat 10.65 | lon 7.35 | feature PPL | prec 2
 place Godogodo town | id C.NGA.KADUNA.GODOGODOTOWN | country NGA | adm1 Kaduna | lat 9.4 | lon 8.35 | feature PPL | prec 1
 place Goska | id C.NGA.KADUNA.GOSKA | country NGA | adm1 Kaduna | lat 9.5 | lon 8.3 | feature PPL | prec 2
@@ -258,19 +272,22 @@ place Ungwan Rimi | id C.NGA.KADUNA.UNGWANRIMI | country NGA | adm1 Kaduna | lat
 place Rigana | id C.NGA.KADUNA.RIGANA | country NGA | adm1 Kaduna | lat 9.9 | lon 7.8 | feature PPL | prec 2
 place Dogon Noma, Dogon Gida | id C.NGA.KADUNA.DOGONNOMA | country NGA | adm1 Kaduna | lat 10.1 | lon 7.8 | feature PPL | prec 2
 place Runji | id C.NGA.KADUNA.RUNJI | country NGA | adm1 Kaduna | lat 9.8 | lon 8.3 | feature PPL | prec 2
-place Barkin Ladi town, Gwol | id C.NGA.PLATEAU.BARKINLADITOWN | country NGA | adm1 Plateau | lat 9.53 | lon 8.9 | feature PPL | prec 1
+place Barkin Ladi town | id C.NGA.PLATEAU.BARKINLADITOWN | country NGA | adm1 Plateau | lat 9.53 | lon 8.9 | feature PPL | prec 1
+place Gwol | id C.NGA.PLATEAU.GWOL | country NGA | adm1 Plateau | lat 9.53 | lon 8.9 | feature PPL | prec 2
 place Riyom town | id C.NGA.PLATEAU.RIYOMTOWN | country NGA | adm1 Plateau | lat 9.63 | lon 8.77 | feature PPL | prec 1
 place Bokkos town | id C.NGA.PLATEAU.BOKKOSTOWN | country NGA | adm1 Plateau | lat 9.3 | lon 8.99 | feature PPL | prec 1
 place Mangu town | id C.NGA.PLATEAU.MANGUTOWN | country NGA | adm1 Plateau | lat 9.52 | lon 9.1 | feature PPL | prec 1
 place Kanke | id C.NGA.PLATEAU.KANKE.D | country NGA | adm1 Plateau | lat 9.4 | lon 9.7 | feature ADM2 | prec 3
-place Kanam, Dengi | id C.NGA.PLATEAU.KANAM | country NGA | adm1 Plateau | lat 9.37 | lon 9.96 | feature PPL | prec 1
+place Kanam | id C.NGA.PLATEAU.KANAM | country NGA | adm1 Plateau | lat 9.37 | lon 9.96 | feature PPL | prec 1
+place Dengi | id C.NGA.PLATEAU.DENGI | country NGA | adm1 Plateau | lat 9.37 | lon 9.96 | feature PPL | prec 2
 place Langtang North | id C.NGA.PLATEAU.LANGTANGNORTH.D | country NGA | adm1 Plateau | lat 9.14 | lon 9.79 | feature ADM2 | prec 3
 place Langtang South | id C.NGA.PLATEAU.LANGTANGSOUTH.D | country NGA | adm1 Plateau | lat 8.7 | lon 9.8 | feature ADM2 | prec 3
 place Mikang | id C.NGA.PLATEAU.MIKANG.D | country NGA | adm1 Plateau | lat 9 | lon 9.6 | feature ADM2 | prec 3
 place Qua'an Pan, Quaan Pan | id C.NGA.PLATEAU.QUAANPAN.D | country NGA | adm1 Plateau | lat 8.8 | lon 9.2 | feature ADM2 | prec 3
 place Shendam town | id C.NGA.PLATEAU.SHENDAMTOWN | country NGA | adm1 Plateau | lat 8.88 | lon 9.54 | feature PPL | prec 1
 place Jos East | id C.NGA.PLATEAU.JOSEAST.D | country NGA | adm1 Plateau | lat 9.9 | lon 9.1 | feature ADM2 | prec 3
-place Irigwe, Miango | id C.NGA.PLATEAU.IRIGWE | country NGA | adm1 Plateau | lat 9.86 | lon 8.69 | feature PPL | prec 1
+place Irigwe | id C.NGA.PLATEAU.IRIGWE | country NGA | adm1 Plateau | lat 9.86 | lon 8.69 | feature PPL | prec 1
+place Miango | id C.NGA.PLATEAU.MIANGO | country NGA | adm1 Plateau | lat 9.86 | lon 8.69 | feature PPL | prec 2
 place Kwall | id C.NGA.PLATEAU.KWALL | country NGA | adm1 Plateau | lat 9.8 | lon 8.7 | feature PPL | prec 2
 place Jebu Miango, Jebbu Miango | id C.NGA.PLATEAU.JEBUMIANGO | country NGA | adm1 Plateau | lat 9.85 | lon 8.7 | feature PPL | prec 2
 place Dogo Nahawa | id C.NGA.PLATEAU.DOGONAHAWA | country NGA | adm1 Plateau | lat 9.75 | lon 8.85 | feature PPL | prec 2
@@ -369,7 +386,8 @@ place Katagum | id C.NGA.BAUCHI.KATAGUM | country NGA | adm1 Bauchi | lat 12.28 
 place Misau | id C.NGA.BAUCHI.MISAU | country NGA | adm1 Bauchi | lat 11.31 | lon 10.47 | feature PPL | prec 1
 place Kaltungo | id C.NGA.GOMBE.KALTUNGO | country NGA | adm1 Gombe | lat 9.81 | lon 11.31 | feature PPL | prec 1
 place Balanga, Talasse | id C.NGA.GOMBE.BALANGA.D | country NGA | adm1 Gombe | lat 9.97 | lon 11.7 | feature ADM2 | prec 3
-place Funakaye, Bajoga | id C.NGA.GOMBE.FUNAKAYE | country NGA | adm1 Gombe | lat 10.85 | lon 11.43 | feature PPL | prec 1
+place Funakaye | id C.NGA.GOMBE.FUNAKAYE | country NGA | adm1 Gombe | lat 10.85 | lon 11.43 | feature PPL | prec 1
+place Bajoga | id C.NGA.GOMBE.BAJOGA | country NGA | adm1 Gombe | lat 10.85 | lon 11.43 | feature PPL | prec 2
 place Nyanya | id C.NGA.ABUJAFEDERAL.NYANYA | country NGA | adm1 Abuja Federal Capital Territory | lat 9.02 | lon 7.57 | feature PPL | prec 1
 place Gwagwalada | id C.NGA.ABUJAFEDERAL.GWAGWALADA | country NGA | adm1 Abuja Federal Capital Territory | lat 8.94 | lon 7.08 | feature PPL | prec 1
 place Bwari | id C.NGA.ABUJAFEDERAL.BWARI | country NGA | adm1 Abuja Federal Capital Territory | lat 9.28 | lon 7.38 | feature PPL | prec 1
@@ -551,7 +569,6 @@ place Ngarbuh village | id C.CMR.NORTHWEST.NGARBUHVILLAGE | country CMR | adm1 N
 place Ntumbaw, Ntumbo | id C.CMR.NORTHWEST.NTUMBAW | country CMR | adm1 North-West | lat 6.4 | lon 10.75 | feature PPL | prec 2
 place Mbiame | id C.CMR.NORTHWEST.MBIAME | country CMR | adm1 North-West | lat 6.2 | lon 10.85 | feature PPL | prec 1
 place Kikaikelaki | id C.CMR.NORTHWEST.KIKAIKELAKI | country CMR | adm1 North-West | lat 6.25 | lon 10.75 | feature PPL | prec 2
-place Boyo | id C.CMR.NORTHWEST.BOYO.D | country CMR | adm1 North-West | lat 6.3 | lon 10.4 | feature ADM2 | prec 3
 place Menchum | id C.CMR.NORTHWEST.MENCHUM.D | country CMR | adm1 North-West | lat 6.5 | lon 10 | feature ADM2 | prec 3
 place Mezam | id C.CMR.NORTHWEST.MEZAM.D | country CMR | adm1 North-West | lat 6 | lon 10.2 | feature ADM2 | prec 3
 place Donga-Mantung, Donga Mantung | id C.CMR.NORTHWEST.DONGAMANTUNG.D | country CMR | adm1 North-West | lat 6.6 | lon 10.8 | feature ADM2 | prec 3
@@ -560,7 +577,8 @@ place Nkwen | id C.CMR.NORTHWEST.NKWEN | country CMR | adm1 North-West | lat 5.9
 place Bafut town | id C.CMR.NORTHWEST.BAFUTTOWN | country CMR | adm1 North-West | lat 6.09 | lon 10.1 | feature PPL | prec 1
 place Djottin | id C.CMR.NORTHWEST.DJOTTIN | country CMR | adm1 North-West | lat 6.35 | lon 10.6 | feature PPL | prec 2
 place Guzang | id C.CMR.NORTHWEST.GUZANG | country CMR | adm1 North-West | lat 5.85 | lon 9.9 | feature PPL | prec 2
-place Babanki, Kedjom Keku | id C.CMR.NORTHWEST.BABANKI | country CMR | adm1 North-West | lat 6.1 | lon 10.28 | feature PPL | prec 1
+place Babanki | id C.CMR.NORTHWEST.BABANKI | country CMR | adm1 North-West | lat 6.1 | lon 10.28 | feature PPL | prec 1
+place Kedjom Keku | id C.CMR.NORTHWEST.KEDJOMKEKU | country CMR | adm1 North-West | lat 6.1 | lon 10.28 | feature PPL | prec 2
 place Sabga | id C.CMR.NORTHWEST.SABGA | country CMR | adm1 North-West | lat 6.02 | lon 10.32 | feature PPL | prec 1
 place Bambalang | id C.CMR.NORTHWEST.BAMBALANG | country CMR | adm1 North-West | lat 5.9 | lon 10.53 | feature PPL | prec 1
 place Zhoa | id C.CMR.NORTHWEST.ZHOA | country CMR | adm1 North-West | lat 6.5 | lon 10.1 | feature PPL | prec 1
@@ -580,7 +598,8 @@ place Mundemba | id C.CMR.SOUTHWEST.MUNDEMBA | country CMR | adm1 South-West | l
 place Isangele | id C.CMR.SOUTHWEST.ISANGELE | country CMR | adm1 South-West | lat 4.75 | lon 8.65 | feature PPL | prec 1
 place Idabato | id C.CMR.SOUTHWEST.IDABATO | country CMR | adm1 South-West | lat 4.5 | lon 8.5 | feature PPL | prec 1
 place Idenau | id C.CMR.SOUTHWEST.IDENAU | country CMR | adm1 South-West | lat 4.2 | lon 9 | feature PPL | prec 1
-place Bafia Muyuka, Ikata | id C.CMR.SOUTHWEST.BAFIAMUYUKA | country CMR | adm1 South-West | lat 4.35 | lon 9.35 | feature PPL | prec 2
+place Bafia Muyuka | id C.CMR.SOUTHWEST.BAFIAMUYUKA | country CMR | adm1 South-West | lat 4.35 | lon 9.35 | feature PPL | prec 2
+place Ikata | id C.CMR.SOUTHWEST.IKATA | country CMR | adm1 South-West | lat 4.35 | lon 9.35 | feature PPL | prec 2
 place Manyu | id C.CMR.SOUTHWEST.MANYU.D | country CMR | adm1 South-West | lat 5.8 | lon 9.3 | feature ADM2 | prec 3
 place Meme division | id C.CMR.SOUTHWEST.MEMEDIVISION.D | country CMR | adm1 South-West | lat 4.65 | lon 9.4 | feature ADM2 | prec 3
 place Fako | id C.CMR.SOUTHWEST.FAKO.D | country CMR | adm1 South-West | lat 4.15 | lon 9.2 | feature ADM2 | prec 3
@@ -642,7 +661,8 @@ place Kabelawa | id C.NER.DIFFA.KABELAWA | country NER | adm1 Diffa | lat 13.9 |
 place Assaga, Assaga camp | id C.NER.DIFFA.ASSAGA | country NER | adm1 Diffa | lat 13.3 | lon 12.8 | feature CMP | prec 1
 place Baroua | id C.NER.DIFFA.BAROUA | country NER | adm1 Diffa | lat 13.8 | lon 13.1 | feature PPL | prec 2
 place Yebi | id C.NER.DIFFA.YEBI | country NER | adm1 Diffa | lat 13.8 | lon 13.3 | feature PPL | prec 2
-place N'Gortogol, Ngortogol, Lada | id C.NER.DIFFA.NGORTOGOL | country NER | adm1 Diffa | lat 13.8 | lon 13.2 | feature PPL | prec 2
+place N'Gortogol, Ngortogol | id C.NER.DIFFA.NGORTOGOL | country NER | adm1 Diffa | lat 13.8 | lon 13.2 | feature PPL | prec 2
+place Lada | id C.NER.DIFFA.LADA | country NER | adm1 Diffa | lat 13.8 | lon 13.2 | feature PPL | prec 2
 place Geskerou | id C.NER.DIFFA.GESKEROU | country NER | adm1 Diffa | lat 13.5 | lon 12.86 | feature PPL | prec 1
 place Garin Dogo, Garin-Dogo | id C.NER.DIFFA.GARINDOGO | country NER | adm1 Diffa | lat 13.3 | lon 12.6 | feature PPL | prec 2
 place Blabrine, Blabrin | id C.NER.DIFFA.BLABRINE | country NER | adm1 Diffa | lat 14.2 | lon 12.9 | feature PPL | prec 2
@@ -696,7 +716,8 @@ place Binedama, Binédama | id C.MLI.MOPTI.BINEDAMA | country MLI | adm1 Mopti |
 place Ouenkoro | id C.MLI.MOPTI.OUENKORO | country MLI | adm1 Mopti | lat 13.37 | lon -3.8 | feature PPL | prec 1
 place Baye | id C.MLI.MOPTI.BAYE | country MLI | adm1 Mopti | lat 13.4 | lon -3.6 | feature PPL | prec 1
 place Diallassagou | id C.MLI.MOPTI.DIALLASSAGOU | country MLI | adm1 Mopti | lat 13.75 | lon -3.6 | feature PPL | prec 1
-place Dianweli, Deguessagou | id C.MLI.MOPTI.DIANWELI | country MLI | adm1 Mopti | lat 13.8 | lon -3.6 | feature PPL | prec 2
+place Dianweli | id C.MLI.MOPTI.DIANWELI | country MLI | adm1 Mopti | lat 13.8 | lon -3.6 | feature PPL | prec 2
+place Deguessagou | id C.MLI.MOPTI.DEGUESSAGOU | country MLI | adm1 Mopti | lat 13.8 | lon -3.6 | feature PPL | prec 2
 place Segue, Ségué | id C.MLI.MOPTI.SEGUE | country MLI | adm1 Mopti | lat 14 | lon -3.7 | feature PPL | prec 1
 place Sokoura | id C.MLI.MOPTI.SOKOURA | country MLI | adm1 Mopti | lat 13.7 | lon -3.4 | feature PPL | prec 2
 place Ndoukala, N'Dola | id C.MLI.MOPTI.NDOUKALA | country MLI | adm1 Mopti | lat 14 | lon -4 | feature PPL | prec 2
@@ -716,7 +737,8 @@ place Youwarou town | id C.MLI.MOPTI.YOUWAROUTOWN | country MLI | adm1 Mopti | l
 place Dialloubé, Dialloube | id C.MLI.MOPTI.DIALLOUBE | country MLI | adm1 Mopti | lat 14.75 | lon -4.3 | feature PPL | prec 1
 place Kouakourou town | id C.MLI.MOPTI.KOUAKOUROUTOWN | country MLI | adm1 Mopti | lat 14.2 | lon -4.5 | feature PPL | prec 1
 place Moura | id C.MLI.MOPTI.MOURA | country MLI | adm1 Mopti | lat 14.35 | lon -4.5 | feature PPL | prec 2
-place Hombolo, Ogossagou-Peul | id C.MLI.MOPTI.HOMBOLO | country MLI | adm1 Mopti | lat 14 | lon -3.6 | feature PPL | prec 2
+place Hombolo | id C.MLI.MOPTI.HOMBOLO | country MLI | adm1 Mopti | lat 14 | lon -3.6 | feature PPL | prec 2
+place Ogossagou-Peul | id C.MLI.MOPTI.OGOSSAGOUPEUL | country MLI | adm1 Mopti | lat 14 | lon -3.6 | feature PPL | prec 2
 place Toguere-Coumbe, Togue Mourari | id C.MLI.MOPTI.TOGUERECOUMBE | country MLI | adm1 Mopti | lat 14.9 | lon -4.6 | feature PPL | prec 1
 place Niono town | id C.MLI.SEGOU.NIONOTOWN | country MLI | adm1 Ségou | lat 14.25 | lon -5.99 | feature PPL | prec 1
 place Nampalari, Nampalary | id C.MLI.SEGOU.NAMPALARI | country MLI | adm1 Ségou | lat 15.28 | lon -5.55 | feature PPL | prec 1
@@ -728,7 +750,8 @@ place Bourem town | id C.MLI.GAO.BOUREMTOWN | country MLI | adm1 Gao | lat 16.96
 place Tessit town | id C.MLI.GAO.TESSITTOWN | country MLI | adm1 Gao | lat 15.17 | lon 0.5 | feature PPL | prec 1
 place Ouatagouna | id C.MLI.GAO.OUATAGOUNA | country MLI | adm1 Gao | lat 15.18 | lon 0.72 | feature PPL | prec 1
 place Karou | id C.MLI.GAO.KAROU | country MLI | adm1 Gao | lat 15.1 | lon 0.6 | feature PPL | prec 2
-place Dewargou, Daoutegeft | id C.MLI.GAO.DEWARGOU | country MLI | adm1 Gao | lat 15.2 | lon 0.6 | feature PPL | prec 2
+place Dewargou | id C.MLI.GAO.DEWARGOU | country MLI | adm1 Gao | lat 15.2 | lon 0.6 | feature PPL | prec 2
+place Daoutegeft | id C.MLI.GAO.DAOUTEGEFT | country MLI | adm1 Gao | lat 15.2 | lon 0.6 | feature PPL | prec 2
 place Tarkint | id C.MLI.GAO.TARKINT | country MLI | adm1 Gao | lat 17.3 | lon 0.1 | feature PPL | prec 1
 place Tabankort | id C.MLI.GAO.TABANKORT | country MLI | adm1 Gao | lat 17.7 | lon 0.2 | feature PPL | prec 1
 place In-Delimane | id C.MLI.GAO.INDELIMANE | country MLI | adm1 Gao | lat 15.9 | lon 1.5 | feature PPL | prec 2
@@ -761,9 +784,11 @@ place Acharane | id C.MLI.TOMBOUCTOU.ACHARANE | country MLI | adm1 Tombouctou | 
 place Ndjadji | id C.MLI.TOMBOUCTOU.NDJADJI | country MLI | adm1 Tombouctou | lat 16.2 | lon -3.3 | feature PPL | prec 2
 place Soumpi town | id C.MLI.TOMBOUCTOU.SOUMPITOWN | country MLI | adm1 Tombouctou | lat 15.87 | lon -4.1 | feature PPL | prec 1
 place Tilemsi, Tilemsi valley | id C.MLI.TOMBOUCTOU.TILEMSI | country MLI | adm1 Tombouctou | lat 18 | lon 0.2 | feature AREA | prec 4
-place Inadiatafane, N'Tillit | id C.MLI.TOMBOUCTOU.INADIATAFANE | country MLI | adm1 Tombouctou | lat 15.2 | lon -1.2 | feature PPL | prec 1
+place Inadiatafane | id C.MLI.TOMBOUCTOU.INADIATAFANE | country MLI | adm1 Tombouctou | lat 15.2 | lon -1.2 | feature PPL | prec 1
+place N'Tillit | id C.MLI.TOMBOUCTOU.NTILLIT | country MLI | adm1 Tombouctou | lat 15.2 | lon -1.2 | feature PPL | prec 2
 place Nara town | id C.MLI.KOULIKORO.NARATOWN | country MLI | adm1 Koulikoro | lat 15.17 | lon -7.29 | feature PPL | prec 1
-place Boulkessi Nara, Mourdiah | id C.MLI.KOULIKORO.BOULKESSINARA | country MLI | adm1 Koulikoro | lat 14.47 | lon -7.47 | feature PPL | prec 1
+place Boulkessi Nara | id C.MLI.KOULIKORO.BOULKESSINARA | country MLI | adm1 Koulikoro | lat 14.47 | lon -7.47 | feature PPL | prec 1
+place Mourdiah | id C.MLI.KOULIKORO.MOURDIAH | country MLI | adm1 Koulikoro | lat 14.47 | lon -7.47 | feature PPL | prec 2
 place Kourémalé | id C.MLI.KOULIKORO.KOUREMALE | country MLI | adm1 Koulikoro | lat 11.95 | lon -8.75 | feature PPL | prec 1
 place Nioro, Nioro du Sahel | id C.MLI.KAYES.NIORO | country MLI | adm1 Kayes | lat 15.23 | lon -9.59 | feature PPL | prec 1
 place Diema, Diéma | id C.MLI.KAYES.DIEMA | country MLI | adm1 Kayes | lat 14.55 | lon -9.18 | feature PPL | prec 1
@@ -793,7 +818,8 @@ place Sampelga | id C.BFA.SAHEL.SAMPELGA | country BFA | adm1 Sahel | lat 13.6 |
 place Gasseliki, Gaskinde, Gaskindé | id C.BFA.SAHEL.GASSELIKI | country BFA | adm1 Sahel | lat 14.2 | lon -1.3 | feature PPL | prec 2
 place Yatakou | id C.BFA.SAHEL.YATAKOU | country BFA | adm1 Sahel | lat 14 | lon 0.2 | feature PPL | prec 2
 place Lamdamol | id C.BFA.SAHEL.LAMDAMOL | country BFA | adm1 Sahel | lat 13.8 | lon 0.1 | feature PPL | prec 2
-place Kounla, Peteguerse | id C.BFA.SAHEL.KOUNLA | country BFA | adm1 Sahel | lat 14.1 | lon -0.2 | feature PPL | prec 2
+place Kounla | id C.BFA.SAHEL.KOUNLA | country BFA | adm1 Sahel | lat 14.1 | lon -0.2 | feature PPL | prec 2
+place Peteguerse | id C.BFA.SAHEL.PETEGUERSE | country BFA | adm1 Sahel | lat 14.1 | lon -0.2 | feature PPL | prec 2
 place Silgadji, Sirgadji | id C.BFA.SAHEL.SILGADJI | country BFA | adm1 Sahel | lat 13.9 | lon -1.3 | feature PPL | prec 2
 place Loroni | id C.BFA.SAHEL.LORONI | country BFA | adm1 Sahel | lat 14.3 | lon -0.7 | feature PPL | prec 2
 place Mentao, Mentao camp | id C.BFA.SAHEL.MENTAO | country BFA | adm1 Sahel | lat 14.05 | lon -1.65 | feature CMP | prec 1
@@ -816,7 +842,8 @@ place Boungou | id C.BFA.EST.BOUNGOU | country BFA | adm1 Est | lat 11.9 | lon 1
 place Ougarou | id C.BFA.EST.OUGAROU | country BFA | adm1 Est | lat 12.2 | lon 1 | feature PPL | prec 2
 place Kompienbiga | id C.BFA.EST.KOMPIENBIGA | country BFA | adm1 Est | lat 11.3 | lon 0.7 | feature PPL | prec 2
 place Hantoukoura | id C.BFA.EST.HANTOUKOURA | country BFA | adm1 Est | lat 12 | lon 1.9 | feature PPL | prec 2
-place Haaba, Koulpissi | id C.BFA.EST.HAABA | country BFA | adm1 Est | lat 12.9 | lon 0.8 | feature PPL | prec 2
+place Haaba | id C.BFA.EST.HAABA | country BFA | adm1 Est | lat 12.9 | lon 0.8 | feature PPL | prec 2
+place Koulpissi | id C.BFA.EST.KOULPISSI | country BFA | adm1 Est | lat 12.9 | lon 0.8 | feature PPL | prec 2
 place Piela, Piéla | id C.BFA.EST.PIELA | country BFA | adm1 Est | lat 12.7 | lon -0.13 | feature PPL | prec 1
 place Liptougou | id C.BFA.EST.LIPTOUGOU | country BFA | adm1 Est | lat 13.2 | lon 0 | feature PPL | prec 1
 place Madjoari | id C.BFA.EST.MADJOARI | country BFA | adm1 Est | lat 11.5 | lon 1.2 | feature PPL | prec 1
@@ -846,11 +873,14 @@ place Sollé town | id C.BFA.NORD.SOLLETOWN | country BFA | adm1 Nord | lat 14.1
 place Séguénéga, Seguenega | id C.BFA.NORD.SEGUENEGA | country BFA | adm1 Nord | lat 13.44 | lon -1.97 | feature PPL | prec 1
 place Kain, Kaïn | id C.BFA.NORD.KAIN | country BFA | adm1 Nord | lat 13.75 | lon -3 | feature PPL | prec 1
 place Barga | id C.BFA.NORD.BARGA | country BFA | adm1 Nord | lat 13.8 | lon -2.3 | feature PPL | prec 1
-place Dinguila, Ramdolla | id C.BFA.NORD.DINGUILA | country BFA | adm1 Nord | lat 13.7 | lon -2.2 | feature PPL | prec 2
+place Dinguila | id C.BFA.NORD.DINGUILA | country BFA | adm1 Nord | lat 13.7 | lon -2.2 | feature PPL | prec 2
+place Ramdolla | id C.BFA.NORD.RAMDOLLA | country BFA | adm1 Nord | lat 13.7 | lon -2.2 | feature PPL | prec 2
 place Karma village | id C.BFA.NORD.KARMAVILLAGE | country BFA | adm1 Nord | lat 13.7 | lon -2.4 | feature PPL | prec 2
-place Bahn, Banh town | id C.BFA.NORD.BAHN | country BFA | adm1 Nord | lat 14.08 | lon -2.45 | feature PPL | prec 1
+place Bahn | id C.BFA.NORD.BAHN | country BFA | adm1 Nord | lat 14.08 | lon -2.45 | feature PPL | prec 1
+place Banh town | id C.BFA.NORD.BANHTOWN | country BFA | adm1 Nord | lat 14.08 | lon -2.45 | feature PPL | prec 2
 place Kalsaka | id C.BFA.NORD.KALSAKA | country BFA | adm1 Nord | lat 13.19 | lon -1.98 | feature PPL | prec 1
-place Namissigma, Tangaye | id C.BFA.NORD.NAMISSIGMA | country BFA | adm1 Nord | lat 13.5 | lon -2.6 | feature PPL | prec 1
+place Namissigma | id C.BFA.NORD.NAMISSIGMA | country BFA | adm1 Nord | lat 13.5 | lon -2.6 | feature PPL | prec 1
+place Tangaye | id C.BFA.NORD.TANGAYE | country BFA | adm1 Nord | lat 13.5 | lon -2.6 | feature PPL | prec 2
 place Arbolle | id C.BFA.NORD.ARBOLLE | country BFA | adm1 Nord | lat 12.85 | lon -2.03 | feature PPL | prec 1
 place Thiou town | id C.BFA.NORD.THIOUTOWN | country BFA | adm1 Nord | lat 13.82 | lon -2.66 | feature PPL | prec 1
 place Bouro | id C.BFA.NORD.BOURO | country BFA | adm1 Nord | lat 13.8 | lon -2.3 | feature PPL | prec 2
@@ -862,7 +892,8 @@ place Sourou | id C.BFA.BOUCLEDUMOUH.SOUROU.D | country BFA | adm1 Boucle du Mou
 place Lanfiera, Lanfiéra | id C.BFA.BOUCLEDUMOUH.LANFIERA | country BFA | adm1 Boucle du Mouhoun | lat 13 | lon -3.4 | feature PPL | prec 1
 place Bourasso | id C.BFA.BOUCLEDUMOUH.BOURASSO | country BFA | adm1 Boucle du Mouhoun | lat 12.63 | lon -3.7 | feature PPL | prec 1
 place Gomboro | id C.BFA.BOUCLEDUMOUH.GOMBORO | country BFA | adm1 Boucle du Mouhoun | lat 13.3 | lon -3.1 | feature PPL | prec 1
-place Kouri, Lekuy | id C.BFA.BOUCLEDUMOUH.KOURI | country BFA | adm1 Boucle du Mouhoun | lat 12.7 | lon -4 | feature PPL | prec 2
+place Kouri | id C.BFA.BOUCLEDUMOUH.KOURI | country BFA | adm1 Boucle du Mouhoun | lat 12.7 | lon -4 | feature PPL | prec 2
+place Lekuy | id C.BFA.BOUCLEDUMOUH.LEKUY | country BFA | adm1 Boucle du Mouhoun | lat 12.7 | lon -4 | feature PPL | prec 2
 place Nayala | id C.BFA.BOUCLEDUMOUH.NAYALA.D | country BFA | adm1 Boucle du Mouhoun | lat 12.8 | lon -3 | feature ADM2 | prec 3
 place Safane | id C.BFA.BOUCLEDUMOUH.SAFANE | country BFA | adm1 Boucle du Mouhoun | lat 12.13 | lon -3.22 | feature PPL | prec 1
 place Boromo | id C.BFA.BOUCLEDUMOUH.BOROMO | country BFA | adm1 Boucle du Mouhoun | lat 11.75 | lon -2.93 | feature PPL | prec 1
@@ -957,12 +988,14 @@ place Baghlia | id C.DZA.BOUMERDES.BAGHLIA | country DZA | adm1 Boumerdes | lat 
 place Si Mustapha | id C.DZA.BOUMERDES.SIMUSTAPHA | country DZA | adm1 Boumerdes | lat 36.72 | lon 3.61 | feature PPL | prec 1
 place Les Issers | id C.DZA.BOUMERDES.LESISSERS | country DZA | adm1 Boumerdes | lat 36.72 | lon 3.67 | feature PPL | prec 1
 place Zemmouri | id C.DZA.BOUMERDES.ZEMMOURI | country DZA | adm1 Boumerdes | lat 36.79 | lon 3.6 | feature PPL | prec 1
-place In Amenas, Ain Amenas, Tiguentourine | id C.DZA.ILLIZI.INAMENAS | country DZA | adm1 Illizi | lat 28.04 | lon 9.56 | feature PPL | prec 1
+place In Amenas, Ain Amenas | id C.DZA.ILLIZI.INAMENAS | country DZA | adm1 Illizi | lat 28.04 | lon 9.56 | feature PPL | prec 1
+place Tiguentourine | id C.DZA.ILLIZI.TIGUENTOURINE | country DZA | adm1 Illizi | lat 28.04 | lon 9.56 | feature PPL | prec 2
 place Djanet | id C.DZA.ILLIZI.DJANET | country DZA | adm1 Illizi | lat 24.55 | lon 9.48 | feature PPL | prec 1
 place In Salah | id C.DZA.TAMANGHASSET.INSALAH | country DZA | adm1 Tamanghasset | lat 27.2 | lon 2.47 | feature PPL | prec 1
 place Bordj Badji Mokhtar | id C.DZA.TAMANGHASSET.BORDJBADJIMOKHTAR | country DZA | adm1 Tamanghasset | lat 21.33 | lon 0.95 | feature PPL | prec 1
 place Tin Zaouatine Algeria, Timiaouine | id C.DZA.TAMANGHASSET.TINZAOUATINEALGERIA | country DZA | adm1 Tamanghasset | lat 20.43 | lon 1.8 | feature PPL | prec 1
 place Bentalha | id C.DZA.BLIDA.BENTALHA | country DZA | adm1 Blida | lat 36.65 | lon 3.09 | feature PPLX | prec 1
 place Hai Rais | id C.DZA.RELIZANE.HAIRAIS | country DZA | adm1 Relizane | lat 36.6 | lon 3.1 | feature PPL | prec 2
-place Ramka, Had Chekala | id C.DZA.RELIZANE.RAMKA | country DZA | adm1 Relizane | lat 35.8 | lon 1.3 | feature PPL | prec 2
+place Ramka | id C.DZA.RELIZANE.RAMKA | country DZA | adm1 Relizane | lat 35.8 | lon 1.3 | feature PPL | prec 2
+place Had Chekala | id C.DZA.RELIZANE.HADCHEKALA | country DZA | adm1 Relizane | lat 35.8 | lon 1.3 | feature PPL | prec 2
 place Djebel Louh | id C.DZA.AINDEFLA.DJEBELLOUH | country DZA | adm1 Aïn Defla | lat 36 | lon 2.2 | feature MT | prec 2

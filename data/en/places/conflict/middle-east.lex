@@ -2,10 +2,12 @@
 #
 # Own work, from general knowledge. Coordinates (WGS84) are approximate, to about 0.1 degree for towns; districts and divisions get their
 # main settlement or about their middle. prec is UCDP's where_prec: 1 the town, 2 near it, 3 district, 4 division, 5 a wider region.
+# A name known to be beside another place of this list has that place's point and prec 2.
 # That a place stands under a country says where maps put it, not who is right about a border.
 
 # --- Palestine, Israel ---
-place Jabalia camp, Jabalya camp, Mukhayyam Jabalya | id C.PSE.GAZASTRIP.JABALIACAMP | country PSE | adm1 Gaza Strip | lat 31.53 | lon 34.48 | feature PPL | prec 1
+place Jabalia camp, Jabalya camp | id C.PSE.GAZASTRIP.JABALIACAMP | country PSE | adm1 Gaza Strip | lat 31.53 | lon 34.48 | feature PPL | prec 1
+place Mukhayyam Jabalya | id C.PSE.GAZASTRIP.MUKHAYYAMJABALYA | country PSE | adm1 Gaza Strip | lat 31.53 | lon 34.48 | feature PPL | prec 2
 place Nuseirat camp, Nusseirat camp | id C.PSE.GAZASTRIP.NUSEIRATCAMP | country PSE | adm1 Gaza Strip | lat 31.45 | lon 34.39 | feature CMP | prec 1
 place Bureij camp | id C.PSE.GAZASTRIP.BUREIJCAMP | country PSE | adm1 Gaza Strip | lat 31.44 | lon 34.4 | feature CMP | prec 1
 place Maghazi camp | id C.PSE.GAZASTRIP.MAGHAZICAMP | country PSE | adm1 Gaza Strip | lat 31.42 | lon 34.39 | feature CMP | prec 1
@@ -14,9 +16,11 @@ place Kerem Shalom crossing, Karam Abu Salem | id C.PSE.GAZASTRIP.KEREMSHALOMCRO
 place Netzarim, Netzarim corridor, Netzarim junction | id C.PSE.GAZASTRIP.NETZARIM | country PSE | adm1 Gaza Strip | lat 31.47 | lon 34.43 | feature PPL | prec 2
 place Philadelphi corridor, Philadelphi Corridor, Philadelphi route | id C.PSE.GAZASTRIP.PHILADELPHICORRIDOR | country PSE | adm1 Gaza Strip | lat 31.27 | lon 34.25 | feature PPL | prec 2
 place Shujaia, Shajaiya, Shijaiyah, Shujaiyya, Shejaia, Shuja'iya | id C.PSE.GAZASTRIP.SHUJAIA | country PSE | adm1 Gaza Strip | lat 31.5 | lon 34.48 | feature PPLX | prec 1
-place Zeitoun neighborhood, Zaytoun, Zeitun | id C.PSE.GAZASTRIP.ZEITOUNNEIGHBORHOOD | country PSE | adm1 Gaza Strip | lat 31.49 | lon 34.45 | feature PPLX | prec 1
+place Zeitoun neighborhood | id C.PSE.GAZASTRIP.ZEITOUNNEIGHBORHOOD | country PSE | adm1 Gaza Strip | lat 31.49 | lon 34.45 | feature PPLX | prec 1
+place Zaytoun, Zeitun | id C.PSE.GAZASTRIP.ZAYTOUN | country PSE | adm1 Gaza Strip | lat 31.49 | lon 34.45 | feature PPLX | prec 2
 place Tuffah, al-Tuffah, Al Tuffah | id C.PSE.GAZASTRIP.TUFFAH | country PSE | adm1 Gaza Strip | lat 31.51 | lon 34.47 | feature PPLX | prec 1
-place Sabra neighborhood, Tal al-Hawa, Tel al-Hawa, Tal Al Hawa, Tel al-Hawwa | id C.PSE.GAZASTRIP.SABRANEIGHBORHOOD | country PSE | adm1 Gaza Strip | lat 31.5 | lon 34.44 | feature PPLX | prec 1
+place Sabra neighborhood | id C.PSE.GAZASTRIP.SABRANEIGHBORHOOD | country PSE | adm1 Gaza Strip | lat 31.5 | lon 34.44 | feature PPLX | prec 1
+place Tal al-Hawa, Tel al-Hawa, Tal Al Hawa, Tel al-Hawwa | id C.PSE.GAZASTRIP.TALALHAWA | country PSE | adm1 Gaza Strip | lat 31.5 | lon 34.44 | feature PPLX | prec 2
 place Rimal, al-Rimal, Remal | id C.PSE.GAZASTRIP.RIMAL | country PSE | adm1 Gaza Strip | lat 31.52 | lon 34.45 | feature PPLX | prec 1
 place Shati camp, Al-Shati camp, Beach camp | id C.PSE.GAZASTRIP.SHATICAMP | country PSE | adm1 Gaza Strip | lat 31.54 | lon 34.45 | feature CMP | prec 1
 place Qarara | id C.PSE.GAZASTRIP.QARARA | country PSE | adm1 Gaza Strip | lat 31.37 | lon 34.33 | feature PPL | prec 1
@@ -26,12 +30,15 @@ place Al-Zawaida, Zawaida, Zawayda, Az-Zawayda | id C.PSE.GAZASTRIP.ALZAWAIDA | 
 place Juhor ad-Dik, Juhr al-Dik, Johr al-Dik | id C.PSE.GAZASTRIP.JUHORADDIK | country PSE | adm1 Gaza Strip | lat 31.46 | lon 34.44 | feature PPL | prec 1
 place Al-Mughraqa, Mughraqa | id C.PSE.GAZASTRIP.ALMUGHRAQA | country PSE | adm1 Gaza Strip | lat 31.46 | lon 34.41 | feature PPL | prec 1
 place Tal as-Sultan, Tel Sultan | id C.PSE.GAZASTRIP.TALASSULTAN | country PSE | adm1 Gaza Strip | lat 31.31 | lon 34.24 | feature PPLX | prec 1
-place Erez, Beit Hanoun crossing | id C.PSE.GAZASTRIP.EREZ | country PSE | adm1 Gaza Strip | lat 31.56 | lon 34.54 | feature PPL | prec 2
+place Erez | id C.PSE.GAZASTRIP.EREZ | country PSE | adm1 Gaza Strip | lat 31.56 | lon 34.54 | feature PPL | prec 2
+place Beit Hanoun crossing | id C.PSE.GAZASTRIP.BEITHANOUNCROSSING | country PSE | adm1 Gaza Strip | lat 31.56 | lon 34.54 | feature PPL | prec 2
 place Karni crossing, Karni | id C.PSE.GAZASTRIP.KARNICROSSING | country PSE | adm1 Gaza Strip | lat 31.47 | lon 34.47 | feature PPL | prec 2
 place Zikim crossing | id C.PSE.GAZASTRIP.ZIKIMCROSSING | country PSE | adm1 Gaza Strip | lat 31.6 | lon 34.5 | feature PPL | prec 2
 place Kfar Darom | id C.PSE.GAZASTRIP.KFARDAROM | country PSE | adm1 Gaza Strip | lat 31.4 | lon 34.34 | feature PPL | prec 2
-place Gush Katif, Neve Dekalim, Neve Deqalim | id C.PSE.GAZASTRIP.GUSHKATIF | country PSE | adm1 Gaza Strip | lat 31.36 | lon 34.27 | feature PPL | prec 2
-place Ganei Tal, Ganey Tal, Atzmona | id C.PSE.GAZASTRIP.GANEITAL | country PSE | adm1 Gaza Strip | lat 31.36 | lon 34.28 | feature PPL | prec 2
+place Gush Katif | id C.PSE.GAZASTRIP.GUSHKATIF | country PSE | adm1 Gaza Strip | lat 31.36 | lon 34.27 | feature PPL | prec 2
+place Neve Dekalim, Neve Deqalim | id C.PSE.GAZASTRIP.NEVEDEKALIM | country PSE | adm1 Gaza Strip | lat 31.36 | lon 34.27 | feature PPL | prec 2
+place Ganei Tal, Ganey Tal | id C.PSE.GAZASTRIP.GANEITAL | country PSE | adm1 Gaza Strip | lat 31.36 | lon 34.28 | feature PPL | prec 2
+place Atzmona | id C.PSE.GAZASTRIP.ATZMONA | country PSE | adm1 Gaza Strip | lat 31.36 | lon 34.28 | feature PPL | prec 2
 place Morag corridor | id C.PSE.GAZASTRIP.MORAGCORRIDOR | country PSE | adm1 Gaza Strip | lat 31.32 | lon 34.29 | feature PPL | prec 2
 place Jenin camp, Jenin refugee camp | id C.PSE.WESTBANK.JENINCAMP | country PSE | adm1 West Bank | lat 32.46 | lon 35.29 | feature CMP | prec 1
 place Tulkram | id C.PSE.WESTBANK.TULKRAM | country PSE | adm1 West Bank | lat 32.31 | lon 35.03 | feature PPL | prec 1
@@ -65,7 +72,8 @@ place Beitunia, Bitunia | id C.PSE.WESTBANK.BEITUNIA | country PSE | adm1 West B
 place Kafr Malik | id C.PSE.WESTBANK.KAFRMALIK | country PSE | adm1 West Bank | lat 31.99 | lon 35.31 | feature PPL | prec 1
 place Deir Dibwan | id C.PSE.WESTBANK.DEIRDIBWAN | country PSE | adm1 West Bank | lat 31.91 | lon 35.27 | feature PPL | prec 1
 place Abu Dis | id C.PSE.WESTBANK.ABUDIS | country PSE | adm1 West Bank | lat 31.76 | lon 35.26 | feature PPL | prec 1
-place Azzariya, Al-Eizariya, Bethany West Bank | id C.PSE.WESTBANK.AZZARIYA | country PSE | adm1 West Bank | lat 31.77 | lon 35.26 | feature PPL | prec 1
+place Azzariya, Al-Eizariya | id C.PSE.WESTBANK.AZZARIYA | country PSE | adm1 West Bank | lat 31.77 | lon 35.26 | feature PPL | prec 1
+place Bethany West Bank | id C.PSE.WESTBANK.BETHANYWESTBANK | country PSE | adm1 West Bank | lat 31.77 | lon 35.26 | feature PPL | prec 2
 place Ar-Ram, al-Ram | id C.PSE.WESTBANK.ARRAM | country PSE | adm1 West Bank | lat 31.85 | lon 35.23 | feature PPL | prec 1
 place Anata | id C.PSE.WESTBANK.ANATA | country PSE | adm1 West Bank | lat 31.81 | lon 35.26 | feature PPL | prec 1
 place Shuafat, Shuafat camp, Shu'afat | id C.PSE.WESTBANK.SHUAFAT | country PSE | adm1 West Bank | lat 31.82 | lon 35.24 | feature CMP | prec 1
@@ -74,7 +82,9 @@ place Silwan | id C.PSE.WESTBANK.SILWAN | country PSE | adm1 West Bank | lat 31.
 place Sheikh Jarrah | id C.PSE.WESTBANK.SHEIKHJARRAH | country PSE | adm1 West Bank | lat 31.79 | lon 35.23 | feature PPLX | prec 1
 place Issawiya, Isawiya | id C.PSE.WESTBANK.ISSAWIYA | country PSE | adm1 West Bank | lat 31.8 | lon 35.25 | feature PPLX | prec 1
 place Damascus Gate | id C.PSE.WESTBANK.DAMASCUSGATE | country PSE | adm1 West Bank | lat 31.782 | lon 35.23 | feature PPLX | prec 1
-place Al-Aqsa, Al-Aqsa Mosque compound, Temple Mount, Haram al-Sharif | id C.PSE.WESTBANK.ALAQSA | country PSE | adm1 West Bank | lat 31.778 | lon 35.236 | feature PPLX | prec 1
+place Al-Aqsa, Al-Aqsa Mosque compound | id C.PSE.WESTBANK.ALAQSA | country PSE | adm1 West Bank | lat 31.778 | lon 35.236 | feature PPLX | prec 1
+place Temple Mount | id C.PSE.WESTBANK.TEMPLEMOUNT | country PSE | adm1 West Bank | lat 31.778 | lon 35.236 | feature PPLX | prec 2
+place Haram al-Sharif | id C.PSE.WESTBANK.HARAMALSHARIF | country PSE | adm1 West Bank | lat 31.778 | lon 35.236 | feature PPLX | prec 2
 place Aqabat Jabr, Aqbat Jabr | id C.PSE.WESTBANK.AQABATJABR | country PSE | adm1 West Bank | lat 31.84 | lon 35.44 | feature CMP | prec 1
 place Dheisheh, Deheishe, Dheisheh camp | id C.PSE.WESTBANK.DHEISHEH | country PSE | adm1 West Bank | lat 31.69 | lon 35.19 | feature CMP | prec 1
 place Aida camp | id C.PSE.WESTBANK.AIDACAMP | country PSE | adm1 West Bank | lat 31.72 | lon 35.2 | feature CMP | prec 1
@@ -90,10 +100,12 @@ place Fawwar, al-Fawwar | id C.PSE.WESTBANK.FAWWAR | country PSE | adm1 West Ban
 place Dahariya, Dhahiriya, Adh-Dhahiriya | id C.PSE.WESTBANK.DAHARIYA | country PSE | adm1 West Bank | lat 31.41 | lon 34.97 | feature PPL | prec 1
 place Beit Awwa, Bayt Awla, Beit Ula | id C.PSE.WESTBANK.BEITAWWA | country PSE | adm1 West Bank | lat 31.59 | lon 35.03 | feature PPL | prec 1
 place Susiya, Susya | id C.PSE.WESTBANK.SUSIYA | country PSE | adm1 West Bank | lat 31.39 | lon 35.11 | feature PPL | prec 2
-place At-Tuwani, Umm al-Khair | id C.PSE.WESTBANK.ATTUWANI | country PSE | adm1 West Bank | lat 31.41 | lon 35.16 | feature PPL | prec 2
+place At-Tuwani | id C.PSE.WESTBANK.ATTUWANI | country PSE | adm1 West Bank | lat 31.41 | lon 35.16 | feature PPL | prec 2
+place Umm al-Khair | id C.PSE.WESTBANK.UMMALKHAIR | country PSE | adm1 West Bank | lat 31.41 | lon 35.16 | feature PPL | prec 2
 place Kiryat Arba | id C.PSE.WESTBANK.KIRYATARBA | country PSE | adm1 West Bank | lat 31.53 | lon 35.12 | feature PPL | prec 1
 place Gush Etzion, Gush Etzion junction | id C.PSE.WESTBANK.GUSHETZION | country PSE | adm1 West Bank | lat 31.65 | lon 35.13 | feature PPL | prec 2
-place Ariel settlement, Tapuach junction, Tapuah Junction | id C.PSE.WESTBANK.ARIELSETTLEMENT | country PSE | adm1 West Bank | lat 32.1 | lon 35.2 | feature PPL | prec 2
+place Ariel settlement | id C.PSE.WESTBANK.ARIELSETTLEMENT | country PSE | adm1 West Bank | lat 32.1 | lon 35.2 | feature PPL | prec 2
+place Tapuach junction, Tapuah Junction | id C.PSE.WESTBANK.TAPUACHJUNCTION | country PSE | adm1 West Bank | lat 32.1 | lon 35.2 | feature PPL | prec 2
 place Yitzhar | id C.PSE.WESTBANK.YITZHAR | country PSE | adm1 West Bank | lat 32.17 | lon 35.24 | feature PPL | prec 2
 place Elon Moreh | id C.PSE.WESTBANK.ELONMOREH | country PSE | adm1 West Bank | lat 32.23 | lon 35.33 | feature PPL | prec 2
 place Shvut Rachel | id C.PSE.WESTBANK.SHVUTRACHEL | country PSE | adm1 West Bank | lat 32.05 | lon 35.3 | feature PPL | prec 2
@@ -106,7 +118,8 @@ place Kedumim | id C.PSE.WESTBANK.KEDUMIM | country PSE | adm1 West Bank | lat 3
 place Otniel | id C.PSE.WESTBANK.OTNIEL | country PSE | adm1 West Bank | lat 31.44 | lon 35.03 | feature PPL | prec 2
 place Beitar Illit | id C.PSE.WESTBANK.BEITARILLIT | country PSE | adm1 West Bank | lat 31.7 | lon 35.12 | feature PPL | prec 1
 place Modiin Illit | id C.PSE.WESTBANK.MODIINILLIT | country PSE | adm1 West Bank | lat 31.93 | lon 35.04 | feature PPL | prec 1
-place Allenby Bridge, Allenby crossing, King Hussein Bridge | id C.PSE.WESTBANK.ALLENBYBRIDGE | country PSE | adm1 West Bank | lat 31.87 | lon 35.54 | feature PPL | prec 2
+place Allenby Bridge, Allenby crossing | id C.PSE.WESTBANK.ALLENBYBRIDGE | country PSE | adm1 West Bank | lat 31.87 | lon 35.54 | feature PPL | prec 2
+place King Hussein Bridge | id C.PSE.WESTBANK.KINGHUSSEINBRIDGE | country PSE | adm1 West Bank | lat 31.87 | lon 35.54 | feature PPL | prec 2
 place Masafer-Yatta | id C.PSE.WESTBANK.MASAFERYATTA | country PSE | adm1 West Bank | lat 31.38 | lon 35.1 | feature AREA | prec 4
 place Negev | id C.ISR.NEGEV | country ISR | lat 30.8 | lon 34.8 | feature AREA | prec 4
 place Galilee | id C.ISR.GALILEE | country ISR | lat 32.8 | lon 35.5 | feature AREA | prec 4
@@ -120,7 +133,8 @@ place Nirim | id C.ISR.SOUTHERN.NIRIM | country ISR | adm1 Southern | lat 31.33 
 place Kissufim | id C.ISR.SOUTHERN.KISSUFIM | country ISR | adm1 Southern | lat 31.37 | lon 34.4 | feature PPL | prec 2
 place Reim, Re'im | id C.ISR.SOUTHERN.REIM | country ISR | adm1 Southern | lat 31.39 | lon 34.46 | feature PPL | prec 2
 place Nir Am | id C.ISR.SOUTHERN.NIRAM | country ISR | adm1 Southern | lat 31.52 | lon 34.58 | feature PPL | prec 2
-place Holit, Nir Yitzhak | id C.ISR.SOUTHERN.HOLIT | country ISR | adm1 Southern | lat 31.24 | lon 34.32 | feature PPL | prec 2
+place Holit | id C.ISR.SOUTHERN.HOLIT | country ISR | adm1 Southern | lat 31.24 | lon 34.32 | feature PPL | prec 2
+place Nir Yitzhak | id C.ISR.SOUTHERN.NIRYITZHAK | country ISR | adm1 Southern | lat 31.24 | lon 34.32 | feature PPL | prec 2
 place Netiv HaAsara, Nativ Ha'asara | id C.ISR.SOUTHERN.NETIVHAASARA | country ISR | adm1 Southern | lat 31.57 | lon 34.54 | feature PPL | prec 2
 place Zikim | id C.ISR.SOUTHERN.ZIKIM | country ISR | adm1 Southern | lat 31.61 | lon 34.52 | feature PPL | prec 2
 place Yad Mordechai | id C.ISR.SOUTHERN.YADMORDECHAI | country ISR | adm1 Southern | lat 31.59 | lon 34.56 | feature PPL | prec 2
@@ -167,8 +181,10 @@ place Ras Baalbek | id C.LBN.RASBAALBEK | country LBN | lat 34.27 | lon 36.42 | 
 place Brital | id C.LBN.BRITAL | country LBN | lat 33.93 | lon 36.15 | feature PPL | prec 1
 place Nabi Sheet, Nabi Chit | id C.LBN.NABISHEET | country LBN | lat 33.87 | lon 36.12 | feature PPL | prec 1
 place Masnaa, Masnaa crossing | id C.LBN.MASNAA | country LBN | lat 33.7 | lon 35.93 | feature PPL | prec 1
-place Bab al-Tabbaneh, Jabal Mohsen | id C.LBN.BABALTABBANEH | country LBN | lat 34.44 | lon 35.85 | feature PPLX | prec 1
-place Tripoli Lebanon, Beddawi, Beddawi camp | id C.LBN.TRIPOLILEBANON | country LBN | lat 34.45 | lon 35.87 | feature CMP | prec 1
+place Bab al-Tabbaneh | id C.LBN.BABALTABBANEH | country LBN | lat 34.44 | lon 35.85 | feature PPLX | prec 1
+place Jabal Mohsen | id C.LBN.JABALMOHSEN | country LBN | lat 34.44 | lon 35.85 | feature PPLX | prec 2
+place Tripoli Lebanon | id C.LBN.TRIPOLILEBANON | country LBN | lat 34.45 | lon 35.87 | feature CMP | prec 1
+place Beddawi, Beddawi camp | id C.LBN.BEDDAWI | country LBN | lat 34.45 | lon 35.87 | feature CMP | prec 2
 place Wadi Khaled | id C.LBN.WADIKHALED | country LBN | lat 34.6 | lon 36.4 | feature PPL | prec 1
 place Chouf | id C.LBN.CHOUF | country LBN | lat 33.7 | lon 35.6 | feature AREA | prec 4
 place Qlayaa, Qlaiaa | id C.LBN.QLAYAA | country LBN | lat 33.33 | lon 35.56 | feature PPL | prec 1
@@ -245,7 +261,8 @@ place Sari Kani | id C.SYR.HASAKAH.SARIKANI | country SYR | adm1 Hasakah | lat 3
 place Al-Areesha, Areesha camp | id C.SYR.HASAKAH.ALAREESHA | country SYR | adm1 Hasakah | lat 36.2 | lon 40.8 | feature CMP | prec 1
 place Al-Waer, Waer, al-Waar | id C.SYR.HOMS.ALWAER | country SYR | adm1 Homs | lat 34.74 | lon 36.68 | feature PPLX | prec 1
 place Baba Amr, Bab Amr | id C.SYR.HOMS.BABAAMR | country SYR | adm1 Homs | lat 34.72 | lon 36.68 | feature PPLX | prec 1
-place Shaer gas field, Tiyas, T4 airbase | id C.SYR.HOMS.SHAERGASFIELD | country SYR | adm1 Homs | lat 34.52 | lon 37.63 | feature PPL | prec 2
+place Shaer gas field | id C.SYR.HOMS.SHAERGASFIELD | country SYR | adm1 Homs | lat 34.52 | lon 37.63 | feature PPL | prec 2
+place Tiyas, T4 airbase | id C.SYR.HOMS.TIYAS | country SYR | adm1 Homs | lat 34.52 | lon 37.63 | feature PPL | prec 2
 place Khalidiya Homs | id C.SYR.HOMS.KHALIDIYAHOMS | country SYR | adm1 Homs | lat 34.74 | lon 36.71 | feature PPLX | prec 1
 place Al-Lataminah, Latamneh town | id C.SYR.HAMA.ALLATAMINAH | country SYR | adm1 Hama | lat 35.32 | lon 36.62 | feature PPL | prec 1
 place Kafr Nabudah, Kafr Nabouda | id C.SYR.HAMA.KAFRNABUDAH | country SYR | adm1 Hama | lat 35.42 | lon 36.48 | feature PPL | prec 1
@@ -278,8 +295,10 @@ place Shahba town | id C.SYR.SUWAYDA.SHAHBATOWN | country SYR | adm1 Suwayda | l
 place Salkhad | id C.SYR.SUWAYDA.SALKHAD | country SYR | adm1 Suwayda | lat 32.49 | lon 36.71 | feature PPL | prec 1
 place Kinsabba | id C.SYR.LATAKIA.KINSABBA | country SYR | adm1 Latakia | lat 35.67 | lon 36.1 | feature PPL | prec 1
 place Hmeimim, Hmeimim air base | id C.SYR.LATAKIA.HMEIMIM | country SYR | adm1 Latakia | lat 35.41 | lon 35.95 | feature PPL | prec 2
-place Slunfeh, Qardaha | id C.SYR.LATAKIA.SLUNFEH | country SYR | adm1 Latakia | lat 35.46 | lon 36.06 | feature PPL | prec 1
-place Bayda Syria, al-Bayda Baniyas | id C.SYR.TARTUS.BAYDASYRIA | country SYR | adm1 Tartus | lat 35.17 | lon 35.98 | feature PPL | prec 2
+place Slunfeh | id C.SYR.LATAKIA.SLUNFEH | country SYR | adm1 Latakia | lat 35.46 | lon 36.06 | feature PPL | prec 1
+place Qardaha | id C.SYR.LATAKIA.QARDAHA | country SYR | adm1 Latakia | lat 35.46 | lon 36.06 | feature PPL | prec 2
+place Bayda Syria | id C.SYR.TARTUS.BAYDASYRIA | country SYR | adm1 Tartus | lat 35.17 | lon 35.98 | feature PPL | prec 2
+place al-Bayda Baniyas | id C.SYR.TARTUS.ALBAYDABANIYAS | country SYR | adm1 Tartus | lat 35.17 | lon 35.98 | feature PPL | prec 2
 place Khan Arnabah | id C.SYR.QUNEITRA.KHANARNABAH | country SYR | adm1 Quneitra | lat 33.18 | lon 35.89 | feature PPL | prec 1
 
 # --- Iraq ---
@@ -289,7 +308,8 @@ place Nineveh Plains, Nineveh Plain | id C.IRQ.NINEVEHPLAINS | country IRQ | lat
 place Sunni Triangle | id C.IRQ.SUNNITRIANGLE | country IRQ | lat 33.8 | lon 43.5 | feature AREA | prec 4
 place Triangle of Death | id C.IRQ.TRIANGLEOFDEATH | country IRQ | lat 33 | lon 44.3 | feature AREA | prec 4
 place Tal Afar town, Talafar, Tel Afar, Tall Afar | id C.IRQ.NINEVEH.TALAFARTOWN | country IRQ | adm1 Nineveh | lat 36.38 | lon 42.45 | feature PPL | prec 1
-place Tal Kaif, Tel Keppe | id C.IRQ.NINEVEH.TALKAIF | country IRQ | adm1 Nineveh | lat 36.49 | lon 43.12 | feature PPL | prec 1
+place Tal Kaif | id C.IRQ.NINEVEH.TALKAIF | country IRQ | adm1 Nineveh | lat 36.49 | lon 43.12 | feature PPL | prec 1
+place Tel Keppe | id C.IRQ.NINEVEH.TELKEPPE | country IRQ | adm1 Nineveh | lat 36.49 | lon 43.12 | feature PPL | prec 2
 place Al-Shura | id C.IRQ.NINEVEH.ALSHURA | country IRQ | adm1 Nineveh | lat 36 | lon 43.2 | feature PPL | prec 1
 place Ba'aj | id C.IRQ.NINEVEH.BAAJ | country IRQ | adm1 Nineveh | lat 36.04 | lon 41.72 | feature PPL | prec 1
 place Gwer | id C.IRQ.NINEVEH.GWER | country IRQ | adm1 Nineveh | lat 36.04 | lon 43.48 | feature PPL | prec 1
@@ -307,7 +327,8 @@ place Amerli town | id C.IRQ.SALAHUDDIN.AMERLITOWN | country IRQ | adm1 Salahudd
 place Sharqat | id C.IRQ.SALAHUDDIN.SHARQAT | country IRQ | adm1 Salahuddin | lat 35.51 | lon 43.24 | feature PPL | prec 1
 place Siniyah, Al-Siniya, Seniyah | id C.IRQ.SALAHUDDIN.SINIYAH | country IRQ | adm1 Salahuddin | lat 34.93 | lon 43.4 | feature PPL | prec 1
 place Duluiyah, Dhuluiya, Dhuluiyah | id C.IRQ.SALAHUDDIN.DULUIYAH | country IRQ | adm1 Salahuddin | lat 34.08 | lon 44.2 | feature PPL | prec 1
-place Al-Alam, Sulaiman Bek, Suleiman Bek | id C.IRQ.SALAHUDDIN.ALALAM | country IRQ | adm1 Salahuddin | lat 34.75 | lon 44.66 | feature PPL | prec 1
+place Al-Alam | id C.IRQ.SALAHUDDIN.ALALAM | country IRQ | adm1 Salahuddin | lat 34.75 | lon 44.66 | feature PPL | prec 1
+place Sulaiman Bek, Suleiman Bek | id C.IRQ.SALAHUDDIN.SULAIMANBEK | country IRQ | adm1 Salahuddin | lat 34.75 | lon 44.66 | feature PPL | prec 2
 place Yathrib town | id C.IRQ.SALAHUDDIN.YATHRIBTOWN | country IRQ | adm1 Salahuddin | lat 33.95 | lon 44.2 | feature PPL | prec 1
 place Ishaqi town, Al-Ishaqi | id C.IRQ.SALAHUDDIN.ISHAQITOWN | country IRQ | adm1 Salahuddin | lat 33.99 | lon 44 | feature PPL | prec 1
 place Farhatiya | id C.IRQ.SALAHUDDIN.FARHATIYA | country IRQ | adm1 Salahuddin | lat 34 | lon 44.2 | feature PPL | prec 2
@@ -316,7 +337,8 @@ place Al-Muqdadiya | id C.IRQ.DIYALA.ALMUQDADIYA | country IRQ | adm1 Diyala | l
 place Jalula, Jalawla town | id C.IRQ.DIYALA.JALULA | country IRQ | adm1 Diyala | lat 34.27 | lon 45.17 | feature PPL | prec 1
 place Sadiyah | id C.IRQ.DIYALA.SADIYAH | country IRQ | adm1 Diyala | lat 34.2 | lon 45.1 | feature PPL | prec 1
 place Kan'an | id C.IRQ.DIYALA.KANAN | country IRQ | adm1 Diyala | lat 33.7 | lon 44.8 | feature PPL | prec 1
-place Hibhib, Khan Bani Saad, Khan Bani Sa'ad | id C.IRQ.DIYALA.HIBHIB | country IRQ | adm1 Diyala | lat 33.58 | lon 44.53 | feature PPL | prec 1
+place Hibhib | id C.IRQ.DIYALA.HIBHIB | country IRQ | adm1 Diyala | lat 33.58 | lon 44.53 | feature PPL | prec 1
+place Khan Bani Saad, Khan Bani Sa'ad | id C.IRQ.DIYALA.KHANBANISAAD | country IRQ | adm1 Diyala | lat 33.58 | lon 44.53 | feature PPL | prec 2
 place Udhaim | id C.IRQ.DIYALA.UDHAIM | country IRQ | adm1 Diyala | lat 34.25 | lon 44.5 | feature PPL | prec 1
 place Qara Tapa, Qara Tappa | id C.IRQ.DIYALA.QARATAPA | country IRQ | adm1 Diyala | lat 34.4 | lon 44.95 | feature PPL | prec 1
 place Buhruz | id C.IRQ.DIYALA.BUHRUZ | country IRQ | adm1 Diyala | lat 33.7 | lon 44.67 | feature PPL | prec 1
@@ -324,16 +346,19 @@ place Qazaniyah | id C.IRQ.DIYALA.QAZANIYAH | country IRQ | adm1 Diyala | lat 33
 place Imam Wais | id C.IRQ.DIYALA.IMAMWAIS | country IRQ | adm1 Diyala | lat 34 | lon 45 | feature PPL | prec 2
 place Nahr al-Imam | id C.IRQ.DIYALA.NAHRALIMAM | country IRQ | adm1 Diyala | lat 33.95 | lon 44.9 | feature PPL | prec 2
 place Ar-Rutba | id C.IRQ.ANBAR.ARRUTBA | country IRQ | adm1 Anbar | lat 33.04 | lon 40.29 | feature PPL | prec 1
-place Qaim town, Husaybah, Husayba | id C.IRQ.ANBAR.QAIMTOWN | country IRQ | adm1 Anbar | lat 34.38 | lon 41.02 | feature PPL | prec 1
+place Qaim town | id C.IRQ.ANBAR.QAIMTOWN | country IRQ | adm1 Anbar | lat 34.38 | lon 41.02 | feature PPL | prec 1
+place Husaybah, Husayba | id C.IRQ.ANBAR.HUSAYBAH | country IRQ | adm1 Anbar | lat 34.38 | lon 41.02 | feature PPL | prec 2
 place Karabilah | id C.IRQ.ANBAR.KARABILAH | country IRQ | adm1 Anbar | lat 34.4 | lon 41.1 | feature PPL | prec 1
 place Khalidiya, Khalidiyah | id C.IRQ.ANBAR.KHALIDIYA | country IRQ | adm1 Anbar | lat 33.4 | lon 43.5 | feature PPL | prec 1
 place Saqlawiyah, Saqlawiya | id C.IRQ.ANBAR.SAQLAWIYAH | country IRQ | adm1 Anbar | lat 33.4 | lon 43.68 | feature PPL | prec 1
 place Karmah, Al-Karma | id C.IRQ.ANBAR.KARMAH | country IRQ | adm1 Anbar | lat 33.4 | lon 43.91 | feature PPL | prec 1
 place Ameriyat al-Fallujah, Amiriyah Fallujah | id C.IRQ.ANBAR.AMERIYATALFALLUJAH | country IRQ | adm1 Anbar | lat 33.17 | lon 43.87 | feature PPL | prec 1
-place Ain al-Asad, Al-Asad air base | id C.IRQ.ANBAR.AINALASAD | country IRQ | adm1 Anbar | lat 33.8 | lon 42.45 | feature PPL | prec 1
+place Ain al-Asad | id C.IRQ.ANBAR.AINALASAD | country IRQ | adm1 Anbar | lat 33.8 | lon 42.45 | feature PPL | prec 2
+place Al-Asad air base | id C.IRQ.ANBAR.ALASADAIRBASE | country IRQ | adm1 Anbar | lat 33.8 | lon 42.45 | feature PPL | prec 2
 place Hit town | id C.IRQ.ANBAR.HITTOWN | country IRQ | adm1 Anbar | lat 33.64 | lon 42.83 | feature PPL | prec 1
 place Barwana | id C.IRQ.ANBAR.BARWANA | country IRQ | adm1 Anbar | lat 34.1 | lon 42.4 | feature PPL | prec 1
-place Albu Faraj, Jazeera Ramadi | id C.IRQ.ANBAR.ALBUFARAJ | country IRQ | adm1 Anbar | lat 33.47 | lon 43.3 | feature PPL | prec 2
+place Albu Faraj | id C.IRQ.ANBAR.ALBUFARAJ | country IRQ | adm1 Anbar | lat 33.47 | lon 43.3 | feature PPL | prec 2
+place Jazeera Ramadi | id C.IRQ.ANBAR.JAZEERARAMADI | country IRQ | adm1 Anbar | lat 33.47 | lon 43.3 | feature PPL | prec 2
 place Al-Hawija, Hawija town | id C.IRQ.KIRKUK.ALHAWIJA | country IRQ | adm1 Kirkuk | lat 35.32 | lon 43.77 | feature PPL | prec 1
 place Daquq town | id C.IRQ.KIRKUK.DAQUQTOWN | country IRQ | adm1 Kirkuk | lat 35.14 | lon 44.45 | feature PPL | prec 1
 place Dibs | id C.IRQ.KIRKUK.DIBS | country IRQ | adm1 Kirkuk | lat 35.67 | lon 44.07 | feature PPL | prec 1
@@ -341,7 +366,8 @@ place Riyadh Kirkuk, Al-Riyadh | id C.IRQ.KIRKUK.RIYADHKIRKUK | country IRQ | ad
 place Tal al-Ward | id C.IRQ.KIRKUK.TALALWARD | country IRQ | adm1 Kirkuk | lat 35.25 | lon 43.4 | feature PPL | prec 1
 place Altun Kupri | id C.IRQ.KIRKUK.ALTUNKUPRI | country IRQ | adm1 Kirkuk | lat 35.75 | lon 44.15 | feature PPL | prec 1
 place Taza Khurmatu | id C.IRQ.KIRKUK.TAZAKHURMATU | country IRQ | adm1 Kirkuk | lat 35.3 | lon 44.33 | feature PPL | prec 1
-place Al-Dora, Doura district | id C.IRQ.BAGHDAD.ALDORA | country IRQ | adm1 Baghdad | lat 33.25 | lon 44.4 | feature PPLX | prec 1
+place Al-Dora | id C.IRQ.BAGHDAD.ALDORA | country IRQ | adm1 Baghdad | lat 33.25 | lon 44.4 | feature PPLX | prec 1
+place Doura district | id C.IRQ.BAGHDAD.DOURADISTRICT | country IRQ | adm1 Baghdad | lat 33.25 | lon 44.4 | feature PPLX | prec 2
 place Azamiyah, Azamiya | id C.IRQ.BAGHDAD.AZAMIYAH | country IRQ | adm1 Baghdad | lat 33.37 | lon 44.37 | feature PPLX | prec 1
 place Khadhimiya, Kadhimain | id C.IRQ.BAGHDAD.KHADHIMIYA | country IRQ | adm1 Baghdad | lat 33.38 | lon 44.34 | feature PPLX | prec 1
 place Karradah | id C.IRQ.BAGHDAD.KARRADAH | country IRQ | adm1 Baghdad | lat 33.3 | lon 44.42 | feature PPLX | prec 1
@@ -351,7 +377,8 @@ place Saidiya, Saydiyah, Saidiyah, Al Saidiyah | id C.IRQ.BAGHDAD.SAIDIYA | coun
 place Sha'ab | id C.IRQ.BAGHDAD.SHAAB | country IRQ | adm1 Baghdad | lat 33.4 | lon 44.41 | feature PPLX | prec 1
 place Ur neighborhood | id C.IRQ.BAGHDAD.URNEIGHBORHOOD | country IRQ | adm1 Baghdad | lat 33.4 | lon 44.43 | feature PPLX | prec 1
 place Zafaraniyah, Zafaraniya | id C.IRQ.BAGHDAD.ZAFARANIYAH | country IRQ | adm1 Baghdad | lat 33.25 | lon 44.48 | feature PPLX | prec 1
-place Baladiyat, New Baghdad | id C.IRQ.BAGHDAD.BALADIYAT | country IRQ | adm1 Baghdad | lat 33.32 | lon 44.5 | feature PPLX | prec 1
+place Baladiyat | id C.IRQ.BAGHDAD.BALADIYAT | country IRQ | adm1 Baghdad | lat 33.32 | lon 44.5 | feature PPLX | prec 1
+place New Baghdad | id C.IRQ.BAGHDAD.NEWBAGHDAD | country IRQ | adm1 Baghdad | lat 33.32 | lon 44.5 | feature PPLX | prec 2
 place Jadriya, Jadiriyah, Jadariya | id C.IRQ.BAGHDAD.JADRIYA | country IRQ | adm1 Baghdad | lat 33.28 | lon 44.38 | feature PPLX | prec 1
 place Zayouna | id C.IRQ.BAGHDAD.ZAYOUNA | country IRQ | adm1 Baghdad | lat 33.33 | lon 44.45 | feature PPLX | prec 1
 place Kamaliya | id C.IRQ.BAGHDAD.KAMALIYA | country IRQ | adm1 Baghdad | lat 33.33 | lon 44.53 | feature PPLX | prec 1
@@ -363,7 +390,8 @@ place Bab al-Sharji, Bab al-Sharqi | id C.IRQ.BAGHDAD.BABALSHARJI | country IRQ 
 place Shorja, Shurja | id C.IRQ.BAGHDAD.SHORJA | country IRQ | adm1 Baghdad | lat 33.34 | lon 44.4 | feature PPLX | prec 1
 place Amiriyah, Ameriya, Amiriya | id C.IRQ.BAGHDAD.AMIRIYAH | country IRQ | adm1 Baghdad | lat 33.3 | lon 44.29 | feature PPLX | prec 1
 place Hurriyah, Hurriya | id C.IRQ.BAGHDAD.HURRIYAH | country IRQ | adm1 Baghdad | lat 33.35 | lon 44.32 | feature PPLX | prec 1
-place Shula neighborhood, Shoula | id C.IRQ.BAGHDAD.SHULANEIGHBORHOOD | country IRQ | adm1 Baghdad | lat 33.37 | lon 44.3 | feature PPLX | prec 1
+place Shula neighborhood | id C.IRQ.BAGHDAD.SHULANEIGHBORHOOD | country IRQ | adm1 Baghdad | lat 33.37 | lon 44.3 | feature PPLX | prec 1
+place Shoula | id C.IRQ.BAGHDAD.SHOULA | country IRQ | adm1 Baghdad | lat 33.37 | lon 44.3 | feature PPLX | prec 2
 place Topchi | id C.IRQ.BAGHDAD.TOPCHI | country IRQ | adm1 Baghdad | lat 33.36 | lon 44.34 | feature PPLX | prec 1
 place Waziriyah | id C.IRQ.BAGHDAD.WAZIRIYAH | country IRQ | adm1 Baghdad | lat 33.36 | lon 44.38 | feature PPLX | prec 1
 place Mashtal | id C.IRQ.BAGHDAD.MASHTAL | country IRQ | adm1 Baghdad | lat 33.33 | lon 44.49 | feature PPLX | prec 1
@@ -389,21 +417,25 @@ place Basra city | id C.IRQ.BASRAGOVERNO.BASRACITY | country IRQ | adm1 Basra Go
 place Qurna | id C.IRQ.BASRAGOVERNO.QURNA | country IRQ | adm1 Basra Governorate | lat 31.02 | lon 47.43 | feature PPL | prec 1
 place Kalar | id C.IRQ.SULAYMANIYAH.KALAR | country IRQ | adm1 Sulaymaniyah | lat 34.63 | lon 45.32 | feature PPL | prec 1
 place Qaladiza, Qaladze | id C.IRQ.SULAYMANIYAH.QALADIZA | country IRQ | adm1 Sulaymaniyah | lat 36.18 | lon 45.13 | feature PPL | prec 1
-place Sharbazher, Said Sadiq | id C.IRQ.SULAYMANIYAH.SHARBAZHER | country IRQ | adm1 Sulaymaniyah | lat 35.35 | lon 45.87 | feature PPL | prec 1
-place Duhok city, Domeez, Domiz | id C.IRQ.DOHUK.DUHOKCITY | country IRQ | adm1 Dohuk | lat 36.78 | lon 42.9 | feature CMP | prec 1
+place Sharbazher | id C.IRQ.SULAYMANIYAH.SHARBAZHER | country IRQ | adm1 Sulaymaniyah | lat 35.35 | lon 45.87 | feature PPL | prec 1
+place Said Sadiq | id C.IRQ.SULAYMANIYAH.SAIDSADIQ | country IRQ | adm1 Sulaymaniyah | lat 35.35 | lon 45.87 | feature PPL | prec 2
+place Duhok city | id C.IRQ.DOHUK.DUHOKCITY | country IRQ | adm1 Dohuk | lat 36.78 | lon 42.9 | feature CMP | prec 1
+place Domeez, Domiz | id C.IRQ.DOHUK.DOMEEZ | country IRQ | adm1 Dohuk | lat 36.78 | lon 42.9 | feature CMP | prec 2
 place Bamarni | id C.IRQ.DOHUK.BAMARNI | country IRQ | adm1 Dohuk | lat 37.12 | lon 43.27 | feature PPL | prec 1
 place Shiladze, Sheladze | id C.IRQ.DOHUK.SHILADZE | country IRQ | adm1 Dohuk | lat 37 | lon 43.8 | feature PPL | prec 1
 place Metina | id C.IRQ.DOHUK.METINA | country IRQ | adm1 Dohuk | lat 37.2 | lon 43.3 | feature MT | prec 2
 place Sidakan | id C.IRQ.ERBIL.SIDAKAN | country IRQ | adm1 Erbil | lat 36.8 | lon 44.67 | feature PPL | prec 1
 place Choman, Haji Omeran | id C.IRQ.ERBIL.CHOMAN | country IRQ | adm1 Erbil | lat 36.67 | lon 45.05 | feature PPL | prec 1
 place Koy Sanjaq | id C.IRQ.ERBIL.KOYSANJAQ | country IRQ | adm1 Erbil | lat 36.08 | lon 44.63 | feature PPL | prec 1
-place Pirmam, Shaqlawa | id C.IRQ.ERBIL.PIRMAM | country IRQ | adm1 Erbil | lat 36.41 | lon 44.32 | feature PPL | prec 1
+place Pirmam | id C.IRQ.ERBIL.PIRMAM | country IRQ | adm1 Erbil | lat 36.41 | lon 44.32 | feature PPL | prec 1
+place Shaqlawa | id C.IRQ.ERBIL.SHAQLAWA | country IRQ | adm1 Erbil | lat 36.41 | lon 44.32 | feature PPL | prec 2
 
 # --- Yemen ---
 place Tihama | id C.YEM.TIHAMA | country YEM | lat 15 | lon 43 | feature AREA | prec 4
 place Bab al-Mandab, Bab el-Mandeb, Bab al-Mandeb | id C.YEM.BABALMANDAB | country YEM | lat 12.6 | lon 43.35 | feature AREA | prec 4
 place Socotra, Soqotra, Socotra Island | id C.YEM.SOCOTRA.S | country YEM | adm1 Soqatra | lat 12.5 | lon 53.9 | feature ADM1 | prec 4
-place Zuqar, Hanish Islands | id C.YEM.ZUQAR | country YEM | lat 13.8 | lon 42.75 | feature PPL | prec 2
+place Zuqar | id C.YEM.ZUQAR | country YEM | lat 13.8 | lon 42.75 | feature PPL | prec 2
+place Hanish Islands | id C.YEM.HANISHISLANDS | country YEM | lat 13.8 | lon 42.75 | feature PPL | prec 2
 place Faj Attan | id C.YEM.SANAA.FAJATTAN | country YEM | adm1 Sanaa | lat 15.32 | lon 44.18 | feature PPLX | prec 1
 place Sanaa governorate, Hamdan district | id C.YEM.SANAA.SANAAGOVERNORATE.D | country YEM | adm1 Sanaa | lat 15.5 | lon 44.1 | feature ADM2 | prec 3
 place Bani Hushaysh | id C.YEM.SANAA.BANIHUSHAYSH.D | country YEM | adm1 Sanaa | lat 15.45 | lon 44.35 | feature ADM2 | prec 3
@@ -429,11 +461,13 @@ place Al-Misrakh | id C.YEM.TAIZ.ALMISRAKH.D | country YEM | adm1 Taiz | lat 13.
 place Sabir al-Mawadim, Jabal Sabr | id C.YEM.TAIZ.SABIRALMAWADIM.D | country YEM | adm1 Taiz | lat 13.5 | lon 44.05 | feature ADM2 | prec 3
 place Al-Salu, Salw | id C.YEM.TAIZ.ALSALU.D | country YEM | adm1 Taiz | lat 13.35 | lon 44.17 | feature ADM2 | prec 3
 place Al-Wazi'iyah, Wazi'iyah, Al-Waziyah | id C.YEM.TAIZ.ALWAZIIYAH.D | country YEM | adm1 Taiz | lat 13.15 | lon 43.8 | feature ADM2 | prec 3
-place Dhubab district, Zubab | id C.YEM.TAIZ.DHUBABDISTRICT | country YEM | adm1 Taiz | lat 12.94 | lon 43.42 | feature PPL | prec 1
+place Dhubab district | id C.YEM.TAIZ.DHUBABDISTRICT | country YEM | adm1 Taiz | lat 12.94 | lon 43.42 | feature PPL | prec 1
+place Zubab | id C.YEM.TAIZ.ZUBAB | country YEM | adm1 Taiz | lat 12.94 | lon 43.42 | feature PPL | prec 2
 place Maqbana | id C.YEM.TAIZ.MAQBANA.D | country YEM | adm1 Taiz | lat 13.6 | lon 43.75 | feature ADM2 | prec 3
 place Al-Rahida, Ar Rahidah | id C.YEM.TAIZ.ALRAHIDA | country YEM | adm1 Taiz | lat 13.35 | lon 44.3 | feature PPL | prec 1
 place Ash Shamayatayn | id C.YEM.TAIZ.ASHSHAMAYATAYN.D | country YEM | adm1 Taiz | lat 13.2 | lon 44 | feature ADM2 | prec 3
-place Al-Mudhaffar, Al-Qahira Taiz | id C.YEM.TAIZ.ALMUDHAFFAR | country YEM | adm1 Taiz | lat 13.58 | lon 44 | feature PPLX | prec 1
+place Al-Mudhaffar | id C.YEM.TAIZ.ALMUDHAFFAR | country YEM | adm1 Taiz | lat 13.58 | lon 44 | feature PPLX | prec 1
+place Al-Qahira Taiz | id C.YEM.TAIZ.ALQAHIRATAIZ | country YEM | adm1 Taiz | lat 13.58 | lon 44 | feature PPLX | prec 2
 place Dimnat Khadeer | id C.YEM.TAIZ.DIMNATKHADEER.D | country YEM | adm1 Taiz | lat 13.4 | lon 44.3 | feature ADM2 | prec 3
 place Shara'b, Shar'ab | id C.YEM.TAIZ.SHARAB.D | country YEM | adm1 Taiz | lat 13.75 | lon 43.95 | feature ADM2 | prec 3
 place Mawiyah, Mawiya | id C.YEM.TAIZ.MAWIYAH.D | country YEM | adm1 Taiz | lat 13.6 | lon 44.3 | feature ADM2 | prec 3
@@ -461,7 +495,8 @@ place Al Abdiyah, Abdiya | id C.YEM.MARIB.ALABDIYAH.D | country YEM | adm1 Marib
 place Rahabah | id C.YEM.MARIB.RAHABAH.D | country YEM | adm1 Marib | lat 14.9 | lon 45 | feature ADM2 | prec 3
 place Al-Wadi Marib | id C.YEM.MARIB.ALWADIMARIB.D | country YEM | adm1 Marib | lat 15.6 | lon 45.5 | feature ADM2 | prec 3
 place Mahliyah | id C.YEM.MARIB.MAHLIYAH.D | country YEM | adm1 Marib | lat 14.8 | lon 45 | feature ADM2 | prec 3
-place Mas camp, Al-Jufainah, Al-Jufaynah | id C.YEM.MARIB.MASCAMP | country YEM | adm1 Marib | lat 15.45 | lon 45.3 | feature CMP | prec 1
+place Mas camp | id C.YEM.MARIB.MASCAMP | country YEM | adm1 Marib | lat 15.45 | lon 45.3 | feature CMP | prec 1
+place Al-Jufainah, Al-Jufaynah | id C.YEM.MARIB.ALJUFAINAH | country YEM | adm1 Marib | lat 15.45 | lon 45.3 | feature CMP | prec 2
 place Al-Hazm Jawf | id C.YEM.JAWF.ALHAZMJAWF | country YEM | adm1 Jawf | lat 16.16 | lon 44.78 | feature PPLA | prec 1
 place Al-Yatmah | id C.YEM.JAWF.ALYATMAH | country YEM | adm1 Jawf | lat 16.9 | lon 44.5 | feature PPL | prec 2
 place Barat al-Anan | id C.YEM.JAWF.BARATALANAN.D | country YEM | adm1 Jawf | lat 16.8 | lon 44.4 | feature ADM2 | prec 3
@@ -504,14 +539,16 @@ place Khor Maksar, Khormaksar | id C.YEM.ADEN.KHORMAKSAR | country YEM | adm1 Ad
 place Al-Mansoura Aden | id C.YEM.ADEN.ALMANSOURAADEN | country YEM | adm1 Aden | lat 12.86 | lon 44.98 | feature PPLX | prec 1
 place Mualla, Al-Mualla | id C.YEM.ADEN.MUALLA | country YEM | adm1 Aden | lat 12.79 | lon 45 | feature PPLX | prec 1
 place Tawahi | id C.YEM.ADEN.TAWAHI | country YEM | adm1 Aden | lat 12.78 | lon 44.98 | feature PPLX | prec 1
-place Buraiqa, Little Aden | id C.YEM.ADEN.BURAIQA | country YEM | adm1 Aden | lat 12.76 | lon 44.88 | feature PPLX | prec 1
+place Buraiqa | id C.YEM.ADEN.BURAIQA | country YEM | adm1 Aden | lat 12.76 | lon 44.88 | feature PPLX | prec 1
+place Little Aden | id C.YEM.ADEN.LITTLEADEN | country YEM | adm1 Aden | lat 12.76 | lon 44.88 | feature PPLX | prec 2
 place Dar Saad | id C.YEM.ADEN.DARSAAD | country YEM | adm1 Aden | lat 12.9 | lon 44.98 | feature PPLX | prec 1
 place Dhalea, Al-Dhale'e, Daleh, Ad-Dhalea, Al-Dali | id C.YEM.DHALE.DHALEA | country YEM | adm1 Dhale | lat 13.7 | lon 44.73 | feature PPLA | prec 1
 place Qa'tabah | id C.YEM.DHALE.QATABAH | country YEM | adm1 Dhale | lat 13.85 | lon 44.71 | feature PPL | prec 1
 place Damt town | id C.YEM.DHALE.DAMTTOWN | country YEM | adm1 Dhale | lat 14.09 | lon 44.66 | feature PPL | prec 1
 place Al-Azariq | id C.YEM.DHALE.ALAZARIQ.D | country YEM | adm1 Dhale | lat 13.6 | lon 44.5 | feature ADM2 | prec 3
 place Shihr, Ash-Shihr | id C.YEM.HADRAMAWT.SHIHR | country YEM | adm1 Hadramawt | lat 14.76 | lon 49.61 | feature PPL | prec 1
-place Seiyun town, Say'un | id C.YEM.HADRAMAWT.SEIYUNTOWN | country YEM | adm1 Hadramawt | lat 15.94 | lon 48.79 | feature PPL | prec 1
+place Seiyun town | id C.YEM.HADRAMAWT.SEIYUNTOWN | country YEM | adm1 Hadramawt | lat 15.94 | lon 48.79 | feature PPL | prec 1
+place Say'un | id C.YEM.HADRAMAWT.SAYUN | country YEM | adm1 Hadramawt | lat 15.94 | lon 48.79 | feature PPL | prec 2
 place Wadi Hadramawt, Wadi Hadhramaut | id C.YEM.HADRAMAWT.WADIHADRAMAWT | country YEM | adm1 Hadramawt | lat 15.9 | lon 48.8 | feature AREA | prec 4
 place Al-Abr | id C.YEM.HADRAMAWT.ALABR | country YEM | adm1 Hadramawt | lat 16.1 | lon 47.2 | feature PPL | prec 1
 place Wadiah, Al-Wadiah | id C.YEM.HADRAMAWT.WADIAH | country YEM | adm1 Hadramawt | lat 16.9 | lon 47.2 | feature PPL | prec 1
@@ -538,10 +575,12 @@ place Rukban, Rukban camp | id C.JOR.RUKBAN | country JOR | lat 33.31 | lon 38.7
 place Baqaa, Baqaa camp | id C.JOR.BAQAA | country JOR | lat 32.07 | lon 35.84 | feature CMP | prec 1
 place Ruwaished | id C.JOR.RUWAISHED | country JOR | lat 32.5 | lon 38.2 | feature PPL | prec 1
 place Dicle | id C.TUR.DIYARBAKIR.DICLE | country TUR | adm1 Diyarbakır | lat 38.37 | lon 40.07 | feature PPL | prec 1
-place Uludere, Roboski | id C.TUR.SIRNAK.ULUDERE | country TUR | adm1 Şırnak | lat 37.44 | lon 42.82 | feature PPL | prec 1
+place Uludere | id C.TUR.SIRNAK.ULUDERE | country TUR | adm1 Şırnak | lat 37.44 | lon 42.82 | feature PPL | prec 1
+place Roboski | id C.TUR.SIRNAK.ROBOSKI | country TUR | adm1 Şırnak | lat 37.44 | lon 42.82 | feature PPL | prec 2
 place Beytussebap, Beytüşşebap | id C.TUR.SIRNAK.BEYTUSSEBAP | country TUR | adm1 Şırnak | lat 37.57 | lon 43.17 | feature PPL | prec 1
 place Mount Gabar, Gabar Mountain, Gabar | id C.TUR.SIRNAK.MOUNTGABAR | country TUR | adm1 Şırnak | lat 37.6 | lon 42.2 | feature MT | prec 2
-place Kumcati, Guclukonak, Güçlükonak | id C.TUR.SIRNAK.KUMCATI | country TUR | adm1 Şırnak | lat 37.47 | lon 41.92 | feature PPL | prec 1
+place Kumcati | id C.TUR.SIRNAK.KUMCATI | country TUR | adm1 Şırnak | lat 37.47 | lon 41.92 | feature PPL | prec 1
+place Guclukonak, Güçlükonak | id C.TUR.SIRNAK.GUCLUKONAK | country TUR | adm1 Şırnak | lat 37.47 | lon 41.92 | feature PPL | prec 2
 place Cudi, Mount Cudi | id C.TUR.SIRNAK.CUDI | country TUR | adm1 Şırnak | lat 37.37 | lon 42.35 | feature MT | prec 2
 place Habur, Habur crossing | id C.TUR.SIRNAK.HABUR | country TUR | adm1 Şırnak | lat 37.14 | lon 42.57 | feature PPL | prec 2
 place Dersim | id C.TUR.TUNCELI.DERSIM | country TUR | adm1 Tunceli | lat 39.1 | lon 39.5 | feature AREA | prec 4
@@ -549,15 +588,17 @@ place Nazimiye, Nazımiye | id C.TUR.TUNCELI.NAZIMIYE | country TUR | adm1 Tunce
 place Ovacik | id C.TUR.TUNCELI.OVACIK | country TUR | adm1 Tunceli | lat 39.36 | lon 39.21 | feature PPL | prec 1
 place Pulumur, Pülümür | id C.TUR.TUNCELI.PULUMUR | country TUR | adm1 Tunceli | lat 39.49 | lon 39.9 | feature PPL | prec 1
 place Hozat | id C.TUR.TUNCELI.HOZAT | country TUR | adm1 Tunceli | lat 39.1 | lon 39.21 | feature PPL | prec 1
-place Karliova, Karlıova | id C.TUR.BINGOL.KARLIOVA | country TUR | adm1 Bingöl | lat 39.3 | lon 41.01 | feature PPL | prec 1
+place Karliova, Karlıova | id C.TUR.BINGOL.KARLIOVA | country TUR | adm1 Bingöl | lat 39.3 | lon 41.01 | feature PPL | prec 2
 place Eruh | id C.TUR.SIIRT.ERUH | country TUR | adm1 Siirt | lat 37.75 | lon 42.18 | feature PPL | prec 1
 place Pervari | id C.TUR.SIIRT.PERVARI | country TUR | adm1 Siirt | lat 37.9 | lon 42.55 | feature PPL | prec 1
 place Sason | id C.TUR.BATMAN.SASON | country TUR | adm1 Batman | lat 38.33 | lon 41.42 | feature PPL | prec 1
 place Besiktas, Beşiktaş | id C.TUR.ISTANBUL.BESIKTAS | country TUR | adm1 Istanbul | lat 41.04 | lon 29.01 | feature PPLX | prec 1
 place Kadikoy, Kadıköy | id C.TUR.ISTANBUL.KADIKOY | country TUR | adm1 Istanbul | lat 40.99 | lon 29.03 | feature PPLX | prec 1
 place Bayrampasa, Bayrampaşa | id C.TUR.ISTANBUL.BAYRAMPASA | country TUR | adm1 Istanbul | lat 41.05 | lon 28.91 | feature PPLX | prec 1
-place Okmeydani, Levent | id C.TUR.ISTANBUL.OKMEYDANI | country TUR | adm1 Istanbul | lat 41.08 | lon 29.01 | feature PPLX | prec 1
-place Gazi neighborhood, Gaziosmanpasa, Gaziosmanpaşa | id C.TUR.ISTANBUL.GAZINEIGHBORHOOD | country TUR | adm1 Istanbul | lat 41.06 | lon 28.91 | feature PPLX | prec 1
+place Okmeydani | id C.TUR.ISTANBUL.OKMEYDANI | country TUR | adm1 Istanbul | lat 41.08 | lon 29.01 | feature PPLX | prec 1
+place Levent | id C.TUR.ISTANBUL.LEVENT | country TUR | adm1 Istanbul | lat 41.08 | lon 29.01 | feature PPLX | prec 2
+place Gazi neighborhood | id C.TUR.ISTANBUL.GAZINEIGHBORHOOD | country TUR | adm1 Istanbul | lat 41.06 | lon 28.91 | feature PPLX | prec 1
+place Gaziosmanpasa, Gaziosmanpaşa | id C.TUR.ISTANBUL.GAZIOSMANPASA | country TUR | adm1 Istanbul | lat 41.06 | lon 28.91 | feature PPLX | prec 2
 place Taksim Square, Taksim | id C.TUR.ISTANBUL.TAKSIMSQUARE | country TUR | adm1 Istanbul | lat 41.04 | lon 28.99 | feature PPLX | prec 1
 place Istiklal Avenue | id C.TUR.ISTANBUL.ISTIKLALAVENUE | country TUR | adm1 Istanbul | lat 41.03 | lon 28.98 | feature PPLX | prec 1
 place Sultanahmet | id C.TUR.ISTANBUL.SULTANAHMET | country TUR | adm1 Istanbul | lat 41.01 | lon 28.98 | feature PPLX | prec 1
@@ -574,7 +615,9 @@ place Al-Hasana | id C.EGY.SHAMALSINA.ALHASANA | country EGY | adm1 Shamāl Sīn
 place Karm al-Qawadis, Karm Alkwadis | id C.EGY.SHAMALSINA.KARMALQAWADIS | country EGY | adm1 Shamāl Sīnāʼ | lat 31.2 | lon 34 | feature PPL | prec 2
 place Al-Barth | id C.EGY.SHAMALSINA.ALBARTH | country EGY | adm1 Shamāl Sīnāʼ | lat 31 | lon 34.2 | feature PPL | prec 2
 place Al-Joura, El Gorah, al-Goura | id C.EGY.SHAMALSINA.ALJOURA | country EGY | adm1 Shamāl Sīnāʼ | lat 31.08 | lon 34.13 | feature PPL | prec 1
-place Rabaa Sinai, Rabia village, Qatia | id C.EGY.SHAMALSINA.RABAASINAI | country EGY | adm1 Shamāl Sīnāʼ | lat 30.96 | lon 32.75 | feature PPL | prec 2
+place Rabaa Sinai | id C.EGY.SHAMALSINA.RABAASINAI | country EGY | adm1 Shamāl Sīnāʼ | lat 30.96 | lon 32.75 | feature PPL | prec 2
+place Rabia village | id C.EGY.SHAMALSINA.RABIAVILLAGE | country EGY | adm1 Shamāl Sīnāʼ | lat 30.96 | lon 32.75 | feature PPL | prec 2
+place Qatia | id C.EGY.SHAMALSINA.QATIA | country EGY | adm1 Shamāl Sīnāʼ | lat 30.96 | lon 32.75 | feature PPL | prec 2
 place Sharm el-Sheikh, Sharm el Sheikh, Sharm al-Sheikh | id C.EGY.SHARMELSHEIKH | country EGY | lat 27.91 | lon 34.33 | feature PPL | prec 1
 place Dahab | id C.EGY.DAHAB | country EGY | lat 28.5 | lon 34.52 | feature PPL | prec 1
 place Nuweiba | id C.EGY.NUWEIBA | country EGY | lat 29.03 | lon 34.66 | feature PPL | prec 1
@@ -582,10 +625,14 @@ place Saint Catherine's Monastery | id C.EGY.SAINTCATHERINESMONASTERY | country 
 place El-Tor, El Tor | id C.EGY.ELTOR | country EGY | lat 28.24 | lon 33.62 | feature PPLA | prec 1
 place Minya Governorate, Minya province | id C.EGY.ALMINYA.MINYAGOVERNORATE.D | country EGY | adm1 Al Minyā | lat 28.1 | lon 30.6 | feature ADM2 | prec 3
 place St Samuel Monastery, Saint Samuel | id C.EGY.ALMINYA.STSAMUELMONASTERY | country EGY | adm1 Al Minyā | lat 28.5 | lon 30.4 | feature PPL | prec 2
-place Nasr City, Rabaa al-Adawiya, Rabaa, Rabaa Square | id C.EGY.NASRCITY | country EGY | lat 30.07 | lon 31.33 | feature PPLX | prec 1
+place Nasr City | id C.EGY.NASRCITY | country EGY | lat 30.07 | lon 31.33 | feature PPLX | prec 1
+place Rabaa al-Adawiya, Rabaa | id C.EGY.RABAAALADAWIYA | country EGY | lat 30.07 | lon 31.33 | feature PPLX | prec 2
+place Rabaa Square | id C.EGY.RABAASQUARE | country EGY | lat 30.07 | lon 31.33 | feature PPLX | prec 2
 place Giza | id C.EGY.GIZA | country EGY | lat 30.01 | lon 31.21 | feature PPL | prec 1
-place Bahariya, Bahariya Oasis, Wahat | id C.EGY.BAHARIYA | country EGY | lat 28.35 | lon 28.87 | feature PPL | prec 1
-place Ain Shams, Matariya | id C.EGY.AINSHAMS | country EGY | lat 30.12 | lon 31.31 | feature PPLX | prec 1
+place Bahariya, Bahariya Oasis | id C.EGY.BAHARIYA | country EGY | lat 28.35 | lon 28.87 | feature PPL | prec 1
+place Wahat | id C.EGY.WAHAT | country EGY | lat 28.35 | lon 28.87 | feature PPL | prec 2
+place Ain Shams | id C.EGY.AINSHAMS | country EGY | lat 30.12 | lon 31.31 | feature PPLX | prec 1
+place Matariya | id C.EGY.MATARIYA | country EGY | lat 30.12 | lon 31.31 | feature PPLX | prec 2
 place Imbaba | id C.EGY.IMBABA | country EGY | lat 30.08 | lon 31.2 | feature PPLX | prec 1
 place Kerdasa | id C.EGY.KERDASA | country EGY | lat 30.03 | lon 31.11 | feature PPL | prec 1
 place Farafra | id C.EGY.FARAFRA | country EGY | lat 27.06 | lon 27.97 | feature PPL | prec 1
@@ -607,11 +654,13 @@ place Kikla | id C.LBY.KIKLA | country LBY | lat 32.07 | lon 12.69 | feature PPL
 place Yefren | id C.LBY.YEFREN | country LBY | lat 32.06 | lon 12.53 | feature PPL | prec 1
 place Ghadames | id C.LBY.GHADAMES | country LBY | lat 30.13 | lon 9.5 | feature PPL | prec 1
 place Es Sider, Es-Sider | id C.LBY.ESSIDER | country LBY | lat 30.63 | lon 18.35 | feature PPL | prec 1
-place Nawfaliya, Bin Jawwad | id C.LBY.NAWFALIYA | country LBY | lat 30.8 | lon 18.07 | feature PPL | prec 1
+place Nawfaliya | id C.LBY.NAWFALIYA | country LBY | lat 30.8 | lon 18.07 | feature PPL | prec 1
+place Bin Jawwad | id C.LBY.BINJAWWAD | country LBY | lat 30.8 | lon 18.07 | feature PPL | prec 2
 place Abugrein, Abu Grein | id C.LBY.ABUGREIN | country LBY | lat 31.45 | lon 15.25 | feature PPL | prec 1
 place Wershefana, Warshefana | id C.LBY.WERSHEFANA | country LBY | lat 32.6 | lon 12.9 | feature AREA | prec 4
 place Aziziya, Al-Aziziyah | id C.LBY.AZIZIYA | country LBY | lat 32.53 | lon 13.02 | feature PPL | prec 1
-place Espiaa, Suq al-Khamis | id C.LBY.ESPIAA | country LBY | lat 32.4 | lon 13.2 | feature PPL | prec 2
+place Espiaa | id C.LBY.ESPIAA | country LBY | lat 32.4 | lon 13.2 | feature PPL | prec 2
+place Suq al-Khamis | id C.LBY.SUQALKHAMIS | country LBY | lat 32.4 | lon 13.2 | feature PPL | prec 2
 place Souq al-Juma, Souq al-Jumaa | id C.LBY.SOUQALJUMA | country LBY | lat 32.9 | lon 13.23 | feature PPLX | prec 1
 place Mitiga, Mitiga airport | id C.LBY.MITIGA | country LBY | lat 32.9 | lon 13.28 | feature PPLX | prec 1
 place Janzour | id C.LBY.JANZOUR | country LBY | lat 32.82 | lon 13.01 | feature PPL | prec 1
