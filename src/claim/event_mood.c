@@ -87,7 +87,7 @@ int32_t truce_event_container(const truce_reading *r, int32_t sent, const truce_
         }
         if (x->dep == TRUCE_DEP_OBL && noun && truce_tree_case(t, cur) >= 0 && !truce_np_listed(r, &t->s->tok[truce_tree_case(t, cur)], "content-mark")) return -1;
         for (uint32_t i = 0; i < v->n; i++)
-            if (i != k && v->v[i].tok == h && v->v[i].frame->event.p && x->dep != TRUCE_DEP_CONJ && mood_holds(v->v[i].frame->event, noun)) return (int32_t)i;
+            if (i != k && v->v[i].tok == h && v->v[i].phrase != v->v[k].tok && v->v[i].frame->event.p && x->dep != TRUCE_DEP_CONJ && mood_holds(v->v[i].frame->event, noun)) return (int32_t)i;
         cur = h;
     }
     return -1;

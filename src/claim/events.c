@@ -34,7 +34,7 @@ static void event__earlier_subject(const truce_reading *r, int32_t sent, const t
 
 static void event__actors(const truce_reading *r, int32_t sent, const truce_trigger *g, truce_actor_vec *out) {
     truce_party_role(r, sent, g, g->frame->actor, NULL, out);
-    if (!out->n || !event__reporter(r, sent, g, &out->v[0])) return;
+    if (out->n && !event__reporter(r, sent, g, &out->v[0])) return;
     out->n = out->cap = 0;
     if (g->form == TRUCE_FORM_VERB && r->sent[sent].tok[g->tok].xpos == TRUCE_XPOS_VBG) event__earlier_subject(r, sent, g, out);
 }
@@ -216,10 +216,17 @@ static void event__duties(truce_reading *r, int32_t sent, const truce_trigger_ve
     }
 }
 
+/* "staged a hunger strike": the noun says more exactly than the phrase what the verb carries. */
+static bool event__closer(const truce_trigger *noun, const truce_trigger *verb) {
+    return noun->form == TRUCE_FORM_NOUN && verb->form == TRUCE_FORM_VERB && noun->tok == verb->phrase && noun->frame->mode.p &&
+           truce_str_eq(noun->frame->event, verb->frame->event) && !truce_str_eq(noun->frame->mode, verb->frame->mode);
+}
+
 /* The noun of "launched an attack" when the whole phrase evoked a frame already. */
 static bool event__spoken_for(const truce_trigger_vec *g, uint32_t k) {
     for (uint32_t i = 0; i < g->n; i++)
-        if (g->v[i].phrase != g->v[i].tok && g->v[i].phrase == g->v[k].tok && g->v[k].tok != g->v[i].tok) return true;
+        if (event__closer(&g->v[i], &g->v[k])) return true;
+        else if (g->v[i].phrase != g->v[i].tok && g->v[i].phrase == g->v[k].tok && g->v[k].tok != g->v[i].tok && !event__closer(&g->v[k], &g->v[i])) return true;
     return false;
 }
 

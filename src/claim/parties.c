@@ -128,7 +128,9 @@ void truce_party_second(const truce_reading *r, int32_t sent, const truce_trigge
         if (!a || !truce_party_placed(a) || truce_str_is(a->sector, "MED") || w->tree.s->tok[i].upos == TRUCE_UPOS_PRON) continue;
         bool same = party_among(a, actors) || !truce_tree_below(&w->tree, i, g->tok);
         for (uint32_t k = 0; k < actors->n; k++) same |= a->country.p && actors->v[k].country.p && truce_str_eq(a->country, actors->v[k].country);
-        if (same) continue;
+        int32_t prep = truce_tree_case(&w->tree, i);
+        bool venue = truce_tree_is_low(&w->tree, prep, "in") && w->mention[i] >= 0 && w->mentions.v[w->mention[i]].form == TRUCE_FORM_CAPITAL;
+        if (same || (venue && !truce_str_is(g->frame->event, "ASSAULT"))) continue; /* "talks in Doha" */
         truce_np_actors(r, sent, i, out);
         return;
     }
@@ -186,12 +188,24 @@ static void party_settle(truce_claim *c, bool actors, truce_str country) {
         if (v[i].sector.p && !truce_party_placed(&v[i]) && !truce_str_is(v[i].sector, "UAF")) v[i].country = country;
 }
 
+/* Of two sides that fight, nobody attacks his own: "its posts" are the other's. */
+static bool party_own_forces(const truce_reading *r, int32_t sent, const truce_claim *c) {
+    const truce_view *w = &r->view[sent];
+    if (r->n_sides != 2 || !truce_str_is(c->event, "ASSAULT") || c->recipients.n != 1) return false;
+    if (!c->actors.v[0].country.p || !truce_str_eq(c->actors.v[0].country, c->recipients.v[0].country)) return false;
+    for (int32_t i = 0; i < (int32_t)w->tree.s->n; i++)
+        if (w->tree.s->tok[i].beg == c->recipients.v[0].beg) return w->tree.s->tok[i].upos == TRUCE_UPOS_PRON;
+    return false;
+}
+
 /* What goes without saying: people without a country are those of the only country named, else of the other party's. */
 void truce_party_defaults(const truce_reading *r, int32_t sent, truce_claim *c) {
     static const char *const domestic[] = {"PROTEST", "COERCE", "CONCEDE", "RETREAT", NULL};
     static const char *const dyadic[] = {"ASSAULT", "AGREE", "CONSULT", "THREATEN", "REQUEST", "ACCUSE", "REJECT", "SUPPORT", NULL};
+    static const char *const outside[] = {"CONSULT", "REQUEST", NULL};
     bool a = party_any(c, true), b = party_any(c, false);
-    if (a && b) return;
+    if (a && b && !party_own_forces(r, sent, c)) return;
+    if (a && b) b = false, c->recipients.n = 0; /* "A struck after B bombed its posts" */
     truce_str only = party_only_country(r, sent);
     if (!a) {
         party_settle(c, true, only);
@@ -200,7 +214,21 @@ void truce_party_defaults(const truce_reading *r, int32_t sent, truce_claim *c) 
     }
     truce_str own = a ? c->actors.v[0].country : TRUCE_NOSTR;
     if (b) return;
-    for (int k = 0; r->n_sides == 2 && own.p && k < 2; k++)
+    if (r->n_sides == 2 && a && party_event_in(c, outside) && !c->recipients.n) { /* a third party speaks to, or mediates between, the two */
+        bool inside = own.p && (truce_str_eq(own, r->side[0].country) || truce_str_eq(own, r->side[1].country));
+        truce_actor_vec v = {0};
+        for (int k = 0; !inside && k < 2; k++) truce_vec_push(r->arena, &v, r->side[k]);
+        c->recipients.v = v.v, c->recipients.n = v.n, c->recipients.cap = v.cap;
+        if (v.n) return;
+    }
+    bool rebels = a && (truce_str_is(c->actors.v[0].sector, "REB") || truce_str_is(c->actors.v[0].sector, "OPP"));
+    if (rebels && own.p && r->n_sides == 2 && !c->recipients.n && party_event_in(c, dyadic)) { /* whose quarrel is with their own state */
+        truce_actor_vec v = {0};
+        truce_vec_push(r->arena, &v, party_implied(r, own, "GOV"));
+        c->recipients.v = v.v, c->recipients.n = v.n, c->recipients.cap = v.cap;
+        return;
+    }
+    for (int k = 0; r->n_sides == 2 && own.p && !rebels && k < 2; k++)
         if (truce_str_eq(own, r->side[k].country) && party_event_in(c, dyadic)) {
             for (uint32_t i = 0; i < c->recipients.n; i++)
                 if (c->recipients.v[i].sector.p) return;

@@ -2,7 +2,7 @@
 
 frame attack
     id        attack
-    verb      attack, assault, ambush, raid, strike, hit, target, open fire, fire on, fire at, fire upon, shoot at, shoot, shell, bombard, bomb, pound, storm, set upon, charge, mortar, ram, storm into, come under attack from, swoop on, swoop down on, blast, strafe, launch attack, carry out attack, launch strike, carry out strike, launch offensive, launch assault, launch raid, launch operation, carry out raid, carry out operation, open fire on, hurl grenade at, throw grenade at, lob grenade at, fire rocket, fire missile, fire shell, detonate bomb, explode bomb, plant bomb, set off bomb, detonate, fire
+    verb      attack, assault, ambush, raid, strike, hit, target, open fire, fire on, fire at, fire upon, shoot at, shoot, shell, bombard, bomb, pound, storm, set upon, mortar, ram, storm into, come under attack from, swoop on, swoop down on, blast, strafe, launch attack, carry out attack, launch strike, carry out strike, launch offensive, launch assault, launch raid, launch operation, carry out raid, carry out operation, open fire on, hurl grenade at, throw grenade at, lob grenade at, fire rocket, fire missile, fire shell, detonate bomb, explode bomb, plant bomb, set off bomb, detonate, fire
     event     ASSAULT
     cameo     190
     acled     Attack
@@ -65,7 +65,7 @@ frame torture-noun
 
 frame rape
     id        rape
-    verb      rape, gang-rape, sexually abuse, sexually assault, molest
+    verb      rape, gang-rape, sexually abuse, sexually assault, molest, abuse sexually, assault sexually
     noun      rape, sexual violence, sexual abuse, sexual assault
     event     ASSAULT
     mode      sexual
@@ -163,7 +163,7 @@ frame extradite
 
 frame mobilise
     id        mobilise
-    verb      mobilise, mobilize, deploy, mass, reinforce, send troop, deploy troop, deploy force, move troop, amass, dispatch troop, station, send force, strengthen force, put on alert, place on alert, be on alert, remain on alert, send tank, send warship, deploy tank, call up, build up, prepare to attack, prepare to shell, prepare to invade, raise alert, increase security, step up patrol, patrol, beef up, send reinforcement, remain on high alert
+    verb      mobilise, mobilize, deploy, mass, reinforce, send troop, deploy troop, deploy force, move troop, amass, dispatch troop, station, send force, strengthen force, strengthen presence, put on alert, place on alert, be on alert, remain on alert, send tank, send warship, deploy tank, call up, build up, prepare to attack, prepare to shell, prepare to invade, raise alert, increase security, step up patrol, patrol, beef up, send reinforcement, remain on high alert
     noun      mobilisation, mobilization, deployment, troop movement, military buildup, military build-up, troop buildup, military exercise, military drill, war game
     event     MOBILIZE
     mode      troops

@@ -2,7 +2,7 @@
 
 frame agree
     id        agree
-    verb      agree, agree to, agree on, agree upon, reach agreement, reach accord, reach deal, reach understanding, reach consensus, sign pact, sign agreement, sign deal, sign accord, sign memorandum, strike deal, promise, pledge, vow to help, commit, accept, consent, undertake, offer, offer to mediate, offer help, offer to help, conclude agreement, promise to help, come to terms, shake hand, approve, ratify, endorse deal, be ready to, be willing to, signal openness, express readiness, express willingness, signal willingness, reaffirm commitment, volunteer
+    verb      agree, agree to ceasefire, agree ceasefire, agree to truce, agree to, agree on, agree upon, reach agreement, reach accord, reach deal, reach understanding, reach consensus, sign pact, sign agreement, sign deal, sign accord, sign memorandum, strike deal, promise, pledge, vow to help, commit, accept, consent, undertake, offer, offer to offer help, offer to help, conclude agreement, promise to help, come to terms, shake hand, approve, ratify, endorse deal, be ready to, be willing to, signal openness, express readiness, express willingness, signal willingness, reaffirm commitment, volunteer
     event     AGREE
     cameo     030
     both      yes
@@ -20,7 +20,7 @@ frame agreement
 
 frame ceasefire
     id        ceasefire
-    verb      agree to ceasefire, declare ceasefire, announce ceasefire, cease fire, halt fighting, agree ceasefire, cease hostility, halt attack, stop fighting, cease attack, extend ceasefire, declare truce, agree to truce, observe ceasefire, end hostility, lay down arm, surrender, hand over weapon, disarm, demobilise, demobilize, withdraw, withdraw troop, withdraw force, pull back, pull out troop, retreat, free, release, release prisoner, free hostage, free prisoner, step down, resign, pull out, hand over body, hand over prisoner, lift siege
+    verb      declare ceasefire, announce ceasefire, cease fire, halt fighting, cease hostility, halt attack, stop fighting, cease attack, extend ceasefire, declare truce, observe ceasefire, end hostility, lay down arm, surrender, hand over weapon, disarm, demobilise, demobilize, withdraw, withdraw troop, withdraw force, pull back, pull out troop, retreat, free, release, release prisoner, free hostage, free prisoner, step down, resign, pull out, hand over body, hand over prisoner, lift siege
     event     RETREAT
     mode      ceasefire
     cameo     0871
@@ -48,7 +48,7 @@ frame allow-access
 
 frame consult
     id        consult
-    verb      meet, meet with, hold talk, hold meeting, talk with, talk to, visit, host, negotiate, negotiate with, confer, consult, discuss, mediate, receive, travel to, arrive in, telephone, phone, call with, hold discussion, hold negotiation, welcome delegation, sit down with, resume talk, hold phone call, conduct talk, brief, hold conversation, broker, facilitate talk, mediate between, mediate talk, hold round, open talk, begin talk, lead delegation, attend meeting, hold consultation, renew negotiation, engage in talk, facilitate, undertake mission, launch mediation
+    verb      meet, meet with, hold talk, hold meeting, talk with, talk to, visit, host, negotiate, negotiate with, confer, consult, discuss, mediate, receive, travel to, arrive in, telephone, phone, call with, hold discussion, hold negotiation, welcome delegation, sit down with, resume talk, hold phone call, conduct talk, brief, hold conversation, hold round, open talk, begin talk, lead delegation, attend meeting, hold consultation, renew negotiation, engage in talk
     event     CONSULT
     cameo     040
     both      yes
@@ -66,7 +66,7 @@ frame talks
 
 frame support
     id        support
-    verb      support, back, endorse, praise, welcome, hail, express support, congratulate, defend, recognise, recognize, establish relation, establish tie, upgrade tie, restore tie, normalise relation, normalize relation, ally with, stand by, side with, forgive, sign treaty, apologise, apologize, laud, applaud, commend, thank, upgrade relation, upgrade level, pay tribute, strengthen tie, improve relation, express solidarity, sympathise, rally behind, pledge allegiance
+    verb      support, back, endorse, praise, welcome, hail, express support, congratulate, defend, recognise, recognize, ally with, stand by, side with, forgive, apologise, apologize, laud, applaud, commend, thank, pay tribute, express solidarity, sympathise, rally behind, pledge allegiance
     noun      support, backing, recognition, praise, diplomatic tie, solidarity
     event     SUPPORT
     cameo     050
@@ -85,7 +85,7 @@ frame cooperate
 
 frame aid
     id        aid
-    verb      aid, assist, help, provide aid, give aid, send aid, grant aid, donate, send arm, supply arm, supply weapon, arm, provide shelter, grant asylum, give asylum, send peacekeeper, send relief, deliver aid, fund, finance, rescue, protect, shelter, airlift, harbour, harbor, provide assistance, provide weapon, provide fund, train, provide haven, give refuge, provide support, give haven, host refugee, supply
+    verb      aid, assist, give grant, give loan, extend loan, provide ton, send food, help, provide aid, give aid, send aid, grant aid, donate, send arm, ship arm, supply arm, supply weapon, arm, provide shelter, grant asylum, give asylum, send peacekeeper, send relief, deliver aid, fund, finance, rescue, protect, shelter, airlift, harbour, harbor, provide assistance, provide weapon, provide fund, train, provide haven, give refuge, provide support, give haven, host refugee, supply
     noun      aid, assistance, humanitarian aid, military aid, relief, aid shipment
     event     AID
     cameo     070
@@ -112,7 +112,7 @@ frame request
 
 frame accuse
     id        accuse
-    verb      accuse, blame, condemn, denounce, criticise, criticize, charge, allege, sue, indict, deplore, decry, slam, rebuke, fault, chide, berate, assail, blast, lash out at, hit out at, reproach, censure, disapprove, deplore, rap, castigate, scold, lambast, lambaste, implicate, complain, lodge protest, protest, investigate, probe, dispatch inspector, send inspector, inspect, open investigation, launch investigation, launch probe, put under investigation, try, prosecute, hold responsible, call out, brand, charge with, point finger at, describe as
+    verb      accuse, blame, condemn, denounce, criticise, criticize, charge, allege, sue, indict, deplore, decry, slam, rebuke, fault, chide, berate, assail, blast, lash out at, hit out at, reproach, censure, disapprove, deplore, rap, castigate, scold, lambast, lambaste, implicate, complain, lodge protest, investigate, probe, dispatch inspector, send inspector, inspect, open investigation, launch investigation, launch probe, put under investigation, try, prosecute, hold responsible, call out, brand, charge with, point finger at, describe as
     noun      accusation, condemnation, allegation, criticism, investigation, probe, inquiry, denunciation, indictment
     event     ACCUSE
     mode      disapprove
@@ -137,3 +137,21 @@ frame threaten
     cameo     130
     actor     subj, by, comp, poss, from
     recipient obj, to, against, xobj, of, iobj
+
+frame mediate
+    id        mediate
+    verb      mediate, broker, facilitate talk, mediate between, mediate talk, facilitate, undertake mission, launch mediation, facilitate dialogue, host talk
+    event     CONSULT
+    mode      third-party
+    cameo     045
+    actor     subj, by
+    recipient between, with, obj
+
+frame ties
+    id        ties
+    verb      establish relation, establish tie, upgrade tie, restore tie, restore relation, resume tie, normalise relation, normalize relation, sign treaty, upgrade relation, upgrade level, strengthen tie, improve relation, resume relation
+    event     SUPPORT
+    cameo     050
+    both      yes
+    actor     subj, by
+    recipient with, to

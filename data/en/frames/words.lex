@@ -34,4 +34,4 @@ word plan, intend, prepare, prepared, ready, willing, set, poised, about, going,
 word to, of, for, from, with, about, over, that, in, at, on, by | list content-mark | id words.content-mark
 word must, should, ought, shall | list duty | id words.duty
 word ethnic | list ethnic | id words.ethnic
-word agree, vow, clash, insist, pledge, promise, threaten, demonstrate, fight, cooperate, co-operate, negotiate, agree on, retaliate, protest, rally, withdraw, retreat | list active | id words.active
+word agree, vow, clash, insist, pledge, promise, threaten, demonstrate, fight, cooperate, co-operate, negotiate, agree on, retaliate, protest, rally, withdraw, retreat, commit, prepare | list active | id words.active
