@@ -67,6 +67,9 @@ static void actors__mentions(truce_reading *r, int32_t sent) {
         if (head >= 0 && (!generic || actors__taggable(&s->tok[head]))) {
             truce_np_mention x = {best->entry, generic ? TRUCE_LEX_GENERIC : TRUCE_LEX_ACTOR, (uint8_t)best->form, beg, end};
             for (int32_t t = beg; t < end; t++) v->mention[t] = (int32_t)v->mentions.n;
+            for (int32_t t = beg; generic && t < end && end - beg > 1;
+                 t++) /* "aid workers" are people, whatever the tagger saw in "aid" */
+                if (s->tok[t].upos == TRUCE_UPOS_VERB) s->tok[t].upos = TRUCE_UPOS_NOUN;
             truce_vec_push(r->arena, &v->mentions, x);
             while (j < n && m[j].beg < best->end) j++;
         }

@@ -37,7 +37,7 @@ int32_t truce_np_chunk(const truce_sentence *s, int32_t tok) {
                          (k->xpos == TRUCE_XPOS_VBN && k->dep == TRUCE_DEP_AMOD);
         bool quote = k->xpos == TRUCE_XPOS_OPENQ || k->xpos == TRUCE_XPOS_CLOSEQ;
         if (np__noun(k)) {
-            if (noun == i - 1 && s->tok[noun].xpos == TRUCE_XPOS_NNS && k->xpos == TRUCE_XPOS_NN) break; /* took 14 "soldiers" prisoner */
+            if (noun == i - 1 && s->tok[noun].xpos == TRUCE_XPOS_NNS && k->xpos == TRUCE_XPOS_NN && (unsigned char)s->tok[noun].form.p[0] >= 'a') break; /* took 14 "soldiers" prisoner */
             noun = i;
         } else if (k->xpos == TRUCE_XPOS_LRB && i > tok) { /* "one UN international (Kenyan) driver" */
             int32_t j = i + 1;
@@ -126,7 +126,8 @@ const truce_np_number *truce_np_count(const truce_view *v, int32_t tok) {
     const truce_np_number *best = NULL;
     for (uint32_t i = 0; i < v->numbers.n; i++) {
         const truce_np_number *n = &v->numbers.v[i];
-        if (n->noun == tok && n->beg <= tok) best = n; /* the nearest to the noun */
+        if (n->noun == tok && n->beg <= tok) best = n;              /* the nearest to the noun */
+        else if (!best && n->end <= tok && tok < n->noun) best = n; /* a noun inside the counted phrase */
         else if (tok >= n->beg && tok < n->end) return n;
     }
     return best;
