@@ -30,12 +30,12 @@ static int check_far(const lang__table *t, truce_err *err) {
 }
 
 static int check_net(const truce_map *f, const lang__section *s, lang__net *net, truce_err *err) {
-    const lang__net_head *h = (const lang__net_head *)(const void *)(f->p + s->off);
     if (s->off % 64 || s->off < sizeof(lang__header) || s->off > f->n || s->len > f->n - s->off)
         return truce_err_set(err, TRUCE_EINPUT, "model image: the net reaches outside the file");
     if (!s->len) return TRUCE_OK; /* a model without one */
-    bool sane = s->len >= LANG__NET_HEAD && h->words && h->words <= 65536 && h->frequent && h->frequent <= h->words && h->tags >= 2 &&
-                h->tags <= 256 && h->rows == lang__net_rows_of(h) &&
+    const lang__net_head *h = (const lang__net_head *)(const void *)(f->p + s->off);
+    bool sane = s->len >= LANG__NET_HEAD && h->words && h->words <= 65536 && h->frequent && h->frequent <= h->words &&
+                h->tags >= 2 && h->tags <= 256 && h->rows == lang__net_rows_of(h) &&
                 LANG__NET_HEAD + ((uint64_t)h->rows + 2 * LANG__OUTPUTS) * LANG__HIDDEN <= s->len;
     if (!sane) return truce_err_set(err, TRUCE_EINPUT, "model image: the net's sizes are off");
     net->w1 = (const int8_t *)(f->p + s->off + LANG__NET_HEAD);

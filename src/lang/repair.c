@@ -1,6 +1,6 @@
 /* lang/repair.c - trees that cannot be, put right: what a greedy parser sees too late.
  * Does: "A and B said" with both A and B as subjects of the verb: B is joined to A; a past form is a participle exactly
- * when it has an auxiliary or no subject of its own.
+ * when it has an auxiliary or no subject of its own; what is counted is no predicate ("acknowledged two dead").
  * Does not: break the promise of one root and no cycle (a word only moves below its sister).
  * Source: UD guidelines (a clause has one subject; `cc` hangs on the conjunct after it). */
 #include "lang/model.h"
@@ -37,6 +37,19 @@ static void past_forms(truce_sentence *s) {
     }
 }
 
+/* "acknowledged two dead": what is counted is an object, not a predicate. */
+static void counted(truce_sentence *s) {
+    for (uint32_t i = 0; i < s->n; i++) {
+        const truce_token *t = &s->tok[i];
+        if (t->dep != TRUCE_DEP_NUMMOD || t->head < 0) continue;
+        truce_token *top = &s->tok[t->head];
+        bool object = false;
+        if (top->upos != TRUCE_UPOS_ADJ || top->dep != TRUCE_DEP_XCOMP) continue;
+        for (uint32_t k = 0; k < s->n; k++) object |= s->tok[k].head == top->head && s->tok[k].dep == TRUCE_DEP_OBJ;
+        if (!object) top->dep = TRUCE_DEP_OBJ;
+    }
+}
+
 void truce_lang__repair(truce_sentence *s) {
     for (int32_t b = 1; b < (int32_t)s->n; b++) {
         int32_t h = s->tok[b].head, a = b - 1, c;
@@ -48,4 +61,5 @@ void truce_lang__repair(truce_sentence *s) {
         s->tok[c].head = b;
     }
     past_forms(s);
+    counted(s);
 }
