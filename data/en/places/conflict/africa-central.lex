@@ -7,9 +7,9 @@
 
 # --- DR Congo ---
 place Ituri Province, Ituri province | id C.COD.ITURIPROVINCE.S | country COD | adm1 Ituri | lat 1.6 | lon 29.9 | feature ADM1 | prec 4
-place North Kivu Province | id C.COD.NORTHKIVUPROVINCE.S | country COD | adm1 Nord Kivu | lat -0.8 | lon 29 | feature ADM1 | prec 4
-place South-Kivu, Sud-Kivu, South Kivu Province | id C.COD.SOUTHKIVU.S | country COD | adm1 South Kivu | lat -3 | lon 28.3 | feature ADM1 | prec 4
-place Maniema Province | id C.COD.MANIEMAPROVINCE.S | country COD | adm1 Maniema | lat -3 | lon 26 | feature ADM1 | prec 4
+place North Kivu Province | id C.COD.NORTHKIVUPROVINCE.S | geonameid 206938 | country COD | adm1 Nord Kivu | lat -0.8 | lon 29 | feature ADM1 | prec 4
+place South-Kivu, Sud-Kivu, South Kivu Province | id C.COD.SOUTHKIVU.S | geonameid 205413 | country COD | adm1 South Kivu | lat -3 | lon 28.3 | feature ADM1 | prec 4
+place Maniema Province | id C.COD.MANIEMAPROVINCE.S | geonameid 209610 | country COD | adm1 Maniema | lat -3 | lon 26 | feature ADM1 | prec 4
 place Haut-Lomami | id C.COD.HAUTLOMAMI.S | country COD | adm1 Haut-Lomami | lat -7.8 | lon 25.6 | feature ADM1 | prec 4
 place Lualaba | id C.COD.LUALABA.S | country COD | adm1 Lualaba | lat -10 | lon 25 | feature ADM1 | prec 4
 place Sankuru | id C.COD.SANKURU.S | country COD | adm1 Sankuru | lat -3.7 | lon 23.5 | feature ADM1 | prec 4
@@ -298,7 +298,7 @@ place Nzako, Nzako town | id C.CAF.MBOMOU.NZAKO | country CAF | adm1 Mbomou | la
 place Bakouma town | id C.CAF.MBOMOU.BAKOUMATOWN | country CAF | adm1 Mbomou | lat 5.7 | lon 22.78 | feature PPL | prec 1
 place Rafai town | id C.CAF.MBOMOU.RAFAITOWN | country CAF | adm1 Mbomou | lat 4.97 | lon 23.93 | feature PPL | prec 1
 place Agoumar | id C.CAF.MBOMOU.AGOUMAR | country CAF | adm1 Mbomou | lat 4.9 | lon 23.5 | feature PPL | prec 2
-place Haut Mbomou | id C.CAF.HAUTMBOMOU.HAUTMBOMOU.S | country CAF | adm1 Haut-Mbomou | lat 5.8 | lon 25.8 | feature ADM1 | prec 4
+place Haut Mbomou | id C.CAF.HAUTMBOMOU.HAUTMBOMOU.S | geonameid 238639 | country CAF | adm1 Haut-Mbomou | lat 5.8 | lon 25.8 | feature ADM1 | prec 4
 place Obo town | id C.CAF.HAUTMBOMOU.OBOTOWN | country CAF | adm1 Haut-Mbomou | lat 5.4 | lon 26.49 | feature PPLA | prec 1
 place Mboki town | id C.CAF.HAUTMBOMOU.MBOKITOWN | country CAF | adm1 Haut-Mbomou | lat 5.32 | lon 25.96 | feature PPL | prec 1
 place Bambouti town | id C.CAF.HAUTMBOMOU.BAMBOUTITOWN | country CAF | adm1 Haut-Mbomou | lat 5.4 | lon 27.2 | feature PPL | prec 1
@@ -357,13 +357,13 @@ place Ngarba | id C.CAF.BAMINGUIBANG.NGARBA | country CAF | adm1 Bamingui-Bangor
 place Krakoma | id C.CAF.BAMINGUIBANG.KRAKOMA | country CAF | adm1 Bamingui-Bangoran | lat 8.4 | lon 20.6 | feature PPL | prec 2
 
 # --- Chad ---
-place Lac Province, Lake Province, Lac province, Lake Chad Province, Lac region | id C.TCD.LACPROVINCE.S | country TCD | adm1 Lac | lat 13.6 | lon 14.1 | feature ADM1 | prec 4
-place Tibesti, Tibesti region, Tibesti mountains | id C.TCD.TIBESTI.S | country TCD | adm1 Tibesti | lat 21 | lon 17 | feature ADM1 | prec 4
-place Sila province, Dar Sila | id C.TCD.SILAPROVINCE.S | country TCD | adm1 Sila | lat 12 | lon 21.8 | feature ADM1 | prec 4
-place Ouaddai Province | id C.TCD.OUADDAIPROVINCE.S | country TCD | adm1 Ouaddaï | lat 13.5 | lon 21 | feature ADM1 | prec 4
+place Lac Province, Lake Province, Lac province, Lake Chad Province, Lac region | id C.TCD.LACPROVINCE.S | geonameid 2429323 | country TCD | adm1 Lac | lat 13.6 | lon 14.1 | feature ADM1 | prec 4
+place Tibesti, Tibesti region, Tibesti mountains | id C.TCD.TIBESTI.S | geonameid 7603258 | country TCD | adm1 Tibesti | lat 21 | lon 17 | feature ADM1 | prec 4
+place Sila province, Dar Sila | id C.TCD.SILAPROVINCE.S | geonameid 7603257 | country TCD | adm1 Sila | lat 12 | lon 21.8 | feature ADM1 | prec 4
+place Ouaddai Province | id C.TCD.OUADDAIPROVINCE.S | geonameid 242246 | country TCD | adm1 Ouaddaï | lat 13.5 | lon 21 | feature ADM1 | prec 4
 place Wadi Fira, Biltine region | id C.TCD.WADIFIRA | country TCD | lat 14.8 | lon 21.5 | feature AREA | prec 4
 place Ennedi, Ennedi East | id C.TCD.ENNEDI | country TCD | lat 17.5 | lon 23 | feature AREA | prec 4
-place Borkou, Borkou region | id C.TCD.BORKOU.S | country TCD | adm1 Borkou | lat 18.5 | lon 18.8 | feature ADM1 | prec 4
+place Borkou, Borkou region | id C.TCD.BORKOU.S | geonameid 7602866 | country TCD | adm1 Borkou | lat 18.5 | lon 18.8 | feature ADM1 | prec 4
 place Ngouboua town, Ngounboua, N'Gouboua | id C.TCD.LAC.NGOUBOUATOWN | country TCD | adm1 Lac | lat 13.5 | lon 14.5 | feature PPL | prec 1
 place Tchoukoutalia, Tchoukou Telia | id C.TCD.LAC.TCHOUKOUTALIA | country TCD | adm1 Lac | lat 13.4 | lon 14.5 | feature PPL | prec 2
 place Kaiga, Kaiga Ngouboua | id C.TCD.LAC.KAIGA | country TCD | adm1 Lac | lat 13.7 | lon 13.8 | feature PPL | prec 1
@@ -453,7 +453,7 @@ place Bisesero | id C.RWA.BISESERO | country RWA | lat -2.2 | lon 29.35 | featur
 place Bweyeye | id C.RWA.BWEYEYE | country RWA | lat -2.6 | lon 29.2 | feature PPL | prec 1
 
 # --- Mozambique ---
-place Cape Delgado | id C.MOZ.CAPEDELGADO.S | country MOZ | adm1 Cabo Delgado | lat -12.3 | lon 39.7 | feature ADM1 | prec 4
+place Cape Delgado | id C.MOZ.CAPEDELGADO.S | geonameid 1051823 | country MOZ | adm1 Cabo Delgado | lat -12.3 | lon 39.7 | feature ADM1 | prec 4
 place Mocimboa de Praia | id C.MOZ.MOCIMBOADEPRAIA | country MOZ | lat -11.35 | lon 40.35 | feature PPL | prec 1
 place Namuno | id C.MOZ.NAMUNO | country MOZ | lat -13.6 | lon 38.8 | feature PPL | prec 1
 place Mecufi, Mecúfi | id C.MOZ.MECUFI | country MOZ | lat -13.28 | lon 40.57 | feature PPL | prec 1
@@ -558,14 +558,14 @@ place Glebelands | id C.ZAF.GLEBELANDS | country ZAF | lat -29.95 | lon 30.93 | 
 place Maseru West | id C.LSO.MASERUWEST | country LSO | lat -29.32 | lon 27.48 | feature PPLX | prec 1
 
 # --- Ethiopia, Eritrea, Djibouti ---
-place Oromia, Oromia region, Oromia Region, Oromia Regional State | id C.ETH.OROMIA.S | country ETH | adm1 Oromiya | lat 7.5 | lon 39.5 | feature ADM1 | prec 4
-place Amhara region, Amhara Region, Amhara Regional State | id C.ETH.AMHARAREGION.S | country ETH | adm1 Amhara | lat 11.7 | lon 38 | feature ADM1 | prec 4
-place Tigray region, Tigray Region | id C.ETH.TIGRAYREGION.S | country ETH | adm1 Tigray | lat 13.9 | lon 38.7 | feature ADM1 | prec 4
-place Somali region, Somali Region, Ogaden, Somali Regional State | id C.ETH.SOMALIREGION.S | country ETH | adm1 Somali | lat 6.7 | lon 43.7 | feature ADM1 | prec 4
-place Afar region, Afar Region, Afar Regional State | id C.ETH.AFARREGION.S | country ETH | adm1 Āfar | lat 12 | lon 41 | feature ADM1 | prec 4
-place Gambela region, Gambella region, Gambella Region, Gambela Region | id C.ETH.GAMBELAREGION.S | country ETH | adm1 Gambela | lat 7.8 | lon 34.3 | feature ADM1 | prec 4
-place Benishangul-Gumuz region, Beinshangul, Beninshangul-Gumuz | id C.ETH.BENISHANGULGUMUZREGION.S | country ETH | adm1 Bīnshangul Gumuz | lat 10.7 | lon 35.4 | feature ADM1 | prec 4
-place SNNPR, SNNP, SNNPR region | id C.ETH.SNNPR.S | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 6.5 | lon 37 | feature ADM1 | prec 4
+place Oromia, Oromia region, Oromia Region, Oromia Regional State | id C.ETH.OROMIA.S | geonameid 444185 | country ETH | adm1 Oromiya | lat 7.5 | lon 39.5 | feature ADM1 | prec 4
+place Amhara region, Amhara Region, Amhara Regional State | id C.ETH.AMHARAREGION.S | geonameid 444180 | country ETH | adm1 Amhara | lat 11.7 | lon 38 | feature ADM1 | prec 4
+place Tigray region, Tigray Region | id C.ETH.TIGRAYREGION.S | geonameid 444187 | country ETH | adm1 Tigray | lat 13.9 | lon 38.7 | feature ADM1 | prec 4
+place Somali region, Somali Region, Ogaden, Somali Regional State | id C.ETH.SOMALIREGION.S | geonameid 444186 | country ETH | adm1 Somali | lat 6.7 | lon 43.7 | feature ADM1 | prec 4
+place Afar region, Afar Region, Afar Regional State | id C.ETH.AFARREGION.S | geonameid 444179 | country ETH | adm1 Āfar | lat 12 | lon 41 | feature ADM1 | prec 4
+place Gambela region, Gambella region, Gambella Region, Gambela Region | id C.ETH.GAMBELAREGION.S | geonameid 444183 | country ETH | adm1 Gambela | lat 7.8 | lon 34.3 | feature ADM1 | prec 4
+place Benishangul-Gumuz region, Beinshangul, Beninshangul-Gumuz | id C.ETH.BENISHANGULGUMUZREGION.S | geonameid 444181 | country ETH | adm1 Bīnshangul Gumuz | lat 10.7 | lon 35.4 | feature ADM1 | prec 4
+place SNNPR, SNNP, SNNPR region | id C.ETH.SNNPR.S | geonameid 444188 | country ETH | adm1 "Southern Nations, Nationalities, and People's" | lat 6.5 | lon 37 | feature ADM1 | prec 4
 place Sidama region, Sidama Region | id C.ETH.SIDAMAREGION.D | country ETH | lat 6.8 | lon 38.5 | feature ADM2 | prec 3
 place South West Ethiopia | id C.ETH.SOUTHWESTETHIOPIA.D | country ETH | lat 7 | lon 35.9 | feature ADM2 | prec 3
 place Wollega, Wellega, Welega, Wollega zones | id C.ETH.WOLLEGA | country ETH | lat 9 | lon 36 | feature AREA | prec 4

@@ -287,7 +287,7 @@ place Khatumo, Khaatumo, SSC-Khatumo | id C.SOM.KHATUMO | country SOM | lat 8.4 
 place Cal Miskaad, Cal Miskad, Al Miskaad, Calmiskaad | id C.SOM.CALMISKAAD | country SOM | lat 11.2 | lon 49.8 | feature MT | prec 2
 place Golis Mountains | id C.SOM.GOLISMOUNTAINS | country SOM | lat 10.6 | lon 47.5 | feature MT | prec 2
 place Shabelle River | id C.SOM.SHABELLERIVER | country SOM | lat 2.5 | lon 45 | feature AREA | prec 4
-place Lower Shabeele, Lower Shabelle region, Shabelle Hoose, Shabellaha Hoose | id C.SOM.LOWERSHABEEL.LOWERSHABEELE.S | country SOM | adm1 Lower Shabeelle | lat 1.8 | lon 44.4 | feature ADM1 | prec 4
+place Lower Shabeele, Lower Shabelle region, Shabelle Hoose, Shabellaha Hoose | id C.SOM.LOWERSHABEEL.LOWERSHABEELE.S | geonameid 51966 | country SOM | adm1 Lower Shabeelle | lat 1.8 | lon 44.4 | feature ADM1 | prec 4
 place Afgoi town | id C.SOM.LOWERSHABEEL.AFGOITOWN | country SOM | adm1 Lower Shabeelle | lat 2.14 | lon 45.12 | feature PPL | prec 1
 place Buulo Mareer, Bula Marer | id C.SOM.LOWERSHABEEL.BUULOMAREER | country SOM | adm1 Lower Shabeelle | lat 1.65 | lon 44.5 | feature PPL | prec 1
 place Golweyn, Gol-weyn | id C.SOM.LOWERSHABEEL.GOLWEYN | country SOM | adm1 Lower Shabeelle | lat 1.73 | lon 44.62 | feature PPL | prec 1
@@ -307,7 +307,7 @@ place Dhanaane, Danane | id C.SOM.LOWERSHABEEL.DHANAANE | country SOM | adm1 Low
 place Jilib Marka | id C.SOM.LOWERSHABEEL.JILIBMARKA | country SOM | adm1 Lower Shabeelle | lat 1.8 | lon 44.8 | feature PPL | prec 2
 place Awdigle, Aw Dheegle, Audhegle | id C.SOM.LOWERSHABEEL.AWDIGLE | country SOM | adm1 Lower Shabeelle | lat 1.98 | lon 44.83 | feature PPL | prec 1
 place Yaaq Bariweyne, Yaq Bariweyne | id C.SOM.LOWERSHABEEL.YAAQBARIWEYNE | country SOM | adm1 Lower Shabeelle | lat 2.5 | lon 44.6 | feature PPL | prec 2
-place Shabelle Dhexe, Middle Shabeelle | id C.SOM.MIDDLESHABEL.SHABELLEDHEXE.S | country SOM | adm1 Middle Shabele | lat 2.9 | lon 45.6 | feature ADM1 | prec 4
+place Shabelle Dhexe, Middle Shabeelle | id C.SOM.MIDDLESHABEL.SHABELLEDHEXE.S | geonameid 51967 | country SOM | adm1 Middle Shabele | lat 2.9 | lon 45.6 | feature ADM1 | prec 4
 place Johar | id C.SOM.MIDDLESHABEL.JOHAR | country SOM | adm1 Middle Shabele | lat 2.78 | lon 45.5 | feature PPLA | prec 1
 place Balcad | id C.SOM.MIDDLESHABEL.BALCAD | country SOM | adm1 Middle Shabele | lat 2.36 | lon 45.39 | feature PPL | prec 1
 place Adan Yabal, Aadan Yabaal | id C.SOM.MIDDLESHABEL.ADANYABAL | country SOM | adm1 Middle Shabele | lat 3.2 | lon 46.3 | feature PPL | prec 1
@@ -320,7 +320,7 @@ place Biyo Adde, Biyo Cadde | id C.SOM.MIDDLESHABEL.BIYOADDE | country SOM | adm
 place Moqokori | id C.SOM.MIDDLESHABEL.MOQOKORI | country SOM | adm1 Middle Shabele | lat 3.8 | lon 45.9 | feature PPL | prec 1
 place Masjid Ali Gaduud | id C.SOM.MIDDLESHABEL.MASJIDALIGADUUD | country SOM | adm1 Middle Shabele | lat 3.1 | lon 46.1 | feature PPL | prec 2
 place Qalimow | id C.SOM.MIDDLESHABEL.QALIMOW | country SOM | adm1 Middle Shabele | lat 2.55 | lon 45.4 | feature PPL | prec 2
-place Hiiran, Hiraan region | id C.SOM.HIIRAAN.HIIRAN.S | country SOM | adm1 Hiiraan | lat 4 | lon 45.3 | feature ADM1 | prec 4
+place Hiiran, Hiraan region | id C.SOM.HIIRAAN.HIIRAN.S | geonameid 57060 | country SOM | adm1 Hiiraan | lat 4 | lon 45.3 | feature ADM1 | prec 4
 place Beled Weyne, Beledwayne, Baladweyne | id C.SOM.HIIRAAN.BELEDWEYNE | country SOM | adm1 Hiiraan | lat 4.74 | lon 45.2 | feature PPLA | prec 1
 place Bulo Burte, Bulobarde | id C.SOM.HIIRAAN.BULOBURTE | country SOM | adm1 Hiiraan | lat 3.85 | lon 45.57 | feature PPL | prec 1
 place Mataban, Mataaban, Matabaan | id C.SOM.HIIRAAN.MATABAN | country SOM | adm1 Hiiraan | lat 5.2 | lon 45.53 | feature PPL | prec 1
@@ -333,7 +333,7 @@ place Booco | id C.SOM.HIIRAAN.BOOCO | country SOM | adm1 Hiiraan | lat 4.1 | lo
 place El Ali | id C.SOM.HIIRAAN.ELALI | country SOM | adm1 Hiiraan | lat 4.2 | lon 45.2 | feature PPL | prec 2
 place Ferfer, Feerfeer | id C.SOM.HIIRAAN.FERFER | country SOM | adm1 Hiiraan | lat 5.08 | lon 45.1 | feature PPL | prec 1
 place Aboorey | id C.SOM.HIIRAAN.ABOOREY | country SOM | adm1 Hiiraan | lat 4 | lon 45.8 | feature PPL | prec 2
-place Galgaduud, Galgadud, Galguduud region | id C.SOM.GALGUDUUD.GALGADUUD.S | country SOM | adm1 Galguduud | lat 4.9 | lon 46.8 | feature ADM1 | prec 4
+place Galgaduud, Galgadud, Galguduud region | id C.SOM.GALGUDUUD.GALGADUUD.S | geonameid 59362 | country SOM | adm1 Galguduud | lat 4.9 | lon 46.8 | feature ADM1 | prec 4
 place Dhuusa Mareeb, Dhusa Mareb | id C.SOM.GALGUDUUD.DHUUSAMAREEB | country SOM | adm1 Galguduud | lat 5.54 | lon 46.39 | feature PPLA | prec 1
 place Abudwaaq | id C.SOM.GALGUDUUD.ABUDWAAQ | country SOM | adm1 Galguduud | lat 6.15 | lon 46.22 | feature PPL | prec 1
 place Adaado, Adaado | id C.SOM.GALGUDUUD.ADAADO | country SOM | adm1 Galguduud | lat 6.14 | lon 46.63 | feature PPL | prec 1
@@ -361,7 +361,7 @@ place Daynunay, Deynunay | id C.SOM.BAY.DAYNUNAY | country SOM | adm1 Bay | lat 
 place Awdiinle, Awdinle | id C.SOM.BAY.AWDIINLE | country SOM | adm1 Bay | lat 3.1 | lon 43.4 | feature PPL | prec 2
 place Goof-Gaduud, Gofgadud | id C.SOM.BAY.GOOFGADUUD | country SOM | adm1 Bay | lat 3.25 | lon 43.5 | feature PPL | prec 2
 place Moode Moode | id C.SOM.BAY.MOODEMOODE | country SOM | adm1 Bay | lat 2.9 | lon 43.9 | feature PPL | prec 2
-place Bakool, Bakool region, Bakol | id C.SOM.BAKOOL.BAKOOL.S | country SOM | adm1 Bakool | lat 3.9 | lon 43.8 | feature ADM1 | prec 4
+place Bakool, Bakool region, Bakol | id C.SOM.BAKOOL.BAKOOL.S | geonameid 64982 | country SOM | adm1 Bakool | lat 3.9 | lon 43.8 | feature ADM1 | prec 4
 place Hudur town | id C.SOM.BAKOOL.HUDURTOWN | country SOM | adm1 Bakool | lat 4.12 | lon 43.89 | feature PPLA | prec 1
 place Wajid town | id C.SOM.BAKOOL.WAJIDTOWN | country SOM | adm1 Bakool | lat 3.81 | lon 43.25 | feature PPL | prec 1
 place Tieglow, Tiyeeglow | id C.SOM.BAKOOL.TIEGLOW | country SOM | adm1 Bakool | lat 4.02 | lon 44.5 | feature PPL | prec 1
@@ -504,7 +504,7 @@ place Ishakani | id C.KEN.LAMU.ISHAKANI | country KEN | adm1 Lamu | lat -1.65 | 
 place Widhu | id C.KEN.LAMU.WIDHU | country KEN | adm1 Lamu | lat -2.4 | lon 40.4 | feature PPL | prec 2
 place Lamu West | id C.KEN.LAMU.LAMUWEST.D | country KEN | adm1 Lamu | lat -2.2 | lon 40.6 | feature ADM2 | prec 3
 place Lamu East | id C.KEN.LAMU.LAMUEAST.D | country KEN | adm1 Lamu | lat -1.9 | lon 41 | feature ADM2 | prec 3
-place Tana River, Tana River County | id C.KEN.TANARIVER.TANARIVER.S | country KEN | adm1 Tana River | lat -1.5 | lon 39.5 | feature ADM1 | prec 4
+place Tana River, Tana River County | id C.KEN.TANARIVER.TANARIVER.S | geonameid 179585 | country KEN | adm1 Tana River | lat -1.5 | lon 39.5 | feature ADM1 | prec 4
 place Garsen town | id C.KEN.TANARIVER.GARSENTOWN | country KEN | adm1 Tana River | lat -2.27 | lon 40.12 | feature PPL | prec 1
 place Minjila | id C.KEN.TANARIVER.MINJILA | country KEN | adm1 Tana River | lat -2.27 | lon 40.1 | feature PPL | prec 2
 place Kipini | id C.KEN.TANARIVER.KIPINI | country KEN | adm1 Tana River | lat -2.53 | lon 40.53 | feature PPL | prec 1

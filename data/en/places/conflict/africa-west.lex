@@ -6,43 +6,43 @@
 # That a place stands under a country says where maps put it, not who is right about a border.
 
 # --- Nigeria: states, as news writes them ---
-place Abia State | id C.NGA.ABIASTATE.S | country NGA | adm1 Abia | lat 5.5 | lon 7.5 | feature ADM1 | prec 4
-place Adamawa State | id C.NGA.ADAMAWASTATE.S | country NGA | adm1 Adamawa | lat 9.3 | lon 12.4 | feature ADM1 | prec 4
-place Akwa Ibom State | id C.NGA.AKWAIBOMSTATE.S | country NGA | adm1 Akwa Ibom | lat 4.95 | lon 7.85 | feature ADM1 | prec 4
-place Anambra State | id C.NGA.ANAMBRASTATE.S | country NGA | adm1 Anambra | lat 6.2 | lon 7 | feature ADM1 | prec 4
-place Bauchi State | id C.NGA.BAUCHISTATE.S | country NGA | adm1 Bauchi | lat 10.7 | lon 10 | feature ADM1 | prec 4
-place Bayelsa State | id C.NGA.BAYELSASTATE.S | country NGA | adm1 Bayelsa | lat 4.8 | lon 6.1 | feature ADM1 | prec 4
-place Benue State | id C.NGA.BENUESTATE.S | country NGA | adm1 Benue | lat 7.3 | lon 8.7 | feature ADM1 | prec 4
-place Borno State, Bornu State | id C.NGA.BORNOSTATE.S | country NGA | adm1 Borno | lat 11.8 | lon 13.1 | feature ADM1 | prec 4
-place Cross River State, Cross Rivers State | id C.NGA.CROSSRIVERSTATE.S | country NGA | adm1 Cross River | lat 5.9 | lon 8.5 | feature ADM1 | prec 4
-place Delta State | id C.NGA.DELTASTATE.S | country NGA | adm1 Delta | lat 5.7 | lon 5.9 | feature ADM1 | prec 4
-place Ebonyi State | id C.NGA.EBONYISTATE.S | country NGA | adm1 Ebonyi | lat 6.25 | lon 8.05 | feature ADM1 | prec 4
-place Edo State | id C.NGA.EDOSTATE.S | country NGA | adm1 Edo | lat 6.6 | lon 5.9 | feature ADM1 | prec 4
-place Ekiti State | id C.NGA.EKITISTATE.S | country NGA | adm1 Ekiti | lat 7.7 | lon 5.3 | feature ADM1 | prec 4
-place Enugu State | id C.NGA.ENUGUSTATE.S | country NGA | adm1 Enugu | lat 6.5 | lon 7.45 | feature ADM1 | prec 4
-place Gombe State | id C.NGA.GOMBESTATE.S | country NGA | adm1 Gombe | lat 10.3 | lon 11.2 | feature ADM1 | prec 4
-place Imo State | id C.NGA.IMOSTATE.S | country NGA | adm1 Imo | lat 5.55 | lon 7.05 | feature ADM1 | prec 4
-place Jigawa State | id C.NGA.JIGAWASTATE.S | country NGA | adm1 Jigawa | lat 12.2 | lon 9.5 | feature ADM1 | prec 4
-place Kaduna State | id C.NGA.KADUNASTATE.S | country NGA | adm1 Kaduna | lat 10.3 | lon 7.7 | feature ADM1 | prec 4
-place Kano State | id C.NGA.KANOSTATE.S | country NGA | adm1 Kano | lat 11.6 | lon 8.5 | feature ADM1 | prec 4
-place Katsina State | id C.NGA.KATSINASTATE.S | country NGA | adm1 Katsina | lat 12.4 | lon 7.6 | feature ADM1 | prec 4
-place Kebbi State | id C.NGA.KEBBISTATE.S | country NGA | adm1 Kebbi | lat 11.6 | lon 4.2 | feature ADM1 | prec 4
-place Kogi State | id C.NGA.KOGISTATE.S | country NGA | adm1 Kogi | lat 7.7 | lon 6.6 | feature ADM1 | prec 4
-place Kwara State | id C.NGA.KWARASTATE.S | country NGA | adm1 Kwara | lat 8.9 | lon 4.6 | feature ADM1 | prec 4
-place Lagos State | id C.NGA.LAGOSSTATE.S | country NGA | adm1 Lagos | lat 6.55 | lon 3.5 | feature ADM1 | prec 4
-place Nasarawa State, Nassarawa State | id C.NGA.NASARAWASTATE.S | country NGA | adm1 Nassarawa | lat 8.5 | lon 8.3 | feature ADM1 | prec 4
-place Niger State | id C.NGA.NIGERSTATE.S | country NGA | adm1 Niger | lat 9.9 | lon 5.6 | feature ADM1 | prec 4
-place Ogun State | id C.NGA.OGUNSTATE.S | country NGA | adm1 Ogun | lat 7 | lon 3.4 | feature ADM1 | prec 4
-place Ondo State | id C.NGA.ONDOSTATE.S | country NGA | adm1 Ondo | lat 6.95 | lon 5.1 | feature ADM1 | prec 4
-place Osun State | id C.NGA.OSUNSTATE.S | country NGA | adm1 Osun | lat 7.55 | lon 4.5 | feature ADM1 | prec 4
-place Oyo State | id C.NGA.OYOSTATE.S | country NGA | adm1 Oyo | lat 8.1 | lon 3.6 | feature ADM1 | prec 4
-place Plateau State | id C.NGA.PLATEAUSTATE.S | country NGA | adm1 Plateau | lat 9.2 | lon 9.5 | feature ADM1 | prec 4
-place Rivers State | id C.NGA.RIVERSSTATE.S | country NGA | adm1 Rivers | lat 4.85 | lon 6.9 | feature ADM1 | prec 4
-place Sokoto State | id C.NGA.SOKOTOSTATE.S | country NGA | adm1 Sokoto | lat 13.1 | lon 5.3 | feature ADM1 | prec 4
-place Taraba State | id C.NGA.TARABASTATE.S | country NGA | adm1 Taraba | lat 8 | lon 10.7 | feature ADM1 | prec 4
-place Yobe State | id C.NGA.YOBESTATE.S | country NGA | adm1 Yobe | lat 12.3 | lon 11.5 | feature ADM1 | prec 4
-place Zamfara State | id C.NGA.ZAMFARASTATE.S | country NGA | adm1 Zamfara | lat 12.1 | lon 6.2 | feature ADM1 | prec 4
-place Federal Capital Territory, FCT | id C.NGA.FEDERALCAPITALTERRITORY.S | country NGA | adm1 Abuja Federal Capital Territory | lat 8.9 | lon 7.2 | feature ADM1 | prec 4
+place Abia State | id C.NGA.ABIASTATE.S | geonameid 2565340 | country NGA | adm1 Abia | lat 5.5 | lon 7.5 | feature ADM1 | prec 4
+place Adamawa State | id C.NGA.ADAMAWASTATE.S | geonameid 2565342 | country NGA | adm1 Adamawa | lat 9.3 | lon 12.4 | feature ADM1 | prec 4
+place Akwa Ibom State | id C.NGA.AKWAIBOMSTATE.S | geonameid 2350813 | country NGA | adm1 Akwa Ibom | lat 4.95 | lon 7.85 | feature ADM1 | prec 4
+place Anambra State | id C.NGA.ANAMBRASTATE.S | geonameid 2349961 | country NGA | adm1 Anambra | lat 6.2 | lon 7 | feature ADM1 | prec 4
+place Bauchi State | id C.NGA.BAUCHISTATE.S | geonameid 2347468 | country NGA | adm1 Bauchi | lat 10.7 | lon 10 | feature ADM1 | prec 4
+place Bayelsa State | id C.NGA.BAYELSASTATE.S | geonameid 2595344 | country NGA | adm1 Bayelsa | lat 4.8 | lon 6.1 | feature ADM1 | prec 4
+place Benue State | id C.NGA.BENUESTATE.S | geonameid 2347266 | country NGA | adm1 Benue | lat 7.3 | lon 8.7 | feature ADM1 | prec 4
+place Borno State, Bornu State | id C.NGA.BORNOSTATE.S | geonameid 2346794 | country NGA | adm1 Borno | lat 11.8 | lon 13.1 | feature ADM1 | prec 4
+place Cross River State, Cross Rivers State | id C.NGA.CROSSRIVERSTATE.S | geonameid 2345891 | country NGA | adm1 Cross River | lat 5.9 | lon 8.5 | feature ADM1 | prec 4
+place Delta State | id C.NGA.DELTASTATE.S | geonameid 2565341 | country NGA | adm1 Delta | lat 5.7 | lon 5.9 | feature ADM1 | prec 4
+place Ebonyi State | id C.NGA.EBONYISTATE.S | geonameid 2595345 | country NGA | adm1 Ebonyi | lat 6.25 | lon 8.05 | feature ADM1 | prec 4
+place Edo State | id C.NGA.EDOSTATE.S | geonameid 2565343 | country NGA | adm1 Edo | lat 6.6 | lon 5.9 | feature ADM1 | prec 4
+place Ekiti State | id C.NGA.EKITISTATE.S | geonameid 2595346 | country NGA | adm1 Ekiti | lat 7.7 | lon 5.3 | feature ADM1 | prec 4
+place Enugu State | id C.NGA.ENUGUSTATE.S | geonameid 2565344 | country NGA | adm1 Enugu | lat 6.5 | lon 7.45 | feature ADM1 | prec 4
+place Gombe State | id C.NGA.GOMBESTATE.S | geonameid 2595347 | country NGA | adm1 Gombe | lat 10.3 | lon 11.2 | feature ADM1 | prec 4
+place Imo State | id C.NGA.IMOSTATE.S | geonameid 2337542 | country NGA | adm1 Imo | lat 5.55 | lon 7.05 | feature ADM1 | prec 4
+place Jigawa State | id C.NGA.JIGAWASTATE.S | geonameid 2565345 | country NGA | adm1 Jigawa | lat 12.2 | lon 9.5 | feature ADM1 | prec 4
+place Kaduna State | id C.NGA.KADUNASTATE.S | geonameid 2335722 | country NGA | adm1 Kaduna | lat 10.3 | lon 7.7 | feature ADM1 | prec 4
+place Kano State | id C.NGA.KANOSTATE.S | geonameid 2335196 | country NGA | adm1 Kano | lat 11.6 | lon 8.5 | feature ADM1 | prec 4
+place Katsina State | id C.NGA.KATSINASTATE.S | geonameid 2334797 | country NGA | adm1 Katsina | lat 12.4 | lon 7.6 | feature ADM1 | prec 4
+place Kebbi State | id C.NGA.KEBBISTATE.S | geonameid 2597363 | country NGA | adm1 Kebbi | lat 11.6 | lon 4.2 | feature ADM1 | prec 4
+place Kogi State | id C.NGA.KOGISTATE.S | geonameid 2597364 | country NGA | adm1 Kogi | lat 7.7 | lon 6.6 | feature ADM1 | prec 4
+place Kwara State | id C.NGA.KWARASTATE.S | geonameid 2332785 | country NGA | adm1 Kwara | lat 8.9 | lon 4.6 | feature ADM1 | prec 4
+place Lagos State | id C.NGA.LAGOSSTATE.S | geonameid 2332453 | country NGA | adm1 Lagos | lat 6.55 | lon 3.5 | feature ADM1 | prec 4
+place Nasarawa State, Nassarawa State | id C.NGA.NASARAWASTATE.S | geonameid 2595348 | country NGA | adm1 Nassarawa | lat 8.5 | lon 8.3 | feature ADM1 | prec 4
+place Niger State | id C.NGA.NIGERSTATE.S | geonameid 2328925 | country NGA | adm1 Niger | lat 9.9 | lon 5.6 | feature ADM1 | prec 4
+place Ogun State | id C.NGA.OGUNSTATE.S | geonameid 2327546 | country NGA | adm1 Ogun | lat 7 | lon 3.4 | feature ADM1 | prec 4
+place Ondo State | id C.NGA.ONDOSTATE.S | geonameid 2326168 | country NGA | adm1 Ondo | lat 6.95 | lon 5.1 | feature ADM1 | prec 4
+place Osun State | id C.NGA.OSUNSTATE.S | geonameid 2597365 | country NGA | adm1 Osun | lat 7.55 | lon 4.5 | feature ADM1 | prec 4
+place Oyo State | id C.NGA.OYOSTATE.S | geonameid 2325190 | country NGA | adm1 Oyo | lat 8.1 | lon 3.6 | feature ADM1 | prec 4
+place Plateau State | id C.NGA.PLATEAUSTATE.S | geonameid 2324828 | country NGA | adm1 Plateau | lat 9.2 | lon 9.5 | feature ADM1 | prec 4
+place Rivers State | id C.NGA.RIVERSSTATE.S | geonameid 2324433 | country NGA | adm1 Rivers | lat 4.85 | lon 6.9 | feature ADM1 | prec 4
+place Sokoto State | id C.NGA.SOKOTOSTATE.S | geonameid 2322907 | country NGA | adm1 Sokoto | lat 13.1 | lon 5.3 | feature ADM1 | prec 4
+place Taraba State | id C.NGA.TARABASTATE.S | geonameid 2597366 | country NGA | adm1 Taraba | lat 8 | lon 10.7 | feature ADM1 | prec 4
+place Yobe State | id C.NGA.YOBESTATE.S | geonameid 2597367 | country NGA | adm1 Yobe | lat 12.3 | lon 11.5 | feature ADM1 | prec 4
+place Zamfara State | id C.NGA.ZAMFARASTATE.S | geonameid 2595349 | country NGA | adm1 Zamfara | lat 12.1 | lon 6.2 | feature ADM1 | prec 4
+place Federal Capital Territory, FCT | id C.NGA.FEDERALCAPITALTERRITORY.S | geonameid 2352776 | country NGA | adm1 Abuja Federal Capital Territory | lat 8.9 | lon 7.2 | feature ADM1 | prec 4
 place Niger Delta region | id C.NGA.NIGERDELTAREGION | country NGA | lat 5 | lon 6.2 | feature AREA | prec 4
 place Mambilla Plateau, Mambila Plateau, Mambilla | id C.NGA.MAMBILLAPLATEAU | country NGA | lat 6.9 | lon 11.2 | feature AREA | prec 4
 place Sambisa, Sambisa Forest | id C.NGA.SAMBISA | country NGA | lat 11.2 | lon 13.5 | feature AREA | prec 4
@@ -620,9 +620,9 @@ place Kette, Ketté | id C.CMR.EAST.KETTE | country CMR | adm1 East | lat 4.9 | 
 place Gbiti | id C.CMR.EAST.GBITI | country CMR | adm1 East | lat 5 | lon 14.7 | feature PPL | prec 2
 
 # --- Niger ---
-place Tillaberi region, Tillabery | id C.NER.TILLABERIREGION.S | country NER | adm1 Tillabéri | lat 14.2 | lon 1.5 | feature ADM1 | prec 4
-place Diffa region | id C.NER.DIFFAREGION.S | country NER | adm1 Diffa | lat 13.5 | lon 12.6 | feature ADM1 | prec 4
-place Tahoua region | id C.NER.TAHOUAREGION.S | country NER | adm1 Tahoua | lat 15.5 | lon 5.5 | feature ADM1 | prec 4
+place Tillaberi region, Tillabery | id C.NER.TILLABERIREGION.S | geonameid 2595293 | country NER | adm1 Tillabéri | lat 14.2 | lon 1.5 | feature ADM1 | prec 4
+place Diffa region | id C.NER.DIFFAREGION.S | geonameid 2445702 | country NER | adm1 Diffa | lat 13.5 | lon 12.6 | feature ADM1 | prec 4
+place Tahoua region | id C.NER.TAHOUAREGION.S | geonameid 2439374 | country NER | adm1 Tahoua | lat 15.5 | lon 5.5 | feature ADM1 | prec 4
 place Three-border area, Tri-border area, Liptako-Gourma, Liptako Gourma | id C.NER.THREEBORDERAREA | country NER | lat 14.8 | lon 0.5 | feature AREA | prec 4
 place Banibangou town | id C.NER.TILLABERI.BANIBANGOUTOWN | country NER | adm1 Tillabéri | lat 15.04 | lon 2.7 | feature PPL | prec 1
 place Sanam | id C.NER.TILLABERI.SANAM | country NER | adm1 Tillabéri | lat 14.9 | lon 4.3 | feature PPL | prec 1
@@ -687,11 +687,11 @@ place Bilma | id C.NER.AGADEZ.BILMA | country NER | adm1 Agadez | lat 18.69 | lo
 place Ingall, In-Gall | id C.NER.AGADEZ.INGALL | country NER | adm1 Agadez | lat 16.79 | lon 6.93 | feature PPL | prec 1
 
 # --- Mali ---
-place Timbuktu Region, Tombouctou region | id C.MLI.TIMBUKTUREGION.S | country MLI | adm1 Tombouctou | lat 19.5 | lon -3.2 | feature ADM1 | prec 4
-place Mopti region | id C.MLI.MOPTIREGION.S | country MLI | adm1 Mopti | lat 14.7 | lon -3.9 | feature ADM1 | prec 4
-place Gao region | id C.MLI.GAOREGION.S | country MLI | adm1 Gao | lat 16.8 | lon 0.2 | feature ADM1 | prec 4
-place Segou region | id C.MLI.SEGOUREGION.S | country MLI | adm1 Ségou | lat 13.8 | lon -5.8 | feature ADM1 | prec 4
-place Kidal region | id C.MLI.KIDALREGION.S | country MLI | adm1 Kidal | lat 19.5 | lon 1.3 | feature ADM1 | prec 4
+place Timbuktu Region, Tombouctou region | id C.MLI.TIMBUKTUREGION.S | geonameid 2449066 | country MLI | adm1 Tombouctou | lat 19.5 | lon -3.2 | feature ADM1 | prec 4
+place Mopti region | id C.MLI.MOPTIREGION.S | geonameid 2453347 | country MLI | adm1 Mopti | lat 14.7 | lon -3.9 | feature ADM1 | prec 4
+place Gao region | id C.MLI.GAOREGION.S | geonameid 2457161 | country MLI | adm1 Gao | lat 16.8 | lon 0.2 | feature ADM1 | prec 4
+place Segou region | id C.MLI.SEGOUREGION.S | geonameid 2451477 | country MLI | adm1 Ségou | lat 13.8 | lon -5.8 | feature ADM1 | prec 4
+place Kidal region | id C.MLI.KIDALREGION.S | geonameid 2597449 | country MLI | adm1 Kidal | lat 19.5 | lon 1.3 | feature ADM1 | prec 4
 place Menaka region, Ménaka region | id C.MLI.MENAKAREGION.S | country MLI | adm1 Menaka | lat 16 | lon 2.6 | feature ADM1 | prec 4
 place Azawad | id C.MLI.AZAWAD | country MLI | lat 18.5 | lon -1 | feature AREA | prec 4
 place Dogon country | id C.MLI.DOGONCOUNTRY | country MLI | lat 14.3 | lon -3.4 | feature AREA | prec 4
@@ -827,7 +827,7 @@ place Goudoubo, Goudoubo camp | id C.BFA.SAHEL.GOUDOUBO | country BFA | adm1 Sah
 place Nadiagou | id C.BFA.SAHEL.NADIAGOU | country BFA | adm1 Sahel | lat 11.1 | lon 0.8 | feature PPL | prec 2
 place Kelbo town | id C.BFA.SAHEL.KELBOTOWN | country BFA | adm1 Sahel | lat 13.85 | lon -1.15 | feature PPL | prec 1
 place Tongomayel town | id C.BFA.SAHEL.TONGOMAYELTOWN | country BFA | adm1 Sahel | lat 14 | lon -1.4 | feature PPL | prec 1
-place Est region | id C.BFA.EST.ESTREGION.S | country BFA | adm1 Est | lat 12.2 | lon 0.6 | feature ADM1 | prec 4
+place Est region | id C.BFA.EST.ESTREGION.S | geonameid 6930709 | country BFA | adm1 Est | lat 12.2 | lon 0.6 | feature ADM1 | prec 4
 place Pama town | id C.BFA.EST.PAMATOWN | country BFA | adm1 Est | lat 11.25 | lon 0.7 | feature PPL | prec 1
 place Kantchari | id C.BFA.EST.KANTCHARI | country BFA | adm1 Est | lat 12.48 | lon 1.52 | feature PPL | prec 1
 place Logobou | id C.BFA.EST.LOGOBOU | country BFA | adm1 Est | lat 11.8 | lon 1.75 | feature PPL | prec 1
@@ -849,7 +849,7 @@ place Liptougou | id C.BFA.EST.LIPTOUGOU | country BFA | adm1 Est | lat 13.2 | l
 place Madjoari | id C.BFA.EST.MADJOARI | country BFA | adm1 Est | lat 11.5 | lon 1.2 | feature PPL | prec 1
 place Tambaga | id C.BFA.EST.TAMBAGA | country BFA | adm1 Est | lat 11.7 | lon 2 | feature PPL | prec 1
 place Kpenchangou | id C.BFA.EST.KPENCHANGOU | country BFA | adm1 Est | lat 12.1 | lon 0.9 | feature PPL | prec 2
-place Centre-Nord region | id C.BFA.CENTRENORD.CENTRENORDREGION.S | country BFA | adm1 Centre-Nord | lat 13.3 | lon -1 | feature ADM1 | prec 4
+place Centre-Nord region | id C.BFA.CENTRENORD.CENTRENORDREGION.S | geonameid 6930706 | country BFA | adm1 Centre-Nord | lat 13.3 | lon -1 | feature ADM1 | prec 4
 place Kaya town | id C.BFA.CENTRENORD.KAYATOWN | country BFA | adm1 Centre-Nord | lat 13.09 | lon -1.08 | feature PPLA | prec 1
 place Bourzanga town | id C.BFA.CENTRENORD.BOURZANGATOWN | country BFA | adm1 Centre-Nord | lat 13.68 | lon -1.54 | feature PPL | prec 1
 place Rouko | id C.BFA.CENTRENORD.ROUKO | country BFA | adm1 Centre-Nord | lat 13.4 | lon -1.6 | feature PPL | prec 2
@@ -867,7 +867,7 @@ place Toulfe, Toulfé | id C.BFA.CENTRENORD.TOULFE | country BFA | adm1 Centre-N
 place Pissila town | id C.BFA.CENTRENORD.PISSILATOWN | country BFA | adm1 Centre-Nord | lat 13.17 | lon -0.82 | feature PPL | prec 1
 place Dablo town | id C.BFA.CENTRENORD.DABLOTOWN | country BFA | adm1 Centre-Nord | lat 13.75 | lon -1.1 | feature PPL | prec 1
 place Ankouna | id C.BFA.CENTRENORD.ANKOUNA | country BFA | adm1 Centre-Nord | lat 13.5 | lon -0.95 | feature PPL | prec 2
-place Nord region | id C.BFA.NORD.NORDREGION.S | country BFA | adm1 Nord | lat 13.6 | lon -2.3 | feature ADM1 | prec 4
+place Nord region | id C.BFA.NORD.NORDREGION.S | geonameid 6930711 | country BFA | adm1 Nord | lat 13.6 | lon -2.3 | feature ADM1 | prec 4
 place Ouindigui, Ouindigui town | id C.BFA.NORD.OUINDIGUI | country BFA | adm1 Nord | lat 13.85 | lon -2 | feature PPL | prec 1
 place Sollé town | id C.BFA.NORD.SOLLETOWN | country BFA | adm1 Nord | lat 14.1 | lon -2.1 | feature PPL | prec 1
 place Séguénéga, Seguenega | id C.BFA.NORD.SEGUENEGA | country BFA | adm1 Nord | lat 13.44 | lon -1.97 | feature PPL | prec 1

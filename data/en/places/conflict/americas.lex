@@ -37,7 +37,7 @@ place La Gabarra | id C.COL.NORTEDESANTA.LAGABARRA | country COL | adm1 Norte de
 place Abrego, Ábrego | id C.COL.NORTEDESANTA.ABREGO | country COL | adm1 Norte de Santander | lat 8.08 | lon -73.22 | feature PPL | prec 1
 place Arauca city | id C.COL.ARAUCA.ARAUCACITY | country COL | adm1 Arauca | lat 6.3 | lon -70.2 | feature PPL | prec 1
 place Cravo Norte | id C.COL.ARAUCA.CRAVONORTE | country COL | adm1 Arauca | lat 6.3 | lon -70.2 | feature PPL | prec 2
-place Chocó department | id C.COL.CHOCO.CHOCODEPARTMENT.S | country COL | adm1 Chocó | lat 6 | lon -77 | feature ADM1 | prec 4
+place Chocó department | id C.COL.CHOCO.CHOCODEPARTMENT.S | geonameid 3686431 | country COL | adm1 Chocó | lat 6 | lon -77 | feature ADM1 | prec 4
 place Bellavista Bojaya | id C.COL.CHOCO.BELLAVISTABOJAYA | country COL | adm1 Chocó | lat 6.56 | lon -76.89 | feature PPL | prec 2
 place Condoto | id C.COL.CHOCO.CONDOTO | country COL | adm1 Chocó | lat 5.09 | lon -76.65 | feature PPL | prec 1
 place Unguia, Unguía | id C.COL.CHOCO.UNGUIA | country COL | adm1 Chocó | lat 8.04 | lon -77.09 | feature PPL | prec 1
@@ -118,7 +118,7 @@ place San Lorenzo Ecuador | id C.ECU.SANLORENZOECUADOR | country ECU | lat 1.36 
 place Mataje | id C.ECU.MATAJE | country ECU | lat 1.36 | lon -78.72 | feature PPL | prec 2
 place Lago Agrio | id C.ECU.LAGOAGRIO | country ECU | lat 0.09 | lon -76.89 | feature PPL | prec 1
 place Duran Ecuador | id C.ECU.DURANECUADOR | country ECU | lat -2.17 | lon -79.83 | feature PPL | prec 1
-place Sucumbios province | id C.ECU.SUCUMBIOSPROVINCE.S | country ECU | adm1 Sucumbios | lat 0.1 | lon -76.9 | feature ADM1 | prec 4
+place Sucumbios province | id C.ECU.SUCUMBIOSPROVINCE.S | geonameid 3830305 | country ECU | adm1 Sucumbios | lat 0.1 | lon -76.9 | feature ADM1 | prec 4
 place Complexo do Alemao, Complexo do Alemão | id C.BRA.RIODEJANEIRO.COMPLEXODOALEMAO | country BRA | adm1 Rio de Janeiro | lat -22.86 | lon -43.27 | feature PPLX | prec 1
 place Rocinha | id C.BRA.RIODEJANEIRO.ROCINHA | country BRA | adm1 Rio de Janeiro | lat -22.99 | lon -43.25 | feature PPLX | prec 1
 place Jacarezinho | id C.BRA.RIODEJANEIRO.JACAREZINHO | country BRA | adm1 Rio de Janeiro | lat -22.89 | lon -43.26 | feature PPLX | prec 1

@@ -6,7 +6,7 @@
 # That a place stands under a country says where maps put it, not who is right about a border.
 
 # --- Afghanistan ---
-place Uruzgan Province, Oruzgan Province | id C.AFG.URUZGANPROVINCE.S | country AFG | adm1 Uruzgan | lat 32.9 | lon 66.2 | feature ADM1 | prec 4
+place Uruzgan Province, Oruzgan Province | id C.AFG.URUZGANPROVINCE.S | geonameid 1131461 | country AFG | adm1 Uruzgan | lat 32.9 | lon 66.2 | feature ADM1 | prec 4
 place Nawa-i-Barakzayi, Nawa-e-Barakzayi | id C.AFG.HELMAND.NAWAIBARAKZAYI.D | country AFG | adm1 Helmand | lat 31.45 | lon 64.28 | feature ADM2 | prec 3
 place Nahri Sarraj, Nahr-i-Sarraj | id C.AFG.HELMAND.NAHRISARRAJ.D | country AFG | adm1 Helmand | lat 31.83 | lon 64.57 | feature ADM2 | prec 3
 place Grishk | id C.AFG.HELMAND.GRISHK | country AFG | adm1 Helmand | lat 31.82 | lon 64.57 | feature PPL | prec 1
@@ -323,18 +323,18 @@ place Banshkhali | id C.BGD.BANSHKHALI | country BGD | lat 22 | lon 91.95 | feat
 place Gazipur | id C.BGD.GAZIPUR | country BGD | lat 23.99 | lon 90.42 | feature PPL | prec 1
 
 # --- Myanmar ---
-place Rakhine State, Arakan State | id C.MMR.RAKHINESTATE.S | country MMR | adm1 Rakhine | lat 19.8 | lon 93.8 | feature ADM1 | prec 4
-place Kachin State | id C.MMR.KACHINSTATE.S | country MMR | adm1 Kachin | lat 26 | lon 97.4 | feature ADM1 | prec 4
-place Chin State | id C.MMR.CHINSTATE.S | country MMR | adm1 Chin | lat 22 | lon 93.5 | feature ADM1 | prec 4
-place Kayah State, Karenni State | id C.MMR.KAYAHSTATE.S | country MMR | adm1 Kayah | lat 19.3 | lon 97.4 | feature ADM1 | prec 4
-place Kayin State | id C.MMR.KAYINSTATE.S | country MMR | adm1 Kayin | lat 17 | lon 97.9 | feature ADM1 | prec 4
-place Sagaing Division | id C.MMR.SAGAINGDIVISION.S | country MMR | adm1 Sagain | lat 23.5 | lon 95.5 | feature ADM1 | prec 4
-place Magway Region, Magwe Region | id C.MMR.MAGWAYREGION.S | country MMR | adm1 Magway | lat 20.3 | lon 94.7 | feature ADM1 | prec 4
-place Tanintharyi Region, Tenasserim | id C.MMR.TANINTHARYIREGION.S | country MMR | adm1 Tanintharyi | lat 12.5 | lon 98.8 | feature ADM1 | prec 4
-place Bago Region | id C.MMR.BAGOREGION.S | country MMR | adm1 Bago | lat 18.3 | lon 96.2 | feature ADM1 | prec 4
-place Mandalay Region | id C.MMR.MANDALAYREGION.S | country MMR | adm1 Mandalay | lat 21.5 | lon 96 | feature ADM1 | prec 4
-place Yangon Region | id C.MMR.YANGONREGION.S | country MMR | adm1 Yangon | lat 16.9 | lon 96.1 | feature ADM1 | prec 4
-place Ayeyarwady Region, Irrawaddy Region | id C.MMR.AYEYARWADYREGION.S | country MMR | adm1 Ayeyarwady | lat 16.8 | lon 95.2 | feature ADM1 | prec 4
+place Rakhine State, Arakan State | id C.MMR.RAKHINESTATE.S | geonameid 1298852 | country MMR | adm1 Rakhine | lat 19.8 | lon 93.8 | feature ADM1 | prec 4
+place Kachin State | id C.MMR.KACHINSTATE.S | geonameid 1321702 | country MMR | adm1 Kachin | lat 26 | lon 97.4 | feature ADM1 | prec 4
+place Chin State | id C.MMR.CHINSTATE.S | geonameid 1327132 | country MMR | adm1 Chin | lat 22 | lon 93.5 | feature ADM1 | prec 4
+place Kayah State, Karenni State | id C.MMR.KAYAHSTATE.S | geonameid 1319539 | country MMR | adm1 Kayah | lat 19.3 | lon 97.4 | feature ADM1 | prec 4
+place Kayin State | id C.MMR.KAYINSTATE.S | geonameid 1320233 | country MMR | adm1 Kayin | lat 17 | lon 97.9 | feature ADM1 | prec 4
+place Sagaing Division | id C.MMR.SAGAINGDIVISION.S | geonameid 1298480 | country MMR | adm1 Sagain | lat 23.5 | lon 95.5 | feature ADM1 | prec 4
+place Magway Region, Magwe Region | id C.MMR.MAGWAYREGION.S | geonameid 1312604 | country MMR | adm1 Magway | lat 20.3 | lon 94.7 | feature ADM1 | prec 4
+place Tanintharyi Region, Tenasserim | id C.MMR.TANINTHARYIREGION.S | geonameid 1293118 | country MMR | adm1 Tanintharyi | lat 12.5 | lon 98.8 | feature ADM1 | prec 4
+place Bago Region | id C.MMR.BAGOREGION.S | geonameid 1300463 | country MMR | adm1 Bago | lat 18.3 | lon 96.2 | feature ADM1 | prec 4
+place Mandalay Region | id C.MMR.MANDALAYREGION.S | geonameid 1311871 | country MMR | adm1 Mandalay | lat 21.5 | lon 96 | feature ADM1 | prec 4
+place Yangon Region | id C.MMR.YANGONREGION.S | geonameid 1298822 | country MMR | adm1 Yangon | lat 16.9 | lon 96.1 | feature ADM1 | prec 4
+place Ayeyarwady Region, Irrawaddy Region | id C.MMR.AYEYARWADYREGION.S | geonameid 1321850 | country MMR | adm1 Ayeyarwady | lat 16.8 | lon 95.2 | feature ADM1 | prec 4
 place Northern Shan, northern Shan State | id C.MMR.NORTHERNSHAN | country MMR | lat 23 | lon 98 | feature AREA | prec 4
 place Mrauk Oo | id C.MMR.MRAUKOO | country MMR | lat 20.6 | lon 93.19 | feature PPL | prec 1
 place Inn Din, Inn Dinn | id C.MMR.INNDIN | country MMR | lat 20.5 | lon 92.6 | feature PPL | prec 2

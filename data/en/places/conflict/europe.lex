@@ -6,16 +6,16 @@
 # That a place stands under a country says where maps put it, not who is right about a border.
 
 # --- Ukraine ---
-place Donetsk region, Donetsk oblast, Donetsk Oblast, Donetsk People's Republic | id C.UKR.DONETSKREGION.S | country UKR | adm1 Donetsk | lat 48 | lon 37.7 | feature ADM1 | prec 4
-place Luhansk region, Luhansk oblast, Luhansk Oblast, Lugansk region | id C.UKR.LUHANSKREGION.S | country UKR | adm1 Luhansk | lat 49 | lon 39 | feature ADM1 | prec 4
-place Kharkiv region, Kharkiv oblast, Kharkiv Oblast | id C.UKR.KHARKIVREGION.S | country UKR | adm1 Kharkiv | lat 49.6 | lon 36.4 | feature ADM1 | prec 4
-place Kherson region, Kherson oblast, Kherson Oblast | id C.UKR.KHERSONREGION.S | country UKR | adm1 Kherson | lat 46.6 | lon 33.6 | feature ADM1 | prec 4
-place Zaporizhzhia region, Zaporizhzhia oblast, Zaporizhzhia Oblast, Zaporizhia region | id C.UKR.ZAPORIZHZHIAREGION.S | country UKR | adm1 Zaporizhia | lat 47.3 | lon 35.6 | feature ADM1 | prec 4
-place Dnipropetrovsk region, Dnipropetrovsk oblast | id C.UKR.DNIPROPETROVSKREGION.S | country UKR | adm1 Dnipropetrovsk | lat 48.4 | lon 34.9 | feature ADM1 | prec 4
-place Mykolaiv region, Mykolaiv oblast | id C.UKR.MYKOLAIVREGION.S | country UKR | adm1 Mykolaiv | lat 47.4 | lon 31.9 | feature ADM1 | prec 4
-place Sumy region, Sumy oblast | id C.UKR.SUMYREGION.S | country UKR | adm1 Sumy | lat 51 | lon 34.2 | feature ADM1 | prec 4
-place Chernihiv region, Chernihiv oblast | id C.UKR.CHERNIHIVREGION.S | country UKR | adm1 Chernihiv | lat 51.3 | lon 32 | feature ADM1 | prec 4
-place Odesa region, Odesa oblast, Odessa region | id C.UKR.ODESAREGION.S | country UKR | adm1 Odessa | lat 46.7 | lon 30.3 | feature ADM1 | prec 4
+place Donetsk region, Donetsk oblast, Donetsk Oblast, Donetsk People's Republic | id C.UKR.DONETSKREGION.S | geonameid 709716 | country UKR | adm1 Donetsk | lat 48 | lon 37.7 | feature ADM1 | prec 4
+place Luhansk region, Luhansk oblast, Luhansk Oblast, Lugansk region | id C.UKR.LUHANSKREGION.S | geonameid 702657 | country UKR | adm1 Luhansk | lat 49 | lon 39 | feature ADM1 | prec 4
+place Kharkiv region, Kharkiv oblast, Kharkiv Oblast | id C.UKR.KHARKIVREGION.S | geonameid 706482 | country UKR | adm1 Kharkiv | lat 49.6 | lon 36.4 | feature ADM1 | prec 4
+place Kherson region, Kherson oblast, Kherson Oblast | id C.UKR.KHERSONREGION.S | geonameid 706442 | country UKR | adm1 Kherson | lat 46.6 | lon 33.6 | feature ADM1 | prec 4
+place Zaporizhzhia region, Zaporizhzhia oblast, Zaporizhzhia Oblast, Zaporizhia region | id C.UKR.ZAPORIZHZHIAREGION.S | geonameid 687699 | country UKR | adm1 Zaporizhia | lat 47.3 | lon 35.6 | feature ADM1 | prec 4
+place Dnipropetrovsk region, Dnipropetrovsk oblast | id C.UKR.DNIPROPETROVSKREGION.S | geonameid 709929 | country UKR | adm1 Dnipropetrovsk | lat 48.4 | lon 34.9 | feature ADM1 | prec 4
+place Mykolaiv region, Mykolaiv oblast | id C.UKR.MYKOLAIVREGION.S | geonameid 700567 | country UKR | adm1 Mykolaiv | lat 47.4 | lon 31.9 | feature ADM1 | prec 4
+place Sumy region, Sumy oblast | id C.UKR.SUMYREGION.S | geonameid 692196 | country UKR | adm1 Sumy | lat 51 | lon 34.2 | feature ADM1 | prec 4
+place Chernihiv region, Chernihiv oblast | id C.UKR.CHERNIHIVREGION.S | geonameid 710734 | country UKR | adm1 Chernihiv | lat 51.3 | lon 32 | feature ADM1 | prec 4
+place Odesa region, Odesa oblast, Odessa region | id C.UKR.ODESAREGION.S | geonameid 698738 | country UKR | adm1 Odessa | lat 46.7 | lon 30.3 | feature ADM1 | prec 4
 place Kyiv region, Kyiv oblast, Kiev region | id C.UKR.KYIVREGION.D | country UKR | lat 50.3 | lon 30.5 | feature ADM2 | prec 3
 place Kurakhove, Kurakhivka | id C.UKR.DONETSK.KURAKHOVE | country UKR | adm1 Donetsk | lat 47.98 | lon 37.28 | feature PPL | prec 1
 place Myrnohrad | id C.UKR.DONETSK.MYRNOHRAD | country UKR | adm1 Donetsk | lat 48.3 | lon 37.26 | feature PPL | prec 1
@@ -51,16 +51,16 @@ place Samashki | id C.RUS.SAMASHKI | country RUS | lat 43.29 | lon 45.3 | featur
 place Alkhan-Yurt | id C.RUS.ALKHANYURT | country RUS | lat 43.23 | lon 45.57 | feature PPL | prec 1
 place Mesker-Yurt | id C.RUS.MESKERYURT | country RUS | lat 43.25 | lon 45.97 | feature PPL | prec 1
 place Znamenskoye | id C.RUS.ZNAMENSKOYE | country RUS | lat 43.68 | lon 45.13 | feature PPL | prec 1
-place Ingush Republic | id C.RUS.INGUSHETIYA.INGUSHREPUBLIC.S | country RUS | adm1 Ingushetiya | lat 43.2 | lon 45 | feature ADM1 | prec 4
+place Ingush Republic | id C.RUS.INGUSHETIYA.INGUSHREPUBLIC.S | geonameid 556349 | country RUS | adm1 Ingushetiya | lat 43.2 | lon 45 | feature ADM1 | prec 4
 place Sleptsovskaya | id C.RUS.INGUSHETIYA.SLEPTSOVSKAYA | country RUS | adm1 Ingushetiya | lat 43.32 | lon 45.05 | feature PPL | prec 1
 place Khasav-Yurt | id C.RUS.KHASAVYURT | country RUS | lat 43.25 | lon 46.59 | feature PPL | prec 1
 place Kaspiisk | id C.RUS.KASPIISK | country RUS | lat 42.88 | lon 47.64 | feature PPL | prec 1
 place Botlikh | id C.RUS.BOTLIKH | country RUS | lat 42.66 | lon 46.22 | feature PPL | prec 1
 place Untsukul | id C.RUS.UNTSUKUL | country RUS | lat 42.72 | lon 46.79 | feature PPL | prec 1
 place Gimry | id C.RUS.GIMRY | country RUS | lat 42.72 | lon 46.79 | feature PPL | prec 2
-place Kabardino-Balkaria | id C.RUS.KABARDINOBAL.KABARDINOBALKARIA.S | country RUS | adm1 Kabardino-Balkariya | lat 43.5 | lon 43.4 | feature ADM1 | prec 4
+place Kabardino-Balkaria | id C.RUS.KABARDINOBAL.KABARDINOBALKARIA.S | geonameid 554667 | country RUS | adm1 Kabardino-Balkariya | lat 43.5 | lon 43.4 | feature ADM1 | prec 4
 place Budyonnovsk | id C.RUS.STAVROPOLSKI.BUDYONNOVSK | country RUS | adm1 Stavropol'skiy | lat 44.78 | lon 44.17 | feature PPL | prec 1
-place Stavropol region, Stavropol Krai | id C.RUS.STAVROPOLSKI.STAVROPOLREGION.S | country RUS | adm1 Stavropol'skiy | lat 45 | lon 43.5 | feature ADM1 | prec 4
+place Stavropol region, Stavropol Krai | id C.RUS.STAVROPOLSKI.STAVROPOLREGION.S | geonameid 487839 | country RUS | adm1 Stavropol'skiy | lat 45 | lon 43.5 | feature ADM1 | prec 4
 
 # --- South Caucasus ---
 place Artsakh | id C.AZE.ARTSAKH | country AZE | lat 39.8 | lon 46.75 | feature AREA | prec 4

@@ -433,7 +433,7 @@ place Shaqlawa | id C.IRQ.ERBIL.SHAQLAWA | country IRQ | adm1 Erbil | lat 36.41 
 # --- Yemen ---
 place Tihama | id C.YEM.TIHAMA | country YEM | lat 15 | lon 43 | feature AREA | prec 4
 place Bab al-Mandab, Bab el-Mandeb, Bab al-Mandeb | id C.YEM.BABALMANDAB | country YEM | lat 12.6 | lon 43.35 | feature AREA | prec 4
-place Socotra, Soqotra, Socotra Island | id C.YEM.SOCOTRA.S | country YEM | adm1 Soqatra | lat 12.5 | lon 53.9 | feature ADM1 | prec 4
+place Socotra, Soqotra, Socotra Island | id C.YEM.SOCOTRA.S | geonameid 9645387 | country YEM | adm1 Soqatra | lat 12.5 | lon 53.9 | feature ADM1 | prec 4
 place Zuqar | id C.YEM.ZUQAR | country YEM | lat 13.8 | lon 42.75 | feature PPL | prec 2
 place Hanish Islands | id C.YEM.HANISHISLANDS | country YEM | lat 13.8 | lon 42.75 | feature PPL | prec 2
 place Faj Attan | id C.YEM.SANAA.FAJATTAN | country YEM | adm1 Sanaa | lat 15.32 | lon 44.18 | feature PPLX | prec 1
@@ -605,7 +605,7 @@ place Sultanahmet | id C.TUR.ISTANBUL.SULTANAHMET | country TUR | adm1 Istanbul 
 place Vezneciler | id C.TUR.ISTANBUL.VEZNECILER | country TUR | adm1 Istanbul | lat 41.01 | lon 28.96 | feature PPLX | prec 1
 place Ataturk Airport | id C.TUR.ISTANBUL.ATATURKAIRPORT | country TUR | adm1 Istanbul | lat 40.98 | lon 28.82 | feature PPLX | prec 1
 place North Sinai Governorate, North Sinai Province | id C.EGY.NORTHSINAIGOVERNORATE.S | country EGY | adm1 Shamāl Sīnā' | lat 30.6 | lon 33.6 | feature ADM1 | prec 4
-place South Sinai Governorate | id C.EGY.SOUTHSINAIGOVERNORATE.S | country EGY | adm1 South Sinai | lat 28.8 | lon 33.8 | feature ADM1 | prec 4
+place South Sinai Governorate | id C.EGY.SOUTHSINAIGOVERNORATE.S | geonameid 355182 | country EGY | adm1 South Sinai | lat 28.8 | lon 33.8 | feature ADM1 | prec 4
 place Sheikh Zuwaid, Sheikh Zuwayid | id C.EGY.SHAMALSINA.SHEIKHZUWAID | country EGY | adm1 Shamāl Sīnāʼ | lat 31.21 | lon 34.11 | feature PPL | prec 1
 place Bir el-Abd, Beir al-Abd | id C.EGY.SHAMALSINA.BIRELABD | country EGY | adm1 Shamāl Sīnāʼ | lat 31.02 | lon 33.01 | feature PPL | prec 1
 place Rawda village | id C.EGY.SHAMALSINA.RAWDAVILLAGE | country EGY | adm1 Shamāl Sīnāʼ | lat 31.05 | lon 33.35 | feature PPL | prec 1
