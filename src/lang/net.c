@@ -67,8 +67,9 @@ unsigned truce_lang__net_rows(const truce_lang_scratch *s, const lang__net_head 
     return k;
 }
 
-/* A second version for processors with AVX2, chosen when the program starts; both give the same numbers. */
-#if defined(__x86_64__) && defined(__gnu_linux__) && !defined(__SANITIZE_ADDRESS__) && defined(__has_attribute)
+/* A second version for processors with AVX2, chosen when the program starts; both give the same numbers.
+ * Not with clang: before version 15 its clones cannot be called from other files. */
+#if defined(__x86_64__) && defined(__gnu_linux__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && defined(__has_attribute)
 #if __has_attribute(target_clones)
 #define FAST __attribute__((target_clones("avx2", "default")))
 #endif
