@@ -95,17 +95,25 @@ static int compile(const char *const *paths, const truce_str *bytes, size_t n, t
     return rc;
 }
 
+/* Written beside and renamed: a program that has the old image mapped keeps it. */
 static int write_file(const char *path, const truce_buf *b, truce_err *err) {
-    FILE *f = fopen(path, "wb");
-    if (!f) return truce_err_set(err, TRUCE_EIO, "%s: %s", path, strerror(errno));
+    char beside[4096];
+    if (snprintf(beside, sizeof beside, "%s.new", path) >= (int)sizeof beside)
+        return truce_err_set(err, TRUCE_EUSAGE, "%s: the path is too long", path);
+    FILE *f = fopen(beside, "wb");
+    if (!f) return truce_err_set(err, TRUCE_EIO, "%s: %s", beside, strerror(errno));
     bool ok = fwrite(b->p, 1, b->n, f) == b->n;
     int why = errno;
     if (fclose(f) != 0 && ok) {
         ok = false;
         why = errno;
     }
+    if (ok && rename(beside, path) != 0) {
+        ok = false;
+        why = errno;
+    }
     if (ok) return TRUCE_OK;
-    remove(path);
+    remove(beside);
     return truce_err_set(err, TRUCE_EIO, "%s: %s", path, strerror(why));
 }
 
