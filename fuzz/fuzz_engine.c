@@ -1,5 +1,6 @@
-/* fuzz/fuzz_engine.c - one text through everything: intake, lang, claims, incidents and their records, with the real model and
- * lexicon (TRUCE_FUZZ_DATA). What must hold is asserted: whole lines of JSON's first and last byte, valid UTF-8, a status. */
+/* fuzz/fuzz_engine.c - one text through everything: intake, lang, claims, incidents and their records, with the real
+ * model and lexicon (TRUCE_FUZZ_DATA). What must hold is asserted: whole lines of JSON's first and last byte, valid
+ * UTF-8, a status. */
 #include "base/base.h"
 #include "fuzz.h"
 #include "truce.h"

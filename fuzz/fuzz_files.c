@@ -20,7 +20,8 @@ static const char *file_of(const uint8_t *data, size_t size) {
     uint8_t *copy = malloc(size + 1);
     if (!copy) abort();
     memcpy(copy, data, size);
-    if (TRUCE_FUZZ_WHAT == LEXICON_IMAGE) lex_image_seal(copy, size); /* a right checksum, to get at what stands behind it */
+    if (TRUCE_FUZZ_WHAT == LEXICON_IMAGE)
+        lex_image_seal(copy, size); /* a right checksum, to get at what stands behind it */
     FILE *f = fopen(path, "wb");
     if (!f || fwrite(copy, 1, size, f) != size || fclose(f) != 0) abort();
     free(copy);

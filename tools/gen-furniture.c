@@ -1,7 +1,7 @@
 /* tools/gen-furniture.c - compiles data/en/furniture.txt into the tables that intake/furniture.c includes.
  * Does: macros, checks with file:line, a small regular-expression compiler (Thompson).   Does not: match.
- * Memory: leaves it to the end of the process.   Source: Thompson 1968 by way of Cox, "Regular Expression Matching: the VM approach".
- * The language is described at the top of data/en/furniture.txt. */
+ * Memory: leaves it to the end of the process.   Source: Thompson 1968 by way of Cox, "Regular Expression Matching: the
+ * VM approach". The language is described at the top of data/en/furniture.txt. */
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -9,19 +9,25 @@
 #include <string.h>
 
 enum { OP_CHAR, OP_CLASS, OP_SPLIT, OP_JUMP, OP_MATCH };
-typedef struct op { int op, c, x, y; } op;
+typedef struct op {
+    int op, c, x, y;
+} op;
 enum { MAX_OPS = 60000, MAX_RULES = 2000, MAX_DEFS = 200, MAX_LINE = 4096 };
 
 static op ops[MAX_OPS];
 static int n_ops;
 static struct { char name[40], *text; } defs[MAX_DEFS];
 static int n_defs;
-static struct { int kind, flags, start, end, line; char label[32]; } rules[MAX_RULES];
+static struct {
+    int kind, flags, start, end, line;
+    char label[32];
+} rules[MAX_RULES];
 static int n_rules;
 static const char *file;
 static int line_no;
 
-static const char *const kinds[] = {"text", "furniture", "stamp", "caption", "credit", "embed", "byline", "roster", "dateline", "agency", "lead", "background", NULL};
+static const char *const kinds[] = {"text",   "furniture", "stamp",  "caption", "credit",     "embed", "byline",
+                                    "roster", "dateline",  "agency", "lead",    "background", NULL};
 static const char *const flag_names[] = {"early", "late", "head", "prefix", "after", NULL};
 
 static void die(const char *fmt, ...) {
@@ -111,7 +117,9 @@ static const char *atom(const char *p, int depth) {
         return p + 1;
     case '\\':
         switch (p[1]) {
-        case 'd': case 'u': case 'l': emit(OP_CLASS, p[1], 0, 0); break;
+        case 'd':
+        case 'u':
+        case 'l': emit(OP_CLASS, p[1], 0, 0); break;
         case 'W': /* capitalised word */
         case 'w': /* any word */
         case 'U': /* word in capitals, three letters or more */
@@ -126,7 +134,13 @@ static const char *atom(const char *p, int depth) {
         default: emit(OP_CHAR, p[1], 0, 0);
         }
         return p + 2;
-    case ')': case '|': case '?': case '+': case '%': case ']': case 0: die("unexpected '%c'", *p ? *p : '$'); return p;
+    case ')':
+    case '|':
+    case '?':
+    case '+':
+    case '%':
+    case ']':
+    case 0: die("unexpected '%c'", *p ? *p : '$'); return p;
     default:
         if (*p >= 'A' && *p <= 'Z') die("patterns are in small letters: '%c'", *p);
         if ((unsigned char)*p >= 0x80) die("patterns are ASCII: quotes, dashes and dots of the text are folded");
@@ -232,7 +246,8 @@ static void first(int pc, uint32_t set[8], unsigned char *seen) {
     }
 }
 
-/* Signs whose presence in a line is kept as a bit: letters, any digit, then these. intake/furniture.c has the same list. */
+/* Signs whose presence in a line is kept as a bit: letters, any digit, then these. intake/furniture.c has the same
+ * list. */
 static const char signs[] = "[](){}:/-@.|?&,'\"#";
 static int bit_of(int c) {
     if (c >= 'a' && c <= 'z') return c - 'a';
@@ -266,12 +281,13 @@ static int without(int pc, int bit, unsigned char *seen) {
 static void write_out(FILE *f) {
     static unsigned char seen[MAX_OPS];
     int most = 0;
-    fprintf(f, "/* Made by tools/gen-furniture from data/en/furniture.txt: do not edit. */\nstatic const furniture__op furniture__ops[] = {\n");
+    fprintf(f, "/* Made by tools/gen-furniture from data/en/furniture.txt: do not edit. */\nstatic const furniture__op "
+               "furniture__ops[] = {\n");
     for (int r = 0, i = 0; i < n_ops; i++) { /* targets count from the rule's start */
         while (i >= rules[r].end) r++;
         int base = rules[r].start, far = ops[i].op == OP_SPLIT || ops[i].op == OP_JUMP;
-        fprintf(f, "{%d,%d,%d,%d},%s", ops[i].op, ops[i].c & 255, far ? ops[i].x - base : 0, ops[i].op == OP_SPLIT ? ops[i].y - base : 0,
-                i % 8 == 7 ? "\n" : "");
+        fprintf(f, "{%d,%d,%d,%d},%s", ops[i].op, ops[i].c & 255, far ? ops[i].x - base : 0,
+                ops[i].op == OP_SPLIT ? ops[i].y - base : 0, i % 8 == 7 ? "\n" : "");
     }
     fprintf(f, "\n};\nstatic const furniture__rule furniture__rules[] = {\n");
     for (int i = 0; i < n_rules; i++) {

@@ -1,6 +1,6 @@
 /* tools/lexc.c - compile lexicon sources to an image: lexc -o IMAGE [-d DEPFILE] [-r ROOT] FILE|DIR...
- * Does: *.lex files of folders in the order of their names, a Make depfile, names relative to ROOT in what `truce explain` shows.
- * Does not: layer (truce_lexicon_load does).   Built and run at build time, not installed. */
+ * Does: *.lex files of folders in the order of their names, a Make depfile, names relative to ROOT in what `truce
+ * explain` shows. Does not: layer (truce_lexicon_load does).   Built and run at build time, not installed. */
 #include "base/base.h"
 #include "lexicon/lexicon.h"
 
@@ -25,7 +25,9 @@ static char *joined(const char *dir, const char *name) {
     return p;
 }
 
-static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+static int by_name(const void *a, const void *b) {
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
 
 static int put(struct list *l, char *path) {
     if (!path || l->n >= FILES_MAX) {
@@ -55,7 +57,8 @@ static int collect(const char *path, struct list *files, struct list *dirs) {
         size_t n = strlen(e->d_name);
         if (e->d_name[0] == '.') continue;
         char *p = joined(path, e->d_name);
-        if (p && stat(p, &st) == 0 && (S_ISDIR(st.st_mode) || (n > 4 && strcmp(e->d_name + n - 4, ".lex") == 0))) rc = collect(p, files, dirs);
+        if (p && stat(p, &st) == 0 && (S_ISDIR(st.st_mode) || (n > 4 && strcmp(e->d_name + n - 4, ".lex") == 0)))
+            rc = collect(p, files, dirs);
         free(p);
     }
     closedir(d);
@@ -92,7 +95,8 @@ static int enter(const char *root, struct list *files) {
         return 1;
     }
     for (size_t i = 0; i < files->n; i++)
-        if (strncmp(files->v[i], root, n) == 0 && files->v[i][n] == '/') memmove(files->v[i], files->v[i] + n + 1, strlen(files->v[i] + n + 1) + 1);
+        if (strncmp(files->v[i], root, n) == 0 && files->v[i][n] == '/')
+            memmove(files->v[i], files->v[i] + n + 1, strlen(files->v[i] + n + 1) + 1);
     return 0;
 }
 
@@ -138,7 +142,8 @@ int main(int argc, char **argv) {
         free(top);
     }
     truce_err err = {0};
-    if (!rc && truce_lexicon_compile(target ? target : out, (const char *const *)files.v, files.n, print_report, NULL, &err) != TRUCE_OK) {
+    if (!rc && truce_lexicon_compile(target ? target : out, (const char *const *)files.v, files.n, print_report, NULL,
+                                     &err) != TRUCE_OK) {
         fprintf(stderr, "lexc: %s\n", err.msg);
         rc = 1;
     }

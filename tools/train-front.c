@@ -1,6 +1,6 @@
-/* tools/train-front.c - more news-like trees out of the treebank: "Kim said that it rained." also as "It rained, Kim said."
- * and "It rained, said Kim." News puts the verb of saying last far more often than web text does.
- * Only verbs that the treebank itself shows with the clause in front are used.   Source: own. */
+/* tools/train-front.c - more news-like trees out of the treebank: "Kim said that it rained." also as "It rained, Kim
+ * said." and "It rained, said Kim." News puts the verb of saying last far more often than web text does. Only verbs
+ * that the treebank itself shows with the clause in front are used.   Source: own. */
 #include "train.h"
 
 #include <stdlib.h>
@@ -85,7 +85,9 @@ uint32_t front_sentences(truce_arena *a, const truce_sentence *s, uint32_t n, tr
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t k = 0; k < s[i].n; k++) {
             const truce_token *t = &s[i].tok[k];
-            if (t->dep != TRUCE_DEP_CCOMP || t->head <= (int32_t)k || child(&s[i], t->head, TRUCE_DEP_NSUBJ) < (int32_t)k) continue;
+            if (t->dep != TRUCE_DEP_CCOMP || t->head <= (int32_t)k ||
+                child(&s[i], t->head, TRUCE_DEP_NSUBJ) < (int32_t)k)
+                continue;
             uint64_t h = truce_hash_str(s[i].tok[t->head].lemma);
             uint32_t j = 0;
             while (j < verbs && verb[j] != h) j++;
@@ -94,7 +96,9 @@ uint32_t front_sentences(truce_arena *a, const truce_sentence *s, uint32_t n, tr
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t k = 0; k < s[i].n; k++) {
             const truce_token *t = &s[i].tok[k];
-            if (t->dep != TRUCE_DEP_CCOMP || t->head < 0 || t->head > (int32_t)k || s[i].tok[t->head].head != TRUCE_ROOT) continue;
+            if (t->dep != TRUCE_DEP_CCOMP || t->head < 0 || t->head > (int32_t)k ||
+                s[i].tok[t->head].head != TRUCE_ROOT)
+                continue;
             uint64_t h = truce_hash_str(s[i].tok[t->head].lemma);
             bool known = false;
             for (uint32_t j = 0; j < verbs; j++) known |= verb[j] == h;

@@ -12,7 +12,9 @@ void image_table_fini(image_table *t) {
     memset(t, 0, sizeof *t);
 }
 
-lang__table image_view(const image_table *t) { return (lang__table){t->b, t->pool, t->buckets, t->npool}; }
+lang__table image_view(const image_table *t) {
+    return (lang__table){t->b, t->pool, t->buckets, t->npool};
+}
 
 static uint32_t buckets_for_sort;
 static int by_bucket(const void *x, const void *y) {

@@ -1,15 +1,14 @@
 /* tools/train-lang.c - train the model image of room lang from CoNLL-U trees.
  * train-lang --out IMAGE --tokens data/en/tokens.txt [--tag-epochs N] [--parse-epochs N] [--folds N] FILE.conllu...
  * train-lang --out IMAGE --tokens data/en/tokens.txt --retoken OLD-IMAGE   (new word lists, everything else as it was)
- * Steps: word list; tagger on N-1 parts to tag the Nth (so that the parser learns on tags as wrong as it will meet); tagger on
- * all; lemma rules; parser with a dynamic oracle.   Deterministic: own random numbers, fixed seed.
- * Source: see src/lang/tag.c, parse.c; docs/decisions/001-parser.md. */
+ * Steps: word list; tagger on N-1 parts to tag the Nth (so that the parser learns on tags as wrong as it will meet);
+ * tagger on all; lemma rules; parser with a dynamic oracle.   Deterministic: own random numbers, fixed seed. Source:
+ * see src/lang/tag.c, parse.c; docs/decisions/001-parser.md. */
 #include "train.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
 
 void die(const char *fmt, ...) {
     va_list ap;
@@ -146,7 +145,8 @@ static void train_words(trainer *r) {
     word_tag *w = must(malloc((most + 1u) * sizeof *w));
     entry *e = must(malloc((most + 1u) * sizeof *e));
     for (uint32_t i = 0; i < r->n; i++)
-        for (uint32_t j = 0; j < r->s[i].n; j++) w[m++] = (word_tag){truce_lang__word_key(r->s[i].tok[j].low), r->s[i].tok[j].xpos};
+        for (uint32_t j = 0; j < r->s[i].n; j++)
+            w[m++] = (word_tag){truce_lang__word_key(r->s[i].tok[j].low), r->s[i].tok[j].xpos};
     qsort(w, m, sizeof *w, by_word);
     for (uint32_t i = 0, f; i < m; i = f) {
         for (f = i; f < m && w[f].key == w[i].key;) f++;
@@ -175,9 +175,15 @@ static void read_tokens(trainer *r, const char *path) {
     static const struct {
         const char *kind;
         unsigned bit;
-    } K[] = {{"abbr", LANG__ABBR},       {"title", LANG__ABBR | LANG__TITLE}, {"number", LANG__ABBR | LANG__BEFORE_NUMBER},
-             {"prefix", LANG__PREFIX},   {"starter", LANG__STARTER},          {"unit", LANG__UNIT},
-             {"split", LANG__SPLIT},     {"clitic", LANG__CLITIC},            {"tld", LANG__TLD},
+    } K[] = {{"abbr", LANG__ABBR},
+             {"title", LANG__ABBR | LANG__TITLE},
+             {"number", LANG__ABBR | LANG__BEFORE_NUMBER},
+             {"prefix", LANG__PREFIX},
+             {"starter", LANG__STARTER},
+             {"unit", LANG__UNIT},
+             {"split", LANG__SPLIT},
+             {"clitic", LANG__CLITIC},
+             {"tld", LANG__TLD},
              {"cardinal", LANG__CARDINAL}};
     truce_buf b;
     truce_err err;
@@ -213,16 +219,19 @@ static void read_tokens(trainer *r, const char *path) {
 
 /* ---- tagger ---- */
 
-static unsigned best_of(const float *score, unsigned n, unsigned first, unsigned not) {
+static unsigned best_of(const float *score, unsigned n, unsigned first, unsigned not ) {
     unsigned b = first == not ? first + 1 : first;
     for (unsigned c = first; c < n; c++)
-        if (c != not && score[c] > score[b]) b = c;
+        if (c != not &&score[c] > score[b]) b = c;
     return b;
 }
 
-static bool in_fold(const trainer *r, uint32_t i, unsigned fold, unsigned folds) { return folds && r->fold[i] % folds == fold; }
+static bool in_fold(const trainer *r, uint32_t i, unsigned fold, unsigned folds) {
+    return folds && r->fold[i] % folds == fold;
+}
 
-static void learn(perc *p, const uint64_t *key, unsigned n, const float *score, unsigned first, unsigned gold, float margin) {
+static void learn(perc *p, const uint64_t *key, unsigned n, const float *score, unsigned first, unsigned gold,
+                  float margin) {
     unsigned rival = best_of(score, p->classes, first, gold);
     if (score[gold] - score[rival] < margin) perc_update(p, key, n, gold, rival, 1);
 }
@@ -258,7 +267,8 @@ static void train_tagger(trainer *r, bool coarse, unsigned fold, unsigned folds,
                 all++;
             }
         }
-        fprintf(stderr, "%s fold %u epoch %u: %.2f\n", coarse ? "upos" : "xpos", fold, e, 100.0 * (double)right / (double)all);
+        fprintf(stderr, "%s fold %u epoch %u: %.2f\n", coarse ? "upos" : "xpos", fold, e,
+                100.0 * (double)right / (double)all);
     }
     fprintf(stderr, "  %u rows\n", p.rows);
     *out = perc_export(&p, false, 16, 0.08f, 400000);
@@ -324,7 +334,8 @@ void costs(const truce_lang_scratch *s, const int32_t *gold, unsigned ok, uint32
     if (gold[s0] >= b) cost[LANG__RIGHT]++;
 }
 
-static void learn_label(trainer *r, perc *p, int32_t h, int32_t d, const uint8_t *gold, bool right_head, bool use_gold, unsigned *out) {
+static void learn_label(trainer *r, perc *p, int32_t h, int32_t d, const uint8_t *gold, bool right_head, bool use_gold,
+                        unsigned *out) {
     float score[LANG__CLASSES];
     if (h == (int32_t)r->sc->n) {
         *out = TRUCE_DEP_ROOT;
@@ -388,8 +399,8 @@ static void train_parser(trainer *r) {
             set_tags(r, i);
             learn_tree(r, i, &act, &lab, e > 0, hit);
         }
-        fprintf(stderr, "parser epoch %u: UAS %.2f LAS %.2f, rows %u + %u\n", e, 100.0 * (double)hit[1] / (double)hit[0],
-                100.0 * (double)hit[2] / (double)hit[0], act.rows, lab.rows);
+        fprintf(stderr, "parser epoch %u: UAS %.2f LAS %.2f, rows %u + %u\n", e,
+                100.0 * (double)hit[1] / (double)hit[0], 100.0 * (double)hit[2] / (double)hit[0], act.rows, lab.rows);
     }
     r->t[LANG__ACTION] = perc_export(&act, true, 64, 0.1f, r->rows);
     r->t[LANG__LABEL] = perc_export(&lab, false, 16, 0.15f, r->rows * 2 / 5);
@@ -401,13 +412,15 @@ static void train_parser(trainer *r) {
 
 static void save_table(FILE *f, const image_table *t) {
     uint32_t n[2] = {t->buckets, t->npool};
-    if (fwrite(n, sizeof n, 1, f) != 1 || fwrite(t->b, sizeof *t->b, n[0], f) != n[0] || fwrite(t->pool, 2, n[1], f) != n[1])
+    if (fwrite(n, sizeof n, 1, f) != 1 || fwrite(t->b, sizeof *t->b, n[0], f) != n[0] ||
+        fwrite(t->pool, 2, n[1], f) != n[1])
         die("cannot write the tags");
 }
 static void load_table(FILE *f, image_table *t) {
     uint32_t n[2];
     if (fread(n, sizeof n, 1, f) != 1) die("tags are cut short");
-    *t = (image_table){.b = must(calloc(n[0] + 1u, sizeof *t->b)), .pool = must(calloc(n[1] + 1u, 2)), .buckets = n[0], .npool = n[1]};
+    *t = (image_table){
+        .b = must(calloc(n[0] + 1u, sizeof *t->b)), .pool = must(calloc(n[1] + 1u, 2)), .buckets = n[0], .npool = n[1]};
     if (fread(t->b, sizeof *t->b, n[0], f) != n[0] || fread(t->pool, 2, n[1], f) != n[1]) die("tags are cut short");
 }
 static void save_tags(trainer *r, const char *path) {
@@ -451,7 +464,8 @@ static void take_image(trainer *r, const char *path, truce_map *map) {
 }
 
 int main(int argc, char **argv) {
-    static trainer r = {.tag_epochs = 8, .parse_epochs = 10, 
+    static trainer r = {.tag_epochs = 8,
+                        .parse_epochs = 10,
                         .net_epochs = 10,
                         .folds = 4,
                         .rate = 0.05f,

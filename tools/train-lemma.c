@@ -1,4 +1,5 @@
-/* tools/train-lemma.c - lemma rules: for each tag and ending the commonest rule, kept only where a shorter ending would err. */
+/* tools/train-lemma.c - lemma rules: for each tag and ending the commonest rule, kept only where a shorter ending would
+ * err. */
 #include "train.h"
 
 #include <stdlib.h>
@@ -108,7 +109,8 @@ void train_lemmas(truce_sentence *s, uint32_t n, image_table *rules, image_table
     for (unsigned len = 0; len <= LANG__SUFFIX_MAX; len++) {
         uint32_t sorted = k.n;
         qsort(k.e, k.n, sizeof *k.e, entry_cmp);
-        for (uint32_t i = 0; i < m; i++) t[i].key = t[i].word.n >= len ? truce_lang__lemma_key(t[i].word, t[i].xpos, len) : 0;
+        for (uint32_t i = 0; i < m; i++)
+            t[i].key = t[i].word.n >= len ? truce_lang__lemma_key(t[i].word, t[i].xpos, len) : 0;
         qsort(t, m, sizeof *t, by_key);
         for (uint32_t i = 0; i < m;) {
             uint32_t e = i, best = i, many = 0;

@@ -1,6 +1,6 @@
 /* tools/train-net.c - train the parser's net: one hidden layer over rows, softmax over actions and relations.
- * Loss: minus the log of the probability of all actions that lose no gold arc (dynamic oracle); cross-entropy of the relation.
- * Source: AdaGrad (Duchi 2011), dropout (Srivastava 2014), dynamic oracle (Goldberg and Nivre 2013). */
+ * Loss: minus the log of the probability of all actions that lose no gold arc (dynamic oracle); cross-entropy of the
+ * relation. Source: AdaGrad (Duchi 2011), dropout (Srivastava 2014), dynamic oracle (Goldberg and Nivre 2013). */
 #include "train.h"
 
 #include <math.h>
@@ -20,7 +20,9 @@ typedef struct net {
     float rate, drop;
 } net;
 
-static float uniform(trainer *r) { return (float)rnd(r, 1u << 24) / (float)(1u << 24); }
+static float uniform(trainer *r) {
+    return (float)rnd(r, 1u << 24) / (float)(1u << 24);
+}
 
 static int by_count(const void *x, const void *y) {
     const uint32_t *a = x, *b = y;
@@ -33,7 +35,8 @@ static void number_tags(trainer *r, lang__net_head *h) {
     unsigned all = TRUCE_XPOS_COUNT * TRUCE_UPOS_COUNT;
     for (unsigned i = 0; i < all; i++) count[i][0] = 0, count[i][1] = i;
     for (uint32_t i = 0; i < r->n; i++)
-        for (uint32_t k = 0; k < r->s[i].n; k++) count[(r->jack[i][k] & 0xFF) * TRUCE_UPOS_COUNT + (r->jack[i][k] >> 8)][0]++;
+        for (uint32_t k = 0; k < r->s[i].n; k++)
+            count[(r->jack[i][k] & 0xFF) * TRUCE_UPOS_COUNT + (r->jack[i][k] >> 8)][0]++;
     qsort(count, all, sizeof *count, by_count);
     h->tags = 2; /* 0 nowhere, 1 root */
     memset(h->tag, 0, sizeof h->tag);
@@ -50,7 +53,8 @@ static net *start(trainer *r) {
     uint32_t words = 1;
     for (uint32_t i = 0; i < r->t[LANG__WORDS].buckets; i++)
         for (unsigned k = 0; k < 8; k++)
-            if (r->t[LANG__WORDS].b[i].fp[k] && r->t[LANG__WORDS].b[i].pay[k][2] >= words) words = r->t[LANG__WORDS].b[i].pay[k][2] + 1u;
+            if (r->t[LANG__WORDS].b[i].fp[k] && r->t[LANG__WORDS].b[i].pay[k][2] >= words)
+                words = r->t[LANG__WORDS].b[i].pay[k][2] + 1u;
     number_tags(r, &n->head);
     n->head.words = words;
     n->head.frequent = r->frequent < words ? r->frequent : words;
@@ -191,7 +195,8 @@ static void finish(trainer *r, net *n, unsigned which) {
     }
     for (unsigned o = 0; o < LANG__OUTPUTS; o++) {
         head->bias[o] += (int32_t)lrintf(n->b[o] * S1 * S2);
-        for (unsigned k = 0; k < H; k++) w2[o * LANG__HIDDEN + which * H + k] = quantise(n->w2[o][k], S2, LANG__W2_MOST);
+        for (unsigned k = 0; k < H; k++)
+            w2[o * LANG__HIDDEN + which * H + k] = quantise(n->w2[o][k], S2, LANG__W2_MOST);
     }
     fprintf(stderr, "net: %zu of %zu weights clipped\n", clipped, rows * H);
     free(n->w1);

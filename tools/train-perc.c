@@ -1,4 +1,5 @@
-/* tools/train-perc.c - averaged perceptrons. Source: Collins 2002; averaging by a running sum of time-stamped updates. */
+/* tools/train-perc.c - averaged perceptrons. Source: Collins 2002; averaging by a running sum of time-stamped updates.
+ */
 #include "train.h"
 
 #include <math.h>
@@ -120,7 +121,8 @@ static int quantise(float w, float scale, int most) {
     return q > most ? most : q < -most ? -most : q;
 }
 
-static void put_sparse(const perc *p, uint32_t row, float scale, float least, image_table *t, uint32_t *cap, uint16_t pay[3]) {
+static void put_sparse(const perc *p, uint32_t row, float scale, float least, image_table *t, uint32_t *cap,
+                       uint16_t pay[3]) {
     uint16_t pair[LANG__CLASSES];
     unsigned n = 0;
     for (unsigned c = 0; c < p->classes; c++) {
@@ -179,7 +181,8 @@ image_table perc_export(const perc *p, bool dense, float scale, float least, uin
         b->fp[k] = lang__fp(e[i].key);
         if (!dense) put_sparse(p, e[i].row, scale, least, &t, &cap, b->pay[k]);
         else
-            for (unsigned c = 0; c < 3; c++) b->pay[k][c] = (uint16_t)(int16_t)quantise(average(p, e[i].row, c), scale, 32000);
+            for (unsigned c = 0; c < 3; c++)
+                b->pay[k][c] = (uint16_t)(int16_t)quantise(average(p, e[i].row, c), scale, 32000);
         k++;
     }
     free(e);

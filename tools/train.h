@@ -4,11 +4,12 @@
 #define TRUCE_TOOLS_TRAIN_H
 #include "lang/model.h"
 
-/** An averaged perceptron. A feature gets weights when it was seen `min` times in the counting pass and a mistake asks for it. */
+/** An averaged perceptron. A feature gets weights when it was seen `min` times in the counting pass and a mistake asks
+ * for it. */
 typedef struct perc {
     unsigned classes, min;
     bool counting;
-    uint8_t *seen; /* saturating counts, by hash */
+    uint8_t *seen;  /* saturating counts, by hash */
     uint64_t *slot; /* keys */
     uint32_t *row;
     uint32_t slots, rows, cap;
@@ -80,7 +81,8 @@ void costs(const truce_lang_scratch *s, const int32_t *gold, unsigned ok, uint32
 /** Train the parser's net into r->t[LANG__NET]. */
 void train_net(trainer *r);
 
-/** Copies with a clause of speech put in front (train-front.c): at most 2 a ccomp. source[]: which sentence each is from.
+/** Copies with a clause of speech put in front (train-front.c): at most 2 a ccomp. source[]: which sentence each is
+ * from.
  *  @param[out] out, source  room for 2 a word of class ccomp  @return how many */
 uint32_t front_sentences(truce_arena *a, const truce_sentence *s, uint32_t n, truce_sentence *out, uint32_t *source);
 

@@ -64,23 +64,39 @@ static bool heap__fails(void) {
     return fail && call == fail;
 }
 
-void *truce_malloc(size_t n) { return heap__fails() ? NULL : malloc(n ? n : 1); }
+void *truce_malloc(size_t n) {
+    return heap__fails() ? NULL : malloc(n ? n : 1);
+}
 
-void *truce_calloc(size_t n, size_t size) { return heap__fails() ? NULL : calloc(n ? n : 1, size ? size : 1); }
+void *truce_calloc(size_t n, size_t size) {
+    return heap__fails() ? NULL : calloc(n ? n : 1, size ? size : 1);
+}
 
-void *truce_realloc(void *p, size_t n) { return heap__fails() ? NULL : realloc(p, n ? n : 1); }
+void *truce_realloc(void *p, size_t n) {
+    return heap__fails() ? NULL : realloc(p, n ? n : 1);
+}
 
-void truce_free(void *p) { free(p); }
+void truce_free(void *p) {
+    free(p);
+}
 
 /* ---------------------------------------------------------------- str */
 
-truce_str truce_str_c(const char *s) { return s ? (truce_str){s, (uint32_t)strlen(s)} : TRUCE_NOSTR; }
+truce_str truce_str_c(const char *s) {
+    return s ? (truce_str){s, (uint32_t)strlen(s)} : TRUCE_NOSTR;
+}
 
-bool truce_str_eq(truce_str a, truce_str b) { return a.n == b.n && (!a.n || memcmp(a.p, b.p, a.n) == 0); }
+bool truce_str_eq(truce_str a, truce_str b) {
+    return a.n == b.n && (!a.n || memcmp(a.p, b.p, a.n) == 0);
+}
 
-bool truce_str_is(truce_str a, const char *s) { return truce_str_eq(a, truce_str_c(s)); }
+bool truce_str_is(truce_str a, const char *s) {
+    return truce_str_eq(a, truce_str_c(s));
+}
 
-static unsigned char ascii__lower(char c) { return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 32 : c); }
+static unsigned char ascii__lower(char c) {
+    return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+}
 
 bool truce_str_ieq(truce_str a, truce_str b) {
     if (a.n != b.n) return false;
@@ -89,7 +105,9 @@ bool truce_str_ieq(truce_str a, truce_str b) {
     return true;
 }
 
-bool truce_str_iis(truce_str a, const char *s) { return truce_str_ieq(a, truce_str_c(s)); }
+bool truce_str_iis(truce_str a, const char *s) {
+    return truce_str_ieq(a, truce_str_c(s));
+}
 
 int truce_str_cmp(truce_str a, truce_str b) {
     uint32_t n = a.n < b.n ? a.n : b.n;
@@ -97,7 +115,9 @@ int truce_str_cmp(truce_str a, truce_str b) {
     return c ? c : (a.n > b.n) - (a.n < b.n);
 }
 
-bool truce_str_starts(truce_str a, truce_str x) { return a.n >= x.n && (!x.n || memcmp(a.p, x.p, x.n) == 0); }
+bool truce_str_starts(truce_str a, truce_str x) {
+    return a.n >= x.n && (!x.n || memcmp(a.p, x.p, x.n) == 0);
+}
 
 bool truce_str_ends(truce_str a, truce_str x) {
     return a.n >= x.n && (!x.n || memcmp(a.p + a.n - x.n, x.p, x.n) == 0);
@@ -148,9 +168,13 @@ bool truce_str_u64(truce_str a, uint64_t *out) {
 
 /* ---------------------------------------------------------------- hash */
 
-uint64_t truce_hash(const void *p, size_t n) { return XXH3_64bits(p, n); }
+uint64_t truce_hash(const void *p, size_t n) {
+    return XXH3_64bits(p, n);
+}
 
-uint64_t truce_hash_str(truce_str s) { return XXH3_64bits(s.n ? s.p : "", s.n); }
+uint64_t truce_hash_str(truce_str s) {
+    return XXH3_64bits(s.n ? s.p : "", s.n);
+}
 
 uint64_t truce_hash_mix(uint64_t h, uint64_t v) {
     h ^= v + 0x9E3779B97F4A7C15u + (h << 6) + (h >> 2);

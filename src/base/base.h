@@ -33,7 +33,8 @@ int truce_err_pos(truce_err *err, int code, uint64_t pos, const char *fmt, ...) 
 
 /* ---------------------------------------------------------------- heap */
 
-/** malloc, calloc and realloc with a hook that lets a test fail the Nth call. Every heap byte of truce comes from here. */
+/** malloc, calloc and realloc with a hook that lets a test fail the Nth call. Every heap byte of truce comes from here.
+ */
 void *truce_malloc(size_t n);
 void *truce_calloc(size_t n, size_t size);
 void *truce_realloc(void *p, size_t n);
@@ -95,15 +96,15 @@ void *truce_arena_alloc(truce_arena *a, size_t n);
 char *truce_arena_dup(truce_arena *a, const void *p, size_t n);
 truce_str truce_arena_str(truce_arena *a, truce_str s);
 truce_str truce_arena_printf(truce_arena *a, const char *fmt, ...) TRUCE_PRINTF(2, 3);
-#define truce_arena_new(a, T)     ((T *)truce_arena_alloc((a), sizeof(T)))
+#define truce_arena_new(a, T)      ((T *)truce_arena_alloc((a), sizeof(T)))
 #define truce_arena_array(a, T, n) ((T *)truce_arena_alloc((a), sizeof(T) * (size_t)(n)))
 
 /* ---------------------------------------------------------------- vec: a growing array in an arena */
 
-#define TRUCE_VEC(T)    \
-    struct {            \
-        T *v;           \
-        uint32_t n, cap; \
+#define TRUCE_VEC(T)                                                                                                   \
+    struct {                                                                                                           \
+        T *v;                                                                                                          \
+        uint32_t n, cap;                                                                                               \
     }
 /** Room for one more; returns false when the arena is full and has no oom jump. */
 bool truce_vec__grow(truce_arena *a, void **v, uint32_t *cap, uint32_t n, size_t size);

@@ -68,4 +68,6 @@ static long source__fd(void *ctx, void *out, size_t n, truce_err *err) {
     }
 }
 
-truce_source truce_source_fd(int *fd) { return (truce_source){source__fd, fd}; }
+truce_source truce_source_fd(int *fd) {
+    return (truce_source){source__fd, fd};
+}

@@ -29,10 +29,18 @@ static void json__close(truce_json *j, char c) {
     truce_buf_char(j->b, c);
 }
 
-void truce_json_obj(truce_json *j) { json__open(j, '{'); }
-void truce_json_obj_end(truce_json *j) { json__close(j, '}'); }
-void truce_json_arr(truce_json *j) { json__open(j, '['); }
-void truce_json_arr_end(truce_json *j) { json__close(j, ']'); }
+void truce_json_obj(truce_json *j) {
+    json__open(j, '{');
+}
+void truce_json_obj_end(truce_json *j) {
+    json__close(j, '}');
+}
+void truce_json_arr(truce_json *j) {
+    json__open(j, '[');
+}
+void truce_json_arr_end(truce_json *j) {
+    json__close(j, ']');
+}
 
 void truce_json_key(truce_json *j, const char *key) {
     json__sep(j);
@@ -116,7 +124,12 @@ void truce_json_str(truce_json *j, truce_str s) {
         }
         truce_buf_put(j->b, s.p + from, i - from);
         char e[6] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
-        const char *two = c == '"' ? "\\\"" : c == '\\' ? "\\\\" : c == '\n' ? "\\n" : c == '\r' ? "\\r" : c == '\t' ? "\\t" : NULL;
+        const char *two = c == '"'    ? "\\\""
+                          : c == '\\' ? "\\\\"
+                          : c == '\n' ? "\\n"
+                          : c == '\r' ? "\\r"
+                          : c == '\t' ? "\\t"
+                                      : NULL;
         if (two) truce_buf_put(j->b, two, 2);
         else truce_buf_put(j->b, e, 6);
         from = ++i;
@@ -125,14 +138,18 @@ void truce_json_str(truce_json *j, truce_str s) {
     truce_buf_char(j->b, '"');
 }
 
-void truce_json_cstr(truce_json *j, const char *s) { truce_json_str(j, truce_str_c(s)); }
+void truce_json_cstr(truce_json *j, const char *s) {
+    truce_json_str(j, truce_str_c(s));
+}
 
 void truce_json_kstr(truce_json *j, const char *key, truce_str s) {
     truce_json_key(j, key);
     truce_json_str(j, s);
 }
 
-void truce_json_kcstr(truce_json *j, const char *key, const char *s) { truce_json_kstr(j, key, truce_str_c(s)); }
+void truce_json_kcstr(truce_json *j, const char *key, const char *s) {
+    truce_json_kstr(j, key, truce_str_c(s));
+}
 
 void truce_json_kint(truce_json *j, const char *key, int64_t v) {
     truce_json_key(j, key);

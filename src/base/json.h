@@ -1,5 +1,5 @@
-/* base/json.h - writing JSON. Does: compact UTF-8 output into a buffer, commas and escapes right.   Does not: reading (jansson).
- * Memory: into the caller's buffer; check buf->failed at the end.   Limit: 32 levels.   Source: RFC 8259. */
+/* base/json.h - writing JSON. Does: compact UTF-8 output into a buffer, commas and escapes right.   Does not: reading
+ * (jansson). Memory: into the caller's buffer; check buf->failed at the end.   Limit: 32 levels.   Source: RFC 8259. */
 #ifndef TRUCE_JSON_H
 #define TRUCE_JSON_H
 #include "base/base.h"

@@ -140,7 +140,9 @@ bool truce_vec__grow(truce_arena *a, void **v, uint32_t *cap, uint32_t n, size_t
 
 /* ---------------------------------------------------------------- buf */
 
-void truce_buf_init(truce_buf *b) { memset(b, 0, sizeof *b); }
+void truce_buf_init(truce_buf *b) {
+    memset(b, 0, sizeof *b);
+}
 
 void truce_buf_fini(truce_buf *b) {
     truce_free(b->p);
@@ -173,9 +175,13 @@ void truce_buf_put(truce_buf *b, const void *p, size_t n) {
     b->n += n;
 }
 
-void truce_buf_str(truce_buf *b, truce_str s) { truce_buf_put(b, s.p, s.n); }
+void truce_buf_str(truce_buf *b, truce_str s) {
+    truce_buf_put(b, s.p, s.n);
+}
 
-void truce_buf_cstr(truce_buf *b, const char *s) { truce_buf_put(b, s, strlen(s)); }
+void truce_buf_cstr(truce_buf *b, const char *s) {
+    truce_buf_put(b, s, strlen(s));
+}
 
 void truce_buf_char(truce_buf *b, char c) {
     if (b->n < b->cap && !b->failed) b->p[b->n++] = c;

@@ -68,7 +68,9 @@ uint32_t truce_utf8_check(truce_str s) {
     return s.n;
 }
 
-bool truce_utf8_boundary(truce_str s, uint32_t i) { return i >= s.n || ((unsigned char)s.p[i] & 0xC0) != 0x80; }
+bool truce_utf8_boundary(truce_str s, uint32_t i) {
+    return i >= s.n || ((unsigned char)s.p[i] & 0xC0) != 0x80;
+}
 
 bool truce_cp_alpha(uint32_t cp) {
     if (cp < 0x80) return (cp | 32) >= 'a' && (cp | 32) <= 'z';
@@ -82,7 +84,9 @@ bool truce_cp_upper(uint32_t cp) {
     return c == UTF8PROC_CATEGORY_LU || c == UTF8PROC_CATEGORY_LT;
 }
 
-bool truce_cp_digit(uint32_t cp) { return cp >= '0' && cp <= '9'; }
+bool truce_cp_digit(uint32_t cp) {
+    return cp >= '0' && cp <= '9';
+}
 
 bool truce_cp_space(uint32_t cp) {
     return cp == ' ' || (cp >= 9 && cp <= 13) || cp == 0x85 || cp == 0xA0 || cp == 0x1680 ||

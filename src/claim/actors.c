@@ -1,22 +1,30 @@
 /* claim/actors.c - who is meant: mentions of parties, and the party behind every noun phrase.
- * Does: pick lexicon matches per sentence, resolve noun phrases left to right (modifiers, titles, appositions, names by last
- * name, pronouns, definite descriptions).   Does not: events, claimants.
- * Memory: the reading's arena.   Source: own; recency and subject preference after Hobbs (1978) in a much reduced form. */
+ * Does: pick lexicon matches per sentence, resolve noun phrases left to right (modifiers, titles, appositions, names by
+ * last name, pronouns, definite descriptions).   Does not: events, claimants. Memory: the reading's arena.   Source:
+ * own; recency and subject preference after Hobbs (1978) in a much reduced form. */
 #include "claim/gist.h"
 #include "claim/np.h"
 
 #include <string.h>
 
-enum { ACTORS__NAMES = 512, ACTORS__BACK = 6 /* sentences to look back */, ACTORS__FAR = 200 /* the same for descriptions: long articles stay linear */,
-       ACTORS__WORDS = 6000 /* and so many words of them */, ACTORS__STORY = 4 /* sentences and mentions that make an article about two sides */ };
+enum {
+    ACTORS__NAMES = 512,
+    ACTORS__BACK = 6 /* sentences to look back */,
+    ACTORS__FAR = 200 /* the same for descriptions: long articles stay linear */,
+    ACTORS__WORDS = 6000 /* and so many words of them */,
+    ACTORS__STORY = 4 /* sentences and mentions that make an article about two sides */
+};
 
 /* ---------------------------------------------------------------- choosing lexicon matches */
 
-static truce_day actors__today(const truce_reading *r) { return r->article->published; }
+static truce_day actors__today(const truce_reading *r) {
+    return r->article->published;
+}
 
 static bool actors__valid(const truce_reading *r, truce_entry e) {
     truce_day day = actors__today(r);
-    truce_day from = truce_day_parse(truce_lex_get(r->lex, e, "from")), to = truce_day_parse(truce_lex_get(r->lex, e, "to"));
+    truce_day from = truce_day_parse(truce_lex_get(r->lex, e, "from")),
+              to = truce_day_parse(truce_lex_get(r->lex, e, "to"));
     if (day == TRUCE_NODAY) return to == TRUCE_NODAY; /* undated: the present */
     return (from == TRUCE_NODAY || day >= from) && (to == TRUCE_NODAY || day <= to);
 }
@@ -45,8 +53,8 @@ static int32_t actors__head(const truce_sentence *s, int32_t beg, int32_t end) {
 
 /* A common noun tagged as a verb or so is not meant as people. */
 static bool actors__taggable(const truce_token *k) {
-    return k->upos == TRUCE_UPOS_NOUN || k->upos == TRUCE_UPOS_PROPN || k->upos == TRUCE_UPOS_ADJ || k->upos == TRUCE_UPOS_X ||
-           k->upos == TRUCE_UPOS_NUM;
+    return k->upos == TRUCE_UPOS_NOUN || k->upos == TRUCE_UPOS_PROPN || k->upos == TRUCE_UPOS_ADJ ||
+           k->upos == TRUCE_UPOS_X || k->upos == TRUCE_UPOS_NUM;
 }
 
 static void actors__mentions(truce_reading *r, int32_t sent) {
@@ -54,7 +62,8 @@ static void actors__mentions(truce_reading *r, int32_t sent) {
     truce_view *v = &r->view[sent];
     truce_match *m;
     uint32_t n;
-    truce_lex_scan(r->lex, r->arena, r->article->text, s->beg, s->end, 1u << TRUCE_LEX_ACTOR | 1u << TRUCE_LEX_GENERIC, &m, &n);
+    truce_lex_scan(r->lex, r->arena, r->article->text, s->beg, s->end, 1u << TRUCE_LEX_ACTOR | 1u << TRUCE_LEX_GENERIC,
+                   &m, &n);
     for (uint32_t i = 0; i < n;) {
         const truce_match *best = &m[i];
         bool lower = (unsigned char)r->article->text.p[m[i].beg] >= 'a';
@@ -65,7 +74,8 @@ static void actors__mentions(truce_reading *r, int32_t sent) {
         int32_t head = beg < 0 || end <= beg ? -1 : actors__head(s, beg, end);
         bool generic = truce_lex_kindof(r->lex, best->entry) == TRUCE_LEX_GENERIC;
         if (head >= 0 && (!generic || actors__taggable(&s->tok[head]))) {
-            truce_np_mention x = {best->entry, generic ? TRUCE_LEX_GENERIC : TRUCE_LEX_ACTOR, (uint8_t)best->form, beg, end};
+            truce_np_mention x = {best->entry, generic ? TRUCE_LEX_GENERIC : TRUCE_LEX_ACTOR, (uint8_t)best->form, beg,
+                                  end};
             for (int32_t t = beg; t < end; t++) v->mention[t] = (int32_t)v->mentions.n;
             for (int32_t t = beg; generic && t < end && end - beg > 1;
                  t++) /* "aid workers" are people, whatever the tagger saw in "aid" */
@@ -114,7 +124,8 @@ static bool actors__state(const truce_reading *r, truce_entry e) {
 /* `x` says more about `a`: "Pakistani" soldiers, "Taliban" fighters, a spokesman "for the army". */
 static void actors__enrich(const truce_reading *r, truce_actor *a, const truce_actor *x, bool apposition) {
     if (!a->country.p) a->country = x->country;
-    bool group = x->entry != TRUCE_NOENTRY && truce_lex_kindof(r->lex, x->entry) == TRUCE_LEX_ACTOR && !actors__state(r, x->entry);
+    bool group = x->entry != TRUCE_NOENTRY && truce_lex_kindof(r->lex, x->entry) == TRUCE_LEX_ACTOR &&
+                 !actors__state(r, x->entry);
     bool speaker = a->entry != TRUCE_NOENTRY && truce_lex_has(r->lex, a->entry, "speaker");
     bool weak = !a->sector.p || truce_str_is(a->sector, "REB") || speaker;
     if (x->sector.p && weak && (group || speaker || apposition || !a->sector.p)) a->sector = x->sector;
@@ -137,8 +148,9 @@ static truce_str actors__bare(const truce_reading *r, int32_t sent, int32_t tok)
     const truce_sentence *s = &r->sent[sent];
     int32_t b, e;
     truce_tree_phrase(&r->view[sent].tree, tok, false, &b, &e);
-    while (b < tok && (s->tok[b].upos == TRUCE_UPOS_DET || s->tok[b].upos == TRUCE_UPOS_NUM || s->tok[b].upos == TRUCE_UPOS_ADV ||
-                       s->tok[b].upos == TRUCE_UPOS_ADP || s->tok[b].xpos == TRUCE_XPOS_PRPS || s->tok[b].xpos == TRUCE_XPOS_JJS))
+    while (b < tok &&
+           (s->tok[b].upos == TRUCE_UPOS_DET || s->tok[b].upos == TRUCE_UPOS_NUM || s->tok[b].upos == TRUCE_UPOS_ADV ||
+            s->tok[b].upos == TRUCE_UPOS_ADP || s->tok[b].xpos == TRUCE_XPOS_PRPS || s->tok[b].xpos == TRUCE_XPOS_JJS))
         b++;
     return truce_str_sub(r->article->text, s->tok[b].beg, s->tok[e - 1].end);
 }
@@ -153,20 +165,27 @@ static bool actors__person(const truce_reading *r, const truce_actor *a) {
 static bool actors__fits(const truce_reading *r, const truce_actor *a, truce_str lemma) {
     bool person = actors__person(r, a);
     if (truce_str_is(lemma, "he") || truce_str_is(lemma, "she") || truce_str_is(lemma, "i")) return person;
-    if (truce_str_is(lemma, "it")) return !person && !(a->plural && a->entry != TRUCE_NOENTRY && truce_lex_kindof(r->lex, a->entry) == TRUCE_LEX_GENERIC && !truce_lex_has(r->lex, a->entry, "collective"));
+    if (truce_str_is(lemma, "it"))
+        return !person &&
+               !(a->plural && a->entry != TRUCE_NOENTRY && truce_lex_kindof(r->lex, a->entry) == TRUCE_LEX_GENERIC &&
+                 !truce_lex_has(r->lex, a->entry, "collective"));
     return true; /* they, we */
 }
 
-static bool actors__has_side(const truce_actor *a) { return a->country.p || a->sector.p || a->id.p; }
+static bool actors__has_side(const truce_actor *a) {
+    return a->country.p || a->sector.p || a->id.p;
+}
 
-/* The antecedent of a pronoun: a subject further up in the sentence, else what stands before it, else earlier sentences' subjects. */
+/* The antecedent of a pronoun: a subject further up in the sentence, else what stands before it, else earlier
+ * sentences' subjects. */
 static const truce_actor *actors__antecedent(actors__memory *m, int32_t sent, int32_t tok) {
     const truce_reading *r = m->r;
     const truce_sentence *s = &r->sent[sent];
     const truce_tree *t = &r->view[sent].tree;
     truce_str lemma = s->tok[tok].low;
     if (truce_str_is(lemma, "its") || truce_str_is(lemma, "itself")) lemma = TRUCE_STR("it");
-    else if (truce_str_is(lemma, "his") || truce_str_is(lemma, "him") || truce_str_is(lemma, "her")) lemma = TRUCE_STR("he");
+    else if (truce_str_is(lemma, "his") || truce_str_is(lemma, "him") || truce_str_is(lemma, "her"))
+        lemma = TRUCE_STR("he");
     for (int32_t up = s->tok[tok].head, steps = 0; up >= 0 && steps < 40; up = s->tok[up].head, steps++) {
         if (!truce_tree_verb(t, up) && truce_tree_child(t, up, TRUCE_DEP_COP) < 0) continue;
         int32_t subj = truce_tree_subject(t, up);
@@ -247,12 +266,12 @@ static void actors__from_children(actors__memory *m, int32_t sent, int32_t tok, 
     for (int round = 0; round < 3; round++) /* modifiers first, then attributes, then appositions */
         truce_tree_each(t, tok, c) {
             unsigned d = t->s->tok[c].dep;
-            int want = d == TRUCE_DEP_AMOD || d == TRUCE_DEP_COMPOUND || d == TRUCE_DEP_NMOD_POSS || d == TRUCE_DEP_NMOD_DESC ||
-                               d == TRUCE_DEP_FLAT || d == TRUCE_DEP_NMOD_UNMARKED
+            int want = d == TRUCE_DEP_AMOD || d == TRUCE_DEP_COMPOUND || d == TRUCE_DEP_NMOD_POSS ||
+                               d == TRUCE_DEP_NMOD_DESC || d == TRUCE_DEP_FLAT || d == TRUCE_DEP_NMOD_UNMARKED
                            ? 0
                        : d == TRUCE_DEP_NMOD && actors__attribute_prep(t, c) ? 1
-                       : d == TRUCE_DEP_APPOS ? 2
-                                                                               : -1;
+                       : d == TRUCE_DEP_APPOS                                ? 2
+                                                                             : -1;
             if (want != round || m->state[c] == 1 || (round == 2 && actors__partial(m->r, sent, c))) continue;
             const truce_actor *x = actors__party(m, sent, c);
             if (x) actors__enrich(m->r, a, x, d == TRUCE_DEP_APPOS || d == TRUCE_DEP_NMOD_DESC || d == TRUCE_DEP_FLAT);
@@ -264,7 +283,9 @@ static void actors__from_left(actors__memory *m, int32_t sent, int32_t tok, truc
     const truce_sentence *s = &m->r->sent[sent];
     for (int32_t i = tok - 1; i >= 0 && i >= tok - 3 && !a->country.p; i--) {
         const truce_token *k = &s->tok[i];
-        if (k->upos != TRUCE_UPOS_ADJ && k->upos != TRUCE_UPOS_NOUN && k->upos != TRUCE_UPOS_PROPN && k->xpos != TRUCE_XPOS_POS) return;
+        if (k->upos != TRUCE_UPOS_ADJ && k->upos != TRUCE_UPOS_NOUN && k->upos != TRUCE_UPOS_PROPN &&
+            k->xpos != TRUCE_XPOS_POS)
+            return;
         int32_t at = m->r->view[sent].mention[i];
         if (at < 0 || m->r->view[sent].mentions.v[at].kind != TRUCE_LEX_ACTOR) continue;
         const truce_actor *x = actors__party(m, sent, i);
@@ -310,8 +331,8 @@ static void actors__fill(actors__memory *m, int32_t sent, int32_t tok, truce_act
     if (own) actors__from_entry(r, a, own);
     if (k->upos == TRUCE_UPOS_PRON) {
         int32_t up = k->xpos == TRUCE_XPOS_WDT || k->xpos == TRUCE_XPOS_WP ? truce_tree_clause(&v->tree, tok) : -1;
-        const truce_actor *x = up >= 0 && r->sent[sent].tok[up].dep == TRUCE_DEP_ACL_RELCL && r->sent[sent].tok[up].head >= 0 &&
-                                       m->state[r->sent[sent].tok[up].head] != 1
+        const truce_actor *x = up >= 0 && r->sent[sent].tok[up].dep == TRUCE_DEP_ACL_RELCL &&
+                                       r->sent[sent].tok[up].head >= 0 && m->state[r->sent[sent].tok[up].head] != 1
                                    ? actors__party(m, sent, r->sent[sent].tok[up].head)
                                : up < 0 ? actors__antecedent(m, sent, tok)
                                         : NULL;
@@ -326,14 +347,16 @@ static void actors__fill(actors__memory *m, int32_t sent, int32_t tok, truce_act
     if (!named || !a->country.p) actors__from_children(m, sent, tok, a);
     if (!named && !a->country.p && k->upos == TRUCE_UPOS_NOUN) actors__from_left(m, sent, tok, a);
     if (!named && !a->country.p && !a->id.p && own && actors__definite(r, &v->tree, tok)) {
-        bool alone = truce_lex_has(r->lex, own->entry, "collective") || truce_lex_has(r->lex, own->entry, "speaker") || !a->plural;
+        bool alone = truce_lex_has(r->lex, own->entry, "collective") || truce_lex_has(r->lex, own->entry, "speaker") ||
+                     !a->plural;
         const truce_actor *x = alone ? actors__described(m, sent, tok, a) : NULL;
         if (x && !a->country.p) {
             a->country = x->country;
             if (!a->sector.p || truce_str_is(a->sector, "REB")) a->sector = x->sector;
             if (!a->id.p) a->id = x->id;
         }
-    } else if (!own && k->upos == TRUCE_UPOS_NOUN && truce_np_listed(r, k, "group") && actors__definite(r, &v->tree, tok)) {
+    } else if (!own && k->upos == TRUCE_UPOS_NOUN && truce_np_listed(r, k, "group") &&
+               actors__definite(r, &v->tree, tok)) {
         const truce_actor *x = actors__described(m, sent, tok, a);
         if (x) actors__copy_side(a, x);
     }
@@ -424,7 +447,8 @@ static bool actors__counted_sides(const truce_reading *r, truce_actor out[2], ui
         const truce_actor *f = first[k ? b : a];
         out[k] = (truce_actor){.name = f->country, .country = f->country, .entry = TRUCE_NOENTRY};
         truce_entry e = truce_lex_by_id(r->lex, TRUCE_LEX_ACTOR, f->country);
-        if (e != TRUCE_NOENTRY) out[k].name = truce_lex_name(r->lex, e), out[k].entry = e, out[k].id = truce_lex_get(r->lex, e, "id");
+        if (e != TRUCE_NOENTRY)
+            out[k].name = truce_lex_name(r->lex, e), out[k].entry = e, out[k].id = truce_lex_get(r->lex, e, "id");
         often[k] = count[k ? b : a];
     }
     often[2] = 0;
@@ -483,7 +507,8 @@ bool truce_np_both_sides(const truce_reading *r, const truce_actor *who, truce_a
         const truce_sentence *s = &r->sent[i];
         if (who->end > s->end) continue;
         for (int32_t t = 0; t < (int32_t)s->n; t++)
-            if (s->tok[t].beg >= who->beg && s->tok[t].end <= who->end && actors__is_pair(r, (int32_t)i, t)) return actors__two_sides(r, two);
+            if (s->tok[t].beg >= who->beg && s->tok[t].end <= who->end && actors__is_pair(r, (int32_t)i, t))
+                return actors__two_sides(r, two);
     }
     return false;
 }

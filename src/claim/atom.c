@@ -9,7 +9,9 @@ static uint32_t dash_at(truce_str s, uint32_t i) {
         unsigned char c = (unsigned char)s.p[i + 2];
         if (c >= 0x90 && c <= 0x95) return 3; /* U+2010 hyphen .. U+2015 horizontal bar */
     }
-    if (i + 2 < s.n && (unsigned char)s.p[i] == 0xE2 && (unsigned char)s.p[i + 1] == 0x88 && (unsigned char)s.p[i + 2] == 0x92) return 3; /* minus */
+    if (i + 2 < s.n && (unsigned char)s.p[i] == 0xE2 && (unsigned char)s.p[i + 1] == 0x88 &&
+        (unsigned char)s.p[i + 2] == 0x92)
+        return 3; /* minus */
     return 0;
 }
 
@@ -34,11 +36,13 @@ static bool is_word(truce_str s) {
 /* "'s" after a figure, at the token's end: "1981's". */
 static bool genitive(truce_str s, uint32_t i) {
     truce_str rest = truce_str_sub(s, i, s.n);
-    return i > 0 && s.p[i - 1] >= '0' && s.p[i - 1] <= '9' && (truce_str_is(rest, "'s") || truce_str_is(rest, "\xE2\x80\x99s"));
+    return i > 0 && s.p[i - 1] >= '0' && s.p[i - 1] <= '9' &&
+           (truce_str_is(rest, "'s") || truce_str_is(rest, "\xE2\x80\x99s"));
 }
 
 /* Cut as written, not as folded: folding may change a token's length. */
-static uint32_t cut_token(const truce_reading *r, const truce_sentence *s, uint32_t t, bool dash, bool space, truce_atom *out, uint32_t max) {
+static uint32_t cut_token(const truce_reading *r, const truce_sentence *s, uint32_t t, bool dash, bool space,
+                          truce_atom *out, uint32_t max) {
     const truce_token *k = &s->tok[t];
     uint32_t n = 0, i = 0;
     while (i < k->form.n && n < max) {
@@ -66,7 +70,8 @@ static uint32_t cut_token(const truce_reading *r, const truce_sentence *s, uint3
     return n;
 }
 
-uint32_t truce_atom_cut(const truce_reading *r, const truce_sentence *s, uint32_t tok_beg, uint32_t tok_end, truce_atom *out, uint32_t max) {
+uint32_t truce_atom_cut(const truce_reading *r, const truce_sentence *s, uint32_t tok_beg, uint32_t tok_end,
+                        truce_atom *out, uint32_t max) {
     uint32_t n = 0;
     bool dash = false;
     for (uint32_t t = tok_beg; t < tok_end && t < s->n && n < max; t++) {
@@ -77,7 +82,14 @@ uint32_t truce_atom_cut(const truce_reading *r, const truce_sentence *s, uint32_
             dash = !(space && after); /* " - " is punctuation, "-" a joint */
             if (!dash) {
                 memset(&out[n], 0, sizeof out[n]);
-                out[n] = (truce_atom){.low = k->low, .beg = k->beg, .end = k->end, .tok = t, .first = true, .last = true, .space = true, .stop = true};
+                out[n] = (truce_atom){.low = k->low,
+                                      .beg = k->beg,
+                                      .end = k->end,
+                                      .tok = t,
+                                      .first = true,
+                                      .last = true,
+                                      .space = true,
+                                      .stop = true};
                 n++;
             }
             continue;
@@ -116,9 +128,11 @@ void truce_atom_ask(const truce_reading *r, truce_atom *a) {
             a->number |= TRUCE_ATOM_VALUE | TRUCE_ATOM_BEGINS;
             if (truce_lex_has(r->lex, v, "scale")) a->number |= TRUCE_ATOM_SCALE;
             if (truce_lex_has(r->lex, v, "ordinal")) a->number |= TRUCE_ATOM_ORDINAL;
-        } else if (truce_atom_find(r, TRUCE_LEX_NUMBER, a->low, "vague") != TRUCE_NOENTRY) a->number |= TRUCE_ATOM_VAGUE | TRUCE_ATOM_BEGINS;
+        } else if (truce_atom_find(r, TRUCE_LEX_NUMBER, a->low, "vague") != TRUCE_NOENTRY)
+            a->number |= TRUCE_ATOM_VAGUE | TRUCE_ATOM_BEGINS;
     }
-    if (truce_str_is(a->low, "a") || truce_str_is(a->low, "an") || truce_str_is(a->low, "half") || truce_atom_listed(r, a->low, "number-start"))
+    if (truce_str_is(a->low, "a") || truce_str_is(a->low, "an") || truce_str_is(a->low, "half") ||
+        truce_atom_listed(r, a->low, "number-start"))
         a->number |= TRUCE_ATOM_BEGINS;
 }
 

@@ -1,13 +1,19 @@
 /* claim/atom.h - words as numbers and dates need them: tokens cut once more, at hyphens and dashes.
- * Does: "twenty-five", "10-13", "mid-2003" become the same words whether the tokeniser left them whole or in pieces; looks single words up
- *   among the lexicon's number words, once a word.
- * Does not: change the tokens.
- * Depends on: base, lang (tokens), lexicon.   Memory: the caller's array, or the reading's arena. */
+ * Does: "twenty-five", "10-13", "mid-2003" become the same words whether the tokeniser left them whole or in pieces;
+ * looks single words up among the lexicon's number words, once a word. Does not: change the tokens. Depends on: base,
+ * lang (tokens), lexicon.   Memory: the caller's array, or the reading's arena. */
 #ifndef TRUCE_CLAIM_ATOM_H
 #define TRUCE_CLAIM_ATOM_H
 #include "claim/claim.h"
 
-enum { TRUCE_ATOM_ASKED = 1, TRUCE_ATOM_VALUE = 2, TRUCE_ATOM_SCALE = 4, TRUCE_ATOM_VAGUE = 8, TRUCE_ATOM_ORDINAL = 16, TRUCE_ATOM_BEGINS = 32 };
+enum {
+    TRUCE_ATOM_ASKED = 1,
+    TRUCE_ATOM_VALUE = 2,
+    TRUCE_ATOM_SCALE = 4,
+    TRUCE_ATOM_VAGUE = 8,
+    TRUCE_ATOM_ORDINAL = 16,
+    TRUCE_ATOM_BEGINS = 32
+};
 
 typedef struct truce_atom {
     truce_str low;     /* folded */
@@ -22,12 +28,14 @@ typedef struct truce_atom {
 } truce_atom;
 
 /** Cut tokens [tok_beg, tok_end) of `s` into at most `max` atoms. @return how many */
-uint32_t truce_atom_cut(const truce_reading *r, const truce_sentence *s, uint32_t tok_beg, uint32_t tok_end, truce_atom *out, uint32_t max);
+uint32_t truce_atom_cut(const truce_reading *r, const truce_sentence *s, uint32_t tok_beg, uint32_t tok_end,
+                        truce_atom *out, uint32_t max);
 
 /** Fill `number` and `value` of an atom, once. TRUCE_ATOM_BEGINS: a number or a number phrase may begin here. */
 void truce_atom_ask(const truce_reading *r, truce_atom *a);
 
-/** Entry of `kind` whose headword or alias is this phrase; among several the first that has attribute `having` (NULL: any). */
+/** Entry of `kind` whose headword or alias is this phrase; among several the first that has attribute `having` (NULL:
+ * any). */
 truce_entry truce_atom_find(const truce_reading *r, enum truce_lex_kind kind, truce_str phrase, const char *having);
 
 /** Is the folded word in the lexicon's word list `list`? */

@@ -4,7 +4,13 @@
 
 #include <string.h>
 
-enum { CONTEXT__SPEECH = 40, CONTEXT__BACKGROUND_DAYS = 60, CONTEXT__PLACE_BACK = 2, CONTEXT__PLACE_AHEAD = 2, CONTEXT__PLACE_AHEAD_MOST = 4 /* sentences */ };
+enum {
+    CONTEXT__SPEECH = 40,
+    CONTEXT__BACKGROUND_DAYS = 60,
+    CONTEXT__PLACE_BACK = 2,
+    CONTEXT__PLACE_AHEAD = 2,
+    CONTEXT__PLACE_AHEAD_MOST = 4 /* sentences */
+};
 
 /* ---------------------------------------------------------------- who says so */
 
@@ -27,7 +33,8 @@ static const truce_attribution *context__said(const truce_reading *r, int32_t se
         if (a->sentence > sent + CONTEXT__SPEECH) break;
         if (pos < a->beg || pos >= a->end) continue;
         if (pos >= a->cue_beg && pos < a->cue_end && a->sentence == sent) continue;
-        if (a->said == TRUCE_SAID_UNVERIFIED || a->said == TRUCE_SAID_FEELS) continue; /* who checks, condemns or wants it does not claim it */
+        if (a->said == TRUCE_SAID_UNVERIFIED || a->said == TRUCE_SAID_FEELS)
+            continue; /* who checks, condemns or wants it does not claim it */
         if (!best || a->end - a->beg < best->end - best->beg) best = a;
     }
     return best;
@@ -35,12 +42,15 @@ static const truce_attribution *context__said(const truce_reading *r, int32_t se
 
 static bool context__own(const truce_actor *claimant, const truce_actor *victim) {
     if (victim->id.p && claimant->id.p && truce_str_eq(victim->id, claimant->id)) return true;
-    bool forces = victim->role == TRUCE_ROLE_SOLDIER || victim->role == TRUCE_ROLE_POLICE || victim->role == TRUCE_ROLE_OFFICIAL ||
+    bool forces = victim->role == TRUCE_ROLE_SOLDIER || victim->role == TRUCE_ROLE_POLICE ||
+                  victim->role == TRUCE_ROLE_OFFICIAL ||
                   (victim->role == TRUCE_ROLE_FIGHTER && truce_str_eq(victim->sector, claimant->sector)) ||
-                  truce_str_is(victim->sector, "MIL") || truce_str_is(victim->sector, "COP") || truce_str_is(victim->sector, "GOV");
-    bool state = truce_str_is(claimant->sector, "GOV") || truce_str_is(claimant->sector, "MIL") || truce_str_is(claimant->sector, "COP") ||
-                 !claimant->sector.p;
-    return forces && state && victim->country.p && truce_str_eq(victim->country, claimant->country) && !truce_str_is(victim->sector, "REB");
+                  truce_str_is(victim->sector, "MIL") || truce_str_is(victim->sector, "COP") ||
+                  truce_str_is(victim->sector, "GOV");
+    bool state = truce_str_is(claimant->sector, "GOV") || truce_str_is(claimant->sector, "MIL") ||
+                 truce_str_is(claimant->sector, "COP") || !claimant->sector.p;
+    return forces && state && victim->country.p && truce_str_eq(victim->country, claimant->country) &&
+           !truce_str_is(victim->sector, "REB");
 }
 
 /* "said they were ready to talk after clashes killed dozens": the reporter's background, not the speaker's figure. */
@@ -69,9 +79,11 @@ static void context__claimant(const truce_reading *r, int32_t sent, int32_t tok,
         c->has_claimant = true;
         c->claimant = a->source;
     }
-    if (c->harm && c->has_claimant && !c->negative && (c->harm == TRUCE_HARM_KILLED || c->harm == TRUCE_HARM_WOUNDED || c->harm == TRUCE_HARM_CAPTURED)) {
+    if (c->harm && c->has_claimant && !c->negative &&
+        (c->harm == TRUCE_HARM_KILLED || c->harm == TRUCE_HARM_WOUNDED || c->harm == TRUCE_HARM_CAPTURED)) {
         if (c->stance != TRUCE_SAID_DENIES && context__own(&c->claimant, &c->victim)) c->stance = TRUCE_SAID_ADMITS;
-        else if (c->stance == TRUCE_SAID_ADMITS && c->victim.country.p) c->stance = TRUCE_SAID_ASSERTS; /* "while claiming to kill 200" */
+        else if (c->stance == TRUCE_SAID_ADMITS && c->victim.country.p)
+            c->stance = TRUCE_SAID_ASSERTS; /* "while claiming to kill 200" */
     }
 }
 
@@ -81,7 +93,9 @@ static bool context__neg_child(const truce_reading *r, int32_t sent, int32_t tok
     const truce_tree *t = &r->view[sent].tree;
     truce_tree_each(t, tok, c) {
         const truce_token *k = &t->s->tok[c];
-        if (k->dep == TRUCE_DEP_ADVMOD && (truce_str_is(k->lemma, "not") || truce_str_is(k->low, "n't") || truce_str_is(k->low, "never"))) return true;
+        if (k->dep == TRUCE_DEP_ADVMOD &&
+            (truce_str_is(k->lemma, "not") || truce_str_is(k->low, "n't") || truce_str_is(k->low, "never")))
+            return true;
         if (k->dep == TRUCE_DEP_DET && (truce_str_is(k->low, "no") || truce_str_is(k->low, "neither"))) return true;
         if (k->dep == TRUCE_DEP_CASE && truce_str_is(k->low, "without")) return true;
     }
@@ -94,7 +108,8 @@ bool truce_context_negated(const truce_reading *r, int32_t sent, int32_t tok) {
     if (context__neg_child(r, sent, tok)) return true;
     if (k->upos == TRUCE_UPOS_VERB) {
         int32_t subj = truce_tree_subject(t, tok);
-        if (subj >= 0 && (truce_np_listed(r, &t->s->tok[subj], "nobody") || context__neg_child(r, sent, subj))) return true;
+        if (subj >= 0 && (truce_np_listed(r, &t->s->tok[subj], "nobody") || context__neg_child(r, sent, subj)))
+            return true;
         return false;
     }
     /* "there were no reports of casualties", "did not cause injuries" */
@@ -102,7 +117,9 @@ bool truce_context_negated(const truce_reading *r, int32_t sent, int32_t tok) {
     for (int hops = 0; up >= 0 && hops < 3; hops++, up = t->s->tok[up].head) {
         if (context__neg_child(r, sent, up)) return true;
         int32_t subj = t->s->tok[up].upos == TRUCE_UPOS_VERB ? truce_tree_subject(t, up) : -1;
-        if (subj >= 0 && subj != tok && (truce_np_listed(r, &t->s->tok[subj], "nobody") || context__neg_child(r, sent, subj))) return true; /* "neither side reported casualties" */
+        if (subj >= 0 && subj != tok &&
+            (truce_np_listed(r, &t->s->tok[subj], "nobody") || context__neg_child(r, sent, subj)))
+            return true; /* "neither side reported casualties" */
         if (t->s->tok[up].upos == TRUCE_UPOS_VERB) break;
     }
     return false;
@@ -121,12 +138,16 @@ static int context__modality_of(const truce_reading *r, int32_t sent, int32_t to
         }
         int32_t h = k->head;
         if (h < 0) break;
-        bool inside = k->dep == TRUCE_DEP_XCOMP || k->dep == TRUCE_DEP_CCOMP || k->dep == TRUCE_DEP_ADVCL || k->dep == TRUCE_DEP_ACL ||
-                      k->dep == TRUCE_DEP_CONJ || (up == tok && k->upos == TRUCE_UPOS_NOUN && (k->dep == TRUCE_DEP_OBJ || k->dep == TRUCE_DEP_NMOD || k->dep == TRUCE_DEP_OBL));
+        bool inside = k->dep == TRUCE_DEP_XCOMP || k->dep == TRUCE_DEP_CCOMP || k->dep == TRUCE_DEP_ADVCL ||
+                      k->dep == TRUCE_DEP_ACL || k->dep == TRUCE_DEP_CONJ ||
+                      (up == tok && k->upos == TRUCE_UPOS_NOUN &&
+                       (k->dep == TRUCE_DEP_OBJ || k->dep == TRUCE_DEP_NMOD || k->dep == TRUCE_DEP_OBL));
         if (!inside) break;
         bool that = k->dep == TRUCE_DEP_CCOMP;
-        if (truce_np_listed(r, &t->s->tok[h], that ? "irrealis-that" : "irrealis") && k->dep != TRUCE_DEP_CONJ && k->dep != TRUCE_DEP_NSUBJ_PASS) {
-            if (k->dep != TRUCE_DEP_OBL || truce_tree_is_low(t, truce_tree_case(t, up), "for") || truce_tree_is_low(t, truce_tree_case(t, up), "of"))
+        if (truce_np_listed(r, &t->s->tok[h], that ? "irrealis-that" : "irrealis") && k->dep != TRUCE_DEP_CONJ &&
+            k->dep != TRUCE_DEP_NSUBJ_PASS) {
+            if (k->dep != TRUCE_DEP_OBL || truce_tree_is_low(t, truce_tree_case(t, up), "for") ||
+                truce_tree_is_low(t, truce_tree_case(t, up), "of"))
                 return TRUCE_MOD_HYPOTHETICAL;
         }
         if (k->dep == TRUCE_DEP_CCOMP || k->dep == TRUCE_DEP_ADVCL) break; /* another clause with its own tense */
@@ -137,7 +158,8 @@ static int context__modality_of(const truce_reading *r, int32_t sent, int32_t to
 
 /* ---------------------------------------------------------------- when */
 
-/* How well a time fits the trigger: 3 in its own phrase or clause, 2 in the clause above that is no verb of saying, 1 elsewhere; 0 not. */
+/* How well a time fits the trigger: 3 in its own phrase or clause, 2 in the clause above that is no verb of saying, 1
+ * elsewhere; 0 not. */
 static int context__time_fit(const truce_reading *r, int32_t sent, const truce_time *x, int32_t tok) {
     const truce_tree *t = &r->view[sent].tree;
     int32_t head = x->tok_end - 1;
@@ -146,10 +168,12 @@ static int context__time_fit(const truce_reading *r, int32_t sent, const truce_t
     if (truce_tree_below(t, head, tok)) return 4;
     int32_t clause = truce_tree_clause(t, head), mine = truce_tree_clause(t, tok);
     if (clause == mine) return 3;
-    for (int32_t up = mine, steps = 0; up >= 0 && steps < 6; steps++, up = t->s->tok[up].head < 0 ? -1 : truce_tree_clause(t, t->s->tok[up].head))
+    for (int32_t up = mine, steps = 0; up >= 0 && steps < 6;
+         steps++, up = t->s->tok[up].head < 0 ? -1 : truce_tree_clause(t, t->s->tok[up].head))
         if (up == clause) {
             bool saying = false;
-            for (uint32_t i = truce_context_first(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent; i++)
+            for (uint32_t i = truce_context_first(r, sent);
+                 i < r->attributions.n && r->attributions.v[i].sentence == sent; i++)
                 saying |= r->attributions.v[i].cue_token == clause;
             return saying ? 0 : 2;
         }
@@ -172,7 +196,8 @@ static void context__when(const truce_reading *r, int32_t sent, int32_t tok, tru
         c->when_text = x->text;
     }
     truce_day today = r->article->published;
-    if (c->has_when && today != TRUCE_NODAY && c->to != TRUCE_NODAY && c->to < today - CONTEXT__BACKGROUND_DAYS && c->modality == TRUCE_MOD_ACTUAL)
+    if (c->has_when && today != TRUCE_NODAY && c->to != TRUCE_NODAY && c->to < today - CONTEXT__BACKGROUND_DAYS &&
+        c->modality == TRUCE_MOD_ACTUAL)
         c->modality = TRUCE_MOD_BACKGROUND;
 }
 
@@ -201,7 +226,8 @@ static bool context__located(const truce_reading *r, int32_t sent, const truce_p
         int32_t prep = truce_tree_case(t, k);
         if (prep >= 0 && t->s->tok[prep].xpos != TRUCE_XPOS_POS) return truce_np_listed(r, &t->s->tok[prep], "where");
         if (x->dep == TRUCE_DEP_NSUBJ) return false;
-        if (here && hops == 0 && x->dep == TRUCE_DEP_COMPOUND && p->where_prec <= 3) return truce_tree_child(t, k, TRUCE_DEP_CONJ) < 0; /* "a Kabul market" */
+        if (here && hops == 0 && x->dep == TRUCE_DEP_COMPOUND && p->where_prec <= 3)
+            return truce_tree_child(t, k, TRUCE_DEP_CONJ) < 0; /* "a Kabul market" */
         if (x->upos == TRUCE_UPOS_VERB) return false;
         k = x->head;
     }
@@ -218,7 +244,8 @@ static void context__where_ahead(const truce_reading *r, int32_t sent, truce_cla
         country = c->places.v[i].country;
     }
     for (int32_t ahead = 1; ahead <= CONTEXT__PLACE_AHEAD && !found; ahead++)
-        for (uint32_t i = truce_places_from(r, sent + ahead); i < r->places.n && r->places.v[i].sentence == sent + ahead; i++) {
+        for (uint32_t i = truce_places_from(r, sent + ahead);
+             i < r->places.n && r->places.v[i].sentence == sent + ahead; i++) {
             const truce_place *p = &r->places.v[i];
             if (p->where_prec > 4 || !context__located(r, p->sentence, p, false)) continue;
             if (country.n && !truce_str_eq(p->country, country)) continue;
@@ -249,9 +276,12 @@ static void context__where(const truce_reading *r, int32_t sent, int32_t tok, tr
             if (round == 0 && !truce_tree_below(t, at, clause)) continue;
             truce_vec_push(r->arena, &c->places, *p);
         }
-    for (int32_t back = 1; back <= CONTEXT__PLACE_BACK && back <= sent && !c->places.n; back++) /* where the story stood before */
-        for (uint32_t i = truce_places_from(r, sent - back); i < r->places.n && r->places.v[i].sentence == sent - back; i++)
-            if (!context__dateline(&r->sent[sent - back]) && context__located(r, sent - back, &r->places.v[i], false)) truce_vec_push(r->arena, &c->places, r->places.v[i]), c->place_before = true;
+    for (int32_t back = 1; back <= CONTEXT__PLACE_BACK && back <= sent && !c->places.n;
+         back++) /* where the story stood before */
+        for (uint32_t i = truce_places_from(r, sent - back); i < r->places.n && r->places.v[i].sentence == sent - back;
+             i++)
+            if (!context__dateline(&r->sent[sent - back]) && context__located(r, sent - back, &r->places.v[i], false))
+                truce_vec_push(r->arena, &c->places, r->places.v[i]), c->place_before = true;
     for (uint32_t i = 1; i < c->places.n; i++) /* the most exact first, else in text order */
         for (uint32_t j = i; j && c->places.v[j].where_prec < c->places.v[j - 1].where_prec; j--) {
             truce_place swap = c->places.v[j];

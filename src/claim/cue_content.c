@@ -37,7 +37,8 @@ static bool content__takes(const truce_tree *t, const truce_cue *c, int32_t k, b
     case TRUCE_DEP_XCOMP:
         if (content__infinitive(t, k)) return c->frame & TRUCE_CUE_INF;
         if (x->xpos == TRUCE_XPOS_VBG) return c->frame & TRUCE_CUE_ING;
-        if (k > c->tok && truce_tree_child(t, k, TRUCE_DEP_NUMMOD) >= 0) return c->frame & TRUCE_CUE_OBJ; /* "acknowledged two dead" */
+        if (k > c->tok && truce_tree_child(t, k, TRUCE_DEP_NUMMOD) >= 0)
+            return c->frame & TRUCE_CUE_OBJ; /* "acknowledged two dead" */
         return c->frame & (TRUCE_CUE_INF | TRUCE_CUE_AS);
     case TRUCE_DEP_ADVCL:
         if (content__infinitive(t, k))

@@ -5,7 +5,9 @@
 
 enum { MOOD__CLIMB = 12 };
 
-static bool mood_would(const truce_token *k) { return truce_str_is(k->low, "would") || truce_str_is(k->low, "'d"); }
+static bool mood_would(const truce_token *k) {
+    return truce_str_is(k->low, "would") || truce_str_is(k->low, "'d");
+}
 
 /* 1 will, 2 would, 0 neither. */
 static int mood_aux(const truce_reading *r, int32_t sent, int32_t tok) {
@@ -23,7 +25,8 @@ static int mood_aux(const truce_reading *r, int32_t sent, int32_t tok) {
 static bool mood_reported(const truce_reading *r, int32_t sent, int32_t tok) {
     const truce_token *k = &r->sent[sent].tok[tok];
     if (k->dep == TRUCE_DEP_CCOMP) return true;
-    for (uint32_t i = truce_context_first(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent; i++) {
+    for (uint32_t i = truce_context_first(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent;
+         i++) {
         const truce_attribution *a = &r->attributions.v[i];
         if (a->sentence == sent && k->beg >= a->beg && k->beg < a->end) return true;
     }
@@ -41,9 +44,11 @@ unsigned truce_event_mood(const truce_reading *r, int32_t sent, const truce_trig
         if (h < 0) return TRUCE_MOOD_FACT;
         bool to = false;
         truce_tree_each(t, cur, c) to |= t->s->tok[c].dep == TRUCE_DEP_MARK && truce_str_is(t->s->tok[c].low, "to");
-        bool governed = k->dep == TRUCE_DEP_XCOMP || (to && (k->dep == TRUCE_DEP_ACL || k->dep == TRUCE_DEP_ADVCL || k->dep == TRUCE_DEP_CCOMP));
+        bool governed = k->dep == TRUCE_DEP_XCOMP ||
+                        (to && (k->dep == TRUCE_DEP_ACL || k->dep == TRUCE_DEP_ADVCL || k->dep == TRUCE_DEP_CCOMP));
         if (governed && truce_np_listed(r, &t->s->tok[h], "intent")) return TRUCE_MOOD_FUTURE;
-        bool shared = k->dep == TRUCE_DEP_CONJ && truce_tree_child(t, cur, TRUCE_DEP_NSUBJ) < 0 && truce_tree_child(t, cur, TRUCE_DEP_AUX) < 0;
+        bool shared = k->dep == TRUCE_DEP_CONJ && truce_tree_child(t, cur, TRUCE_DEP_NSUBJ) < 0 &&
+                      truce_tree_child(t, cur, TRUCE_DEP_AUX) < 0;
         if (k->dep != TRUCE_DEP_XCOMP && !shared) return TRUCE_MOOD_FACT;
         cur = h;
     }
@@ -55,7 +60,8 @@ unsigned truce_event_mood(const truce_reading *r, int32_t sent, const truce_trig
 /* Roots whose complement is what is asked, promised, refused and so on, not a deed told. */
 static bool mood_holds(truce_str event, bool noun) {
     static const char *const any[] = {"REQUEST", "REJECT", "AGREE", "THREATEN", "ACCUSE", "PROTEST", "SUPPORT", NULL};
-    static const char *const only_nouns[] = {"SANCTION", "CONCEDE", "MOBILIZE", "AID", "CONSULT", "COOPERATE", "RETREAT", "COERCE", "ASSAULT", NULL};
+    static const char *const only_nouns[] = {"SANCTION",  "CONCEDE", "MOBILIZE", "AID",     "CONSULT",
+                                             "COOPERATE", "RETREAT", "COERCE",   "ASSAULT", NULL};
     for (const char *const *x = any; *x; x++)
         if (truce_str_is(event, *x)) return true;
     for (const char *const *x = only_nouns; noun && *x; x++)
@@ -66,7 +72,8 @@ static bool mood_holds(truce_str event, bool noun) {
 static bool mood_purpose(const truce_reading *r, const truce_tree *t, int32_t tok) {
     truce_tree_each(t, tok, c) {
         const truce_token *m = &t->s->tok[c];
-        if ((m->dep == TRUCE_DEP_MARK || m->dep == TRUCE_DEP_CASE) && truce_np_listed(r, m, "content-mark")) return true;
+        if ((m->dep == TRUCE_DEP_MARK || m->dep == TRUCE_DEP_CASE) && truce_np_listed(r, m, "content-mark"))
+            return true;
     }
     return false;
 }
@@ -80,14 +87,28 @@ int32_t truce_event_container(const truce_reading *r, int32_t sent, const truce_
         int32_t h = x->head;
         if (h < 0) return -1;
         switch (x->dep) {
-        case TRUCE_DEP_XCOMP: case TRUCE_DEP_CCOMP: case TRUCE_DEP_OBJ: case TRUCE_DEP_NMOD: case TRUCE_DEP_OBL: case TRUCE_DEP_CONJ: break;
-        case TRUCE_DEP_ADVCL: case TRUCE_DEP_ACL: if (!mood_purpose(r, t, cur)) return -1; break;
-        case TRUCE_DEP_NMOD_POSS: case TRUCE_DEP_COMPOUND: case TRUCE_DEP_AMOD: break;
+        case TRUCE_DEP_XCOMP:
+        case TRUCE_DEP_CCOMP:
+        case TRUCE_DEP_OBJ:
+        case TRUCE_DEP_NMOD:
+        case TRUCE_DEP_OBL:
+        case TRUCE_DEP_CONJ: break;
+        case TRUCE_DEP_ADVCL:
+        case TRUCE_DEP_ACL:
+            if (!mood_purpose(r, t, cur)) return -1;
+            break;
+        case TRUCE_DEP_NMOD_POSS:
+        case TRUCE_DEP_COMPOUND:
+        case TRUCE_DEP_AMOD: break;
         default: return -1;
         }
-        if (x->dep == TRUCE_DEP_OBL && noun && truce_tree_case(t, cur) >= 0 && !truce_np_listed(r, &t->s->tok[truce_tree_case(t, cur)], "content-mark")) return -1;
+        if (x->dep == TRUCE_DEP_OBL && noun && truce_tree_case(t, cur) >= 0 &&
+            !truce_np_listed(r, &t->s->tok[truce_tree_case(t, cur)], "content-mark"))
+            return -1;
         for (uint32_t i = 0; i < v->n; i++)
-            if (i != k && v->v[i].tok == h && v->v[i].phrase != v->v[k].tok && v->v[i].frame->event.p && x->dep != TRUCE_DEP_CONJ && mood_holds(v->v[i].frame->event, noun)) return (int32_t)i;
+            if (i != k && v->v[i].tok == h && v->v[i].phrase != v->v[k].tok && v->v[i].frame->event.p &&
+                x->dep != TRUCE_DEP_CONJ && mood_holds(v->v[i].frame->event, noun))
+                return (int32_t)i;
         cur = h;
     }
     return -1;

@@ -10,9 +10,12 @@ enum { EVENTS__MOST = 20000 }; /* claims an article */
 static bool event__reporter(const truce_reading *r, int32_t sent, const truce_trigger *g, const truce_actor *who) {
     uint32_t pos = r->sent[sent].tok[g->tok].beg;
     if (who->beg <= pos) return false;
-    for (uint32_t i = truce_context_first(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent; i++) {
+    for (uint32_t i = truce_context_first(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent;
+         i++) {
         const truce_attribution *a = &r->attributions.v[i];
-        if (a->sentence == sent && a->has_source && a->cue_token > g->tok && pos >= a->beg && pos < a->end && who->beg < a->source.end && a->source.beg < who->end) return true;
+        if (a->sentence == sent && a->has_source && a->cue_token > g->tok && pos >= a->beg && pos < a->end &&
+            who->beg < a->source.end && a->source.beg < who->end)
+            return true;
     }
     return false;
 }
@@ -36,7 +39,8 @@ static void event__actors(const truce_reading *r, int32_t sent, const truce_trig
     truce_party_role(r, sent, g, g->frame->actor, NULL, out);
     if (out->n && !event__reporter(r, sent, g, &out->v[0])) return;
     out->n = out->cap = 0;
-    if (g->form == TRUCE_FORM_VERB && r->sent[sent].tok[g->tok].xpos == TRUCE_XPOS_VBG) event__earlier_subject(r, sent, g, out);
+    if (g->form == TRUCE_FORM_VERB && r->sent[sent].tok[g->tok].xpos == TRUCE_XPOS_VBG)
+        event__earlier_subject(r, sent, g, out);
 }
 
 void truce_event_claim(truce_reading *r, int32_t sent, const truce_trigger *g, truce_claim *c) {
@@ -73,7 +77,8 @@ void truce_event_claim(truce_reading *r, int32_t sent, const truce_trigger *g, t
     c->recipients.v = recipients.v;
     c->recipients.n = recipients.n;
     c->recipients.cap = recipients.cap;
-    if (!f->harm && (!mutual || known)) truce_party_defaults(r, sent, c); /* harm is put together from what is said alone */
+    if (!f->harm && (!mutual || known))
+        truce_party_defaults(r, sent, c); /* harm is put together from what is said alone */
 }
 
 void truce_event_push(truce_reading *r, truce_claim *c) {
@@ -104,7 +109,9 @@ static bool event__object(truce_reading *r, int32_t sent, const truce_trigger *g
         x.object_end = r->sent[sent].tok[q - 1].end;
         x.object_text = truce_str_sub(r->article->text, x.object_beg, x.object_end);
         bool plural = k->feats & TRUCE_FEAT_PLUR || k->xpos == TRUCE_XPOS_NNS;
-        x.object_count = n ? n->count : plural ? (truce_count){-1, -1, TRUCE_BOUND_UNCOUNTED, {NULL, 0}} : (truce_count){1, 1, TRUCE_BOUND_EXACT, {NULL, 0}};
+        x.object_count = n        ? n->count
+                         : plural ? (truce_count){-1, -1, TRUCE_BOUND_UNCOUNTED, {NULL, 0}}
+                                  : (truce_count){1, 1, TRUCE_BOUND_EXACT, {NULL, 0}};
         x.rule = "object.role";
         truce_context_fill(r, sent, g->tok, &x);
         if (truce_context_negated(r, sent, g->tok)) x.negative = true;
@@ -139,7 +146,8 @@ static bool event__placed(const truce_claim *c, bool actors) {
 static bool event__noun_tells(const truce_reading *r, int32_t sent, const truce_trigger *g, truce_claim *c) {
     unsigned d = r->sent[sent].tok[g->tok].dep;
     bool actor = event__placed(c, true), recipient = event__placed(c, false);
-    bool carries = d == TRUCE_DEP_NSUBJ || d == TRUCE_DEP_NSUBJ_PASS || d == TRUCE_DEP_ROOT || truce_role_light(r, sent, g->tok) >= 0;
+    bool carries = d == TRUCE_DEP_NSUBJ || d == TRUCE_DEP_NSUBJ_PASS || d == TRUCE_DEP_ROOT ||
+                   truce_role_light(r, sent, g->tok) >= 0;
     if (!actor && !recipient && g->frame->both && carries && r->n_sides == 2) { /* "talks resumed": between the two */
         c->actors.n = c->actors.cap = c->recipients.n = c->recipients.cap = 0;
         for (int k = 0; k < 2; k++) truce_vec_push(r->arena, &c->actors, r->side[k]);
@@ -152,20 +160,27 @@ static bool event__noun_tells(const truce_reading *r, int32_t sent, const truce_
 static bool event__told_before(const truce_reading *r, const truce_claim *c, uint32_t first) {
     for (uint32_t i = first; i < r->claims.n; i++) {
         const truce_claim *x = &r->claims.v[i];
-        if (!truce_str_eq(x->event, c->event) || x->negative != c->negative || x->actors.n != c->actors.n || x->recipients.n != c->recipients.n) continue;
+        if (!truce_str_eq(x->event, c->event) || x->negative != c->negative || x->actors.n != c->actors.n ||
+            x->recipients.n != c->recipients.n)
+            continue;
         bool same = true;
-        for (uint32_t k = 0; k < c->actors.n; k++) same &= truce_str_eq(x->actors.v[k].country, c->actors.v[k].country) && truce_str_eq(x->actors.v[k].sector, c->actors.v[k].sector);
-        for (uint32_t k = 0; k < c->recipients.n; k++) same &= truce_str_eq(x->recipients.v[k].country, c->recipients.v[k].country);
+        for (uint32_t k = 0; k < c->actors.n; k++)
+            same &= truce_str_eq(x->actors.v[k].country, c->actors.v[k].country) &&
+                    truce_str_eq(x->actors.v[k].sector, c->actors.v[k].sector);
+        for (uint32_t k = 0; k < c->recipients.n; k++)
+            same &= truce_str_eq(x->recipients.v[k].country, c->recipients.v[k].country);
         if (same) return true;
     }
     return false;
 }
 
 /* The threat takes its mode from the deed that is threatened. */
-static void event__threat(const truce_reading *r, int32_t sent, const truce_trigger_vec *g, uint32_t k, truce_claim *c) {
+static void event__threat(const truce_reading *r, int32_t sent, const truce_trigger_vec *g, uint32_t k,
+                          truce_claim *c) {
     if (!truce_str_is(c->event, "THREATEN") || c->mode.p) return;
     for (uint32_t i = 0; i < g->n && !c->mode.p; i++)
-        if (i != k && truce_event_container(r, sent, g, i) == (int32_t)k) c->mode = truce_event_threat_mode(g->v[i].frame->event, g->v[i].frame->mode);
+        if (i != k && truce_event_container(r, sent, g, i) == (int32_t)k)
+            c->mode = truce_event_threat_mode(g->v[i].frame->event, g->v[i].frame->mode);
 }
 
 static void event__plain(truce_reading *r, int32_t sent, const truce_trigger_vec *v, uint32_t k, uint32_t first) {
@@ -183,7 +198,8 @@ static void event__plain(truce_reading *r, int32_t sent, const truce_trigger_vec
     if (truce_context_negated(r, sent, g->tok)) c.negative = true;
     truce_event_recast(truce_event_mood(r, sent, g), &c);
     event__threat(r, sent, v, k, &c);
-    if (!truce_str_is(c.event, "ASSAULT") && event__told_before(r, &c, first)) return; /* two attacks of one sentence may be of two incidents */
+    if (!truce_str_is(c.event, "ASSAULT") && event__told_before(r, &c, first))
+        return; /* two attacks of one sentence may be of two incidents */
     if (g->frame->both && c.actors.n >= 2 && !c.recipients.n) event__mutual(r, &c);
     else truce_event_push(r, &c);
 }
@@ -191,20 +207,31 @@ static void event__plain(truce_reading *r, int32_t sent, const truce_trigger_vec
 /* "Washington said that Rabat must pay": a demand by who says so to whom it binds. */
 static void event__duties(truce_reading *r, int32_t sent, const truce_trigger_vec *v, uint32_t first) {
     const truce_tree *t = &r->view[sent].tree;
-    for (uint32_t i = truce_context_first(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent; i++) {
+    for (uint32_t i = truce_context_first(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent;
+         i++) {
         const truce_attribution *a = &r->attributions.v[i];
         bool coded = a->sentence != sent || !a->has_source || !truce_party_placed(&a->source);
         for (uint32_t k = 0; k < v->n && !coded; k++) coded = v->v[k].tok == a->cue_token && v->v[k].frame->event.p;
         for (int32_t m = 0; m < (int32_t)t->s->n && !coded; m++) {
             const truce_token *x = &t->s->tok[m];
-            if (x->dep != TRUCE_DEP_AUX || x->beg < a->beg || x->end > a->end || !truce_np_listed(r, x, "duty")) continue;
+            if (x->dep != TRUCE_DEP_AUX || x->beg < a->beg || x->end > a->end || !truce_np_listed(r, x, "duty"))
+                continue;
             truce_trigger g = {.frame = r->know->frame, .tok = x->head, .phrase = x->head, .form = TRUCE_FORM_VERB};
             static const truce_slot subj[TRUCE_SLOTS] = {{TRUCE_REL_SUBJ, {NULL, 0}}, {TRUCE_REL_OBJ, {NULL, 0}}};
             truce_actor_vec from = {0}, to = {0};
             truce_vec_push(r->arena, &from, a->source);
             truce_party_role(r, sent, &g, subj, &from, &to);
-            truce_claim c = {.sentence = (uint32_t)sent, .token = m, .beg = x->beg, .end = t->s->tok[x->head].end, .event = TRUCE_STR("REQUEST"), .cameo = TRUCE_STR("100"),
-                             .part_of = -1, .from = TRUCE_NODAY, .to = TRUCE_NODAY, .confidence = 60, .rule = "event.must"};
+            truce_claim c = {.sentence = (uint32_t)sent,
+                             .token = m,
+                             .beg = x->beg,
+                             .end = t->s->tok[x->head].end,
+                             .event = TRUCE_STR("REQUEST"),
+                             .cameo = TRUCE_STR("100"),
+                             .part_of = -1,
+                             .from = TRUCE_NODAY,
+                             .to = TRUCE_NODAY,
+                             .confidence = 60,
+                             .rule = "event.must"};
             c.actors.v = from.v, c.actors.n = from.n, c.actors.cap = from.cap;
             c.recipients.v = to.v, c.recipients.n = to.n, c.recipients.cap = to.cap;
             if (!event__placed(&c, false)) continue;
@@ -218,15 +245,18 @@ static void event__duties(truce_reading *r, int32_t sent, const truce_trigger_ve
 
 /* "staged a hunger strike": the noun says more exactly than the phrase what the verb carries. */
 static bool event__closer(const truce_trigger *noun, const truce_trigger *verb) {
-    return noun->form == TRUCE_FORM_NOUN && verb->form == TRUCE_FORM_VERB && noun->tok == verb->phrase && noun->frame->mode.p &&
-           truce_str_eq(noun->frame->event, verb->frame->event) && !truce_str_eq(noun->frame->mode, verb->frame->mode);
+    return noun->form == TRUCE_FORM_NOUN && verb->form == TRUCE_FORM_VERB && noun->tok == verb->phrase &&
+           noun->frame->mode.p && truce_str_eq(noun->frame->event, verb->frame->event) &&
+           !truce_str_eq(noun->frame->mode, verb->frame->mode);
 }
 
 /* The noun of "launched an attack" when the whole phrase evoked a frame already. */
 static bool event__spoken_for(const truce_trigger_vec *g, uint32_t k) {
     for (uint32_t i = 0; i < g->n; i++)
         if (event__closer(&g->v[i], &g->v[k])) return true;
-        else if (g->v[i].phrase != g->v[i].tok && g->v[i].phrase == g->v[k].tok && g->v[k].tok != g->v[i].tok && !event__closer(&g->v[k], &g->v[i])) return true;
+        else if (g->v[i].phrase != g->v[i].tok && g->v[i].phrase == g->v[k].tok && g->v[k].tok != g->v[i].tok &&
+                 !event__closer(&g->v[k], &g->v[i]))
+            return true;
     return false;
 }
 
@@ -239,12 +269,14 @@ static void event__trigger(truce_reading *r, int32_t sent, const truce_trigger_v
     const truce_frame *f = g->v[k].frame;
     bool told = false, weak = event__weak(r, sent, &g->v[k]);
     if (event__spoken_for(g, k)) return;
-    if (f->harm && g->v[k].form == TRUCE_FORM_NOUN && r->sent[sent].tok[g->v[k].tok].dep == TRUCE_DEP_COMPOUND) return; /* "death" of "death toll" */
+    if (f->harm && g->v[k].form == TRUCE_FORM_NOUN && r->sent[sent].tok[g->v[k].tok].dep == TRUCE_DEP_COMPOUND)
+        return; /* "death" of "death toll" */
     if (f->done.p) {
         int32_t o = truce_role_fill(r, sent, &g->v[k], f->object);
         if (o >= 0) told = event__object(r, sent, &g->v[k], o);
     }
-    for (uint32_t i = first; weak && i < r->claims.n; i++) told |= r->claims.v[i].harm == TRUCE_HARM_KILLED || r->claims.v[i].harm == TRUCE_HARM_WOUNDED;
+    for (uint32_t i = first; weak && i < r->claims.n; i++)
+        told |= r->claims.v[i].harm == TRUCE_HARM_KILLED || r->claims.v[i].harm == TRUCE_HARM_WOUNDED;
     if (f->harm && !told) told = truce_harm_read(r, sent, &g->v[k]) > 0;
     if (!told && f->event.p && (!f->harm || g->v[k].form == TRUCE_FORM_VERB)) event__plain(r, sent, g, k, first);
 }

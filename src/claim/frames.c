@@ -5,9 +5,13 @@
 #include <string.h>
 
 static void frames__slots(truce_slot out[TRUCE_SLOTS], const truce_lexicon *lex, truce_entry e, const char *key) {
-    static const struct { const char *name; uint8_t rel; } rels[] = {
-        {"subj", TRUCE_REL_SUBJ}, {"obj", TRUCE_REL_OBJ},   {"iobj", TRUCE_REL_IOBJ},   {"by", TRUCE_REL_BY},     {"of", TRUCE_REL_OF},
-        {"poss", TRUCE_REL_POSS}, {"comp", TRUCE_REL_COMP}, {"xcomp", TRUCE_REL_XCOMP}, {"self", TRUCE_REL_SELF}, {"xobj", TRUCE_REL_XOBJ},
+    static const struct {
+        const char *name;
+        uint8_t rel;
+    } rels[] = {
+        {"subj", TRUCE_REL_SUBJ}, {"obj", TRUCE_REL_OBJ},   {"iobj", TRUCE_REL_IOBJ}, {"by", TRUCE_REL_BY},
+        {"of", TRUCE_REL_OF},     {"poss", TRUCE_REL_POSS}, {"comp", TRUCE_REL_COMP}, {"xcomp", TRUCE_REL_XCOMP},
+        {"self", TRUCE_REL_SELF}, {"xobj", TRUCE_REL_XOBJ},
     };
     for (uint32_t i = 0; i + 1 < TRUCE_SLOTS; i++) {
         truce_str v = truce_lex_nth(lex, e, key, i);
@@ -35,7 +39,9 @@ static uint32_t frames__ends(const truce_lexicon *lex, truce_entry e, uint64_t *
             if (gap == UINT32_MAX) continue;
             uint32_t last = v.n;
             while (v.p[last - 1] != ' ') last--;
-            if (out) out[n] = truce_hash_str(truce_str_sub(v, 0, gap)), out[n + 1] = truce_hash_str(truce_str_sub(v, last, v.n));
+            if (out)
+                out[n] = truce_hash_str(truce_str_sub(v, 0, gap)),
+                out[n + 1] = truce_hash_str(truce_str_sub(v, last, v.n));
             n += 2;
         }
     return n;
@@ -46,7 +52,8 @@ static int frames__index(truce_knowledge *k, truce_err *err) {
     for (uint32_t i = 0; i < k->n_frames; i++) n += frames__ends(k->lex, k->frame[i].entry, NULL);
     k->first = truce_calloc(n, sizeof *k->first);
     if (!k->first) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
-    for (uint32_t i = 0; i < k->n_frames; i++) k->n_first += frames__ends(k->lex, k->frame[i].entry, k->first + k->n_first);
+    for (uint32_t i = 0; i < k->n_frames; i++)
+        k->n_first += frames__ends(k->lex, k->frame[i].entry, k->first + k->n_first);
     qsort(k->first, k->n_first, sizeof *k->first, frames__hash_order);
     return TRUCE_OK;
 }
@@ -70,7 +77,10 @@ static int frames__lists(truce_knowledge *k, truce_err *err) {
     uint32_t words = 0, cap = 64;
     truce_arena a;
     for (truce_entry e = 0; e < k->n; e++)
-        for (uint32_t i = 0; truce_lex_kindof(k->lex, e) == TRUCE_LEX_WORD && (i == 0 || truce_lex_nth(k->lex, e, "alias", i - 1).p); i++) words++;
+        for (uint32_t i = 0;
+             truce_lex_kindof(k->lex, e) == TRUCE_LEX_WORD && (i == 0 || truce_lex_nth(k->lex, e, "alias", i - 1).p);
+             i++)
+            words++;
     while (cap < words * 2) cap *= 2;
     k->listed = truce_calloc(cap, sizeof *k->listed);
     if (!k->listed) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
@@ -80,7 +90,8 @@ static int frames__lists(truce_knowledge *k, truce_err *err) {
         if (truce_lex_kindof(k->lex, e) != TRUCE_LEX_WORD) continue;
         truce_str list = truce_lex_get(k->lex, e, "list"), alias;
         frames__list(k, truce_fold(&a, truce_lex_name(k->lex, e)), list);
-        for (uint32_t i = 0; (alias = truce_lex_nth(k->lex, e, "alias", i)).p; i++) frames__list(k, truce_fold(&a, alias), list);
+        for (uint32_t i = 0; (alias = truce_lex_nth(k->lex, e, "alias", i)).p; i++)
+            frames__list(k, truce_fold(&a, alias), list);
     }
     truce_arena_fini(&a);
     return TRUCE_OK;
@@ -175,7 +186,8 @@ bool truce_frames_allows(const truce_reading *r, int32_t sent, int32_t tok, truc
     const truce_np_number *n = truce_np_count(&r->view[sent], tok);
     int32_t noun = n && n->noun >= 0 ? n->noun : tok;
     if (truce_str_is(what, "people")) return truce_np_people(r, sent, noun);
-    if (truce_str_is(what, "object")) return truce_np_entry(r, &r->sent[sent].tok[noun], TRUCE_LEX_OBJECT) != TRUCE_NOENTRY;
+    if (truce_str_is(what, "object"))
+        return truce_np_entry(r, &r->sent[sent].tok[noun], TRUCE_LEX_OBJECT) != TRUCE_NOENTRY;
     if (truce_str_is(what, "actor")) {
         const truce_actor *a = r->view[sent].party[tok];
         return a && (a->country.p || a->sector.p);
@@ -198,7 +210,8 @@ typedef struct frames__try {
 } frames__try;
 typedef TRUCE_VEC(frames__try) frames__tries;
 
-static void frames__push(const truce_reading *r, frames__tries *v, int32_t last, truce_str a, truce_str b, truce_str c) {
+static void frames__push(const truce_reading *r, frames__tries *v, int32_t last, truce_str a, truce_str b,
+                         truce_str c) {
     char *p = truce_arena_alloc(r->arena, (size_t)a.n + b.n + c.n + 2);
     uint32_t n = 0;
     const truce_str part[3] = {a, b, c};
@@ -226,15 +239,19 @@ static void frames__verb_tries(const truce_reading *r, int32_t sent, int32_t ver
         const truce_token *k = &s->tok[c];
         int32_t prep = truce_tree_case(t, c);
         switch (k->dep) {
-        case TRUCE_DEP_OBJ: case TRUCE_DEP_NSUBJ_PASS: {
+        case TRUCE_DEP_OBJ:
+        case TRUCE_DEP_NSUBJ_PASS: {
             frames__push(r, out, c, lemma, k->lemma, TRUCE_NOSTR);
             if (prt.n) frames__push(r, out, c, lemma, prt, k->lemma);
             break;
         }
-        case TRUCE_DEP_XCOMP: case TRUCE_DEP_ADVMOD: case TRUCE_DEP_AMOD: case TRUCE_DEP_ADVCL:
-            frames__push(r, out, c, lemma, k->lemma, TRUCE_NOSTR);
-            break;
-        case TRUCE_DEP_OBL: case TRUCE_DEP_OBL_UNMARKED: case TRUCE_DEP_OBL_AGENT:
+        case TRUCE_DEP_XCOMP:
+        case TRUCE_DEP_ADVMOD:
+        case TRUCE_DEP_AMOD:
+        case TRUCE_DEP_ADVCL: frames__push(r, out, c, lemma, k->lemma, TRUCE_NOSTR); break;
+        case TRUCE_DEP_OBL:
+        case TRUCE_DEP_OBL_UNMARKED:
+        case TRUCE_DEP_OBL_AGENT:
             if (prep >= 0) {
                 frames__push(r, out, prep, lemma, s->tok[prep].low, TRUCE_NOSTR);
                 frames__push(r, out, c, lemma, s->tok[prep].low, k->lemma);
@@ -244,7 +261,8 @@ static void frames__verb_tries(const truce_reading *r, int32_t sent, int32_t ver
         default: break;
         }
     }
-    if (verb + 1 < (int32_t)s->n && s->tok[verb + 1].xpos != TRUCE_XPOS_COMMA) { /* the next word, whatever the tree says */
+    if (verb + 1 < (int32_t)s->n &&
+        s->tok[verb + 1].xpos != TRUCE_XPOS_COMMA) { /* the next word, whatever the tree says */
         frames__push(r, out, verb + 1, lemma, s->tok[verb + 1].low, TRUCE_NOSTR);
         if (verb + 2 < (int32_t)s->n) frames__push(r, out, verb + 2, lemma, s->tok[verb + 1].low, s->tok[verb + 2].low);
     }
@@ -272,7 +290,8 @@ static bool frames__conditions(const truce_reading *r, int32_t sent, const truce
     return !f->if_subj.p || truce_frames_allows(r, sent, subj, f->if_subj);
 }
 
-static bool frames__add(const truce_reading *r, int32_t sent, truce_str phrase, uint8_t form, int32_t tok, int32_t last, truce_trigger_vec *out) {
+static bool frames__add(const truce_reading *r, int32_t sent, truce_str phrase, uint8_t form, int32_t tok, int32_t last,
+                        truce_trigger_vec *out) {
     truce_entry e[FRAMES__MOST];
     uint32_t n = truce_lex_find(r->lex, TRUCE_LEX_FRAME, form, phrase, e, FRAMES__MOST);
     bool some = false;
@@ -285,7 +304,8 @@ static bool frames__add(const truce_reading *r, int32_t sent, truce_str phrase, 
     return some;
 }
 
-static bool frames__longest(const truce_reading *r, int32_t sent, frames__tries *tries, uint8_t form, int32_t tok, truce_trigger_vec *out) {
+static bool frames__longest(const truce_reading *r, int32_t sent, frames__tries *tries, uint8_t form, int32_t tok,
+                            truce_trigger_vec *out) {
     for (uint32_t want = 3; want >= 2; want--) /* words in the phrase */
         for (uint32_t i = 0; i < tries->n; i++) {
             uint32_t words = 1;
@@ -297,8 +317,10 @@ static bool frames__longest(const truce_reading *r, int32_t sent, frames__tries 
 
 static uint8_t frames__form(const truce_token *k) {
     switch (k->upos) {
-    case TRUCE_UPOS_VERB: return k->dep == TRUCE_DEP_AMOD && k->xpos == TRUCE_XPOS_VBN ? TRUCE_FORM_ADJECTIVE : TRUCE_FORM_VERB;
-    case TRUCE_UPOS_NOUN: case TRUCE_UPOS_PROPN: return TRUCE_FORM_NOUN;
+    case TRUCE_UPOS_VERB:
+        return k->dep == TRUCE_DEP_AMOD && k->xpos == TRUCE_XPOS_VBN ? TRUCE_FORM_ADJECTIVE : TRUCE_FORM_VERB;
+    case TRUCE_UPOS_NOUN:
+    case TRUCE_UPOS_PROPN: return TRUCE_FORM_NOUN;
     case TRUCE_UPOS_ADJ: return TRUCE_FORM_ADJECTIVE;
     default: return TRUCE_FORM_NAME; /* evokes nothing */
     }
@@ -317,7 +339,10 @@ void truce_frames_find(const truce_reading *r, int32_t sent, truce_trigger_vec *
         else if (phrasal && form == TRUCE_FORM_NOUN) frames__noun_tries(r, sent, i, &tries);
         if (tries.n && frames__longest(r, sent, &tries, form, i, out)) continue;
         if (frames__add(r, sent, lemma, form, i, i, out)) continue;
-        if (form == TRUCE_FORM_ADJECTIVE && k->upos == TRUCE_UPOS_VERB) frames__add(r, sent, lemma, TRUCE_FORM_VERB, i, i, out);
-        else if (!truce_str_eq(k->low, lemma) || form != TRUCE_FORM_ADJECTIVE) frames__add(r, sent, k->low, TRUCE_FORM_ADJECTIVE, i, i, out); /* "the dead", "were injured" read as an adjective */
+        if (form == TRUCE_FORM_ADJECTIVE && k->upos == TRUCE_UPOS_VERB)
+            frames__add(r, sent, lemma, TRUCE_FORM_VERB, i, i, out);
+        else if (!truce_str_eq(k->low, lemma) || form != TRUCE_FORM_ADJECTIVE)
+            frames__add(r, sent, k->low, TRUCE_FORM_ADJECTIVE, i, i,
+                        out); /* "the dead", "were injured" read as an adjective */
     }
 }

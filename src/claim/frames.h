@@ -6,9 +6,24 @@
 #include "claim/np.h"
 
 /** Where a role is filled from, tried in order. */
-enum truce_rel { TRUCE_REL_END, TRUCE_REL_SUBJ, TRUCE_REL_OBJ, TRUCE_REL_IOBJ, TRUCE_REL_BY, TRUCE_REL_OF, TRUCE_REL_POSS, TRUCE_REL_COMP,
-                 TRUCE_REL_XCOMP, TRUCE_REL_SELF, TRUCE_REL_PREP, TRUCE_REL_XOBJ };
-typedef struct truce_slot { uint8_t rel; truce_str prep; } truce_slot;
+enum truce_rel {
+    TRUCE_REL_END,
+    TRUCE_REL_SUBJ,
+    TRUCE_REL_OBJ,
+    TRUCE_REL_IOBJ,
+    TRUCE_REL_BY,
+    TRUCE_REL_OF,
+    TRUCE_REL_POSS,
+    TRUCE_REL_COMP,
+    TRUCE_REL_XCOMP,
+    TRUCE_REL_SELF,
+    TRUCE_REL_PREP,
+    TRUCE_REL_XOBJ
+};
+typedef struct truce_slot {
+    uint8_t rel;
+    truce_str prep;
+} truce_slot;
 enum { TRUCE_SLOTS = 8 };
 
 typedef struct truce_frame {
@@ -24,19 +39,20 @@ struct truce_knowledge {
     const truce_lexicon *lex;
     truce_frame *frame; /* the frames, by entry number */
     uint32_t n_frames;
-    uint32_t n;         /* entries of the lexicon */
-    uint64_t *first;    /* sorted hashes of words that begin ("shoot" dead) or end (air "strike") a phrase of several words */
+    uint32_t n; /* entries of the lexicon */
+    uint64_t
+        *first; /* sorted hashes of words that begin ("shoot" dead) or end (air "strike") a phrase of several words */
     uint32_t n_first;
-    uint64_t *listed;   /* open-addressed set of (word, list) pairs; 0 is an empty place */
+    uint64_t *listed; /* open-addressed set of (word, list) pairs; 0 is an empty place */
     uint32_t listed_mask;
 };
 
 /** How a frame was evoked. */
 typedef struct truce_trigger {
     const truce_frame *frame;
-    int32_t tok;          /* the verb, noun or adjective */
-    int32_t phrase;       /* last token of a longer phrase ("shot dead"), else tok */
-    uint8_t form;         /* TRUCE_FORM_VERB, _NOUN, _ADJECTIVE */
+    int32_t tok;    /* the verb, noun or adjective */
+    int32_t phrase; /* last token of a longer phrase ("shot dead"), else tok */
+    uint8_t form;   /* TRUCE_FORM_VERB, _NOUN, _ADJECTIVE */
 } truce_trigger;
 typedef TRUCE_VEC(truce_trigger) truce_trigger_vec;
 

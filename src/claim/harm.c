@@ -1,30 +1,35 @@
 /* claim/harm.c - who was killed, wounded, taken or driven out, and how many. See roles.h.
- * Does: victims of a trigger, one claim a counted group; parts of a whole.   Does not: objects ("captured 25 posts": events.c). */
+ * Does: victims of a trigger, one claim a counted group; parts of a whole.   Does not: objects ("captured 25 posts":
+ * events.c). */
 #include "claim/gist.h"
 #include "claim/roles.h"
 
 #include <string.h>
 
-static const truce_count HARM__ONE = {1, 1, TRUCE_BOUND_EXACT, {NULL, 0}}, HARM__ZERO = {0, 0, TRUCE_BOUND_EXACT, {NULL, 0}},
+static const truce_count HARM__ONE = {1, 1, TRUCE_BOUND_EXACT, {NULL, 0}},
+                         HARM__ZERO = {0, 0, TRUCE_BOUND_EXACT, {NULL, 0}},
                          HARM__SOME = {-1, -1, TRUCE_BOUND_UNCOUNTED, {NULL, 0}};
 
 /* One group of victims: a noun phrase with its own count. */
 typedef struct harm__group {
-    int32_t tok;    /* head of the phrase (may be the number itself) */
-    int32_t noun;   /* what is counted, or -1 */
-    int32_t last;   /* last conjunct that the count covers, else tok */
+    int32_t tok;  /* head of the phrase (may be the number itself) */
+    int32_t noun; /* what is counted, or -1 */
+    int32_t last; /* last conjunct that the count covers, else tok */
     truce_count count;
-    bool named;     /* single definite persons: may be added up with their neighbours */
-    bool mixed;     /* covers people of several kinds */
+    bool named; /* single definite persons: may be added up with their neighbours */
+    bool mixed; /* covers people of several kinds */
 } harm__group;
 typedef TRUCE_VEC(harm__group) harm__groups;
 
-static bool harm__zero(const truce_count *c) { return c->low == 0 && c->high == 0; }
+static bool harm__zero(const truce_count *c) {
+    return c->low == 0 && c->high == 0;
+}
 
 /* ---------------------------------------------------------------- counting a phrase */
 
 static bool harm__det(const truce_tree *t, int32_t tok, const char *low) {
-    truce_tree_each(t, tok, c) if (t->s->tok[c].dep == TRUCE_DEP_DET && truce_str_is(t->s->tok[c].low, low)) return true;
+    truce_tree_each(t, tok,
+                    c) if (t->s->tok[c].dep == TRUCE_DEP_DET && truce_str_is(t->s->tok[c].low, low)) return true;
     return false;
 }
 
@@ -69,17 +74,20 @@ static void harm__count(const truce_reading *r, int32_t sent, harm__group *g) {
     else if (truce_str_is(k->low, "another") || truce_str_is(k->low, "one")) g->count = HARM__ONE, g->noun = -1;
     else if (k->upos == TRUCE_UPOS_PRON) {
         truce_str w = k->lemma;
-        bool one = truce_str_is(w, "he") || truce_str_is(w, "she") || truce_str_is(w, "him") || truce_str_is(w, "her") || truce_str_is(k->low, "himself") || truce_str_is(k->low, "herself");
+        bool one = truce_str_is(w, "he") || truce_str_is(w, "she") || truce_str_is(w, "him") ||
+                   truce_str_is(w, "her") || truce_str_is(k->low, "himself") || truce_str_is(k->low, "herself");
         g->count = one ? HARM__ONE : harm__pointed_at(r, sent, g->tok);
         g->noun = -1;
     } else if (indefinite && !plural && !collective) g->count = HARM__ONE;
-    else if (!plural && !collective && k->upos == TRUCE_UPOS_PROPN && v->mention[g->tok] < 0) g->count = HARM__ONE, g->named = true;
+    else if (!plural && !collective && k->upos == TRUCE_UPOS_PROPN && v->mention[g->tok] < 0)
+        g->count = HARM__ONE, g->named = true;
     else if (!plural && !collective && (k->upos == TRUCE_UPOS_NOUN || v->mention[g->tok] >= 0)) {
         const truce_actor *a = v->party[g->tok];
         bool titled = v->mention[g->tok] >= 0 && v->mentions.v[v->mention[g->tok]].kind == TRUCE_LEX_GENERIC;
-        bool person = k->upos == TRUCE_UPOS_NOUN || titled
-                          ? truce_harm_human(r, sent, g->tok, TRUCE_HARM_KILLED)
-                          : a && a->entry != TRUCE_NOENTRY && truce_str_is(truce_lex_get(r->lex, a->entry, "kind"), "person");
+        bool person =
+            k->upos == TRUCE_UPOS_NOUN || titled
+                ? truce_harm_human(r, sent, g->tok, TRUCE_HARM_KILLED)
+                : a && a->entry != TRUCE_NOENTRY && truce_str_is(truce_lex_get(r->lex, a->entry, "kind"), "person");
         g->count = person ? HARM__ONE : HARM__SOME;
         g->named = person;
     } else g->count = HARM__SOME;
@@ -133,8 +141,9 @@ static bool harm__renames(const truce_reading *r, int32_t sent, int32_t tok, con
 static bool harm__joined(const truce_tree *t, int32_t tok) {
     int32_t beg, end;
     truce_tree_phrase(t, tok, false, &beg, &end);
-    return truce_tree_child(t, tok, TRUCE_DEP_CC) >= 0 || (beg > 0 && t->s->tok[beg - 1].form.p[0] != '-' && t->s->tok[beg - 1].upos != TRUCE_UPOS_SYM &&
-                                                            (unsigned char)t->s->tok[beg - 1].form.p[0] < 0x80);
+    return truce_tree_child(t, tok, TRUCE_DEP_CC) >= 0 ||
+           (beg > 0 && t->s->tok[beg - 1].form.p[0] != '-' && t->s->tok[beg - 1].upos != TRUCE_UPOS_SYM &&
+            (unsigned char)t->s->tok[beg - 1].form.p[0] < 0x80);
 }
 
 static void harm__split(const truce_reading *r, int32_t sent, int32_t tok, const truce_trigger *g, harm__groups *out) {
@@ -145,7 +154,8 @@ static void harm__split(const truce_reading *r, int32_t sent, int32_t tok, const
         harm__add(r, sent, c, g, out);
         int32_t noun = out->n ? out->v[out->n - 1].noun : -1;
         if (noun >= 0 && noun != c) /* the conjuncts hang on the counted noun: "dozens of soldiers and civilians" */
-            for (int32_t d = truce_tree_conj(t, noun, noun); d >= 0; d = truce_tree_conj(t, noun, d)) harm__add(r, sent, d, g, out);
+            for (int32_t d = truce_tree_conj(t, noun, noun); d >= 0; d = truce_tree_conj(t, noun, d))
+                harm__add(r, sent, d, g, out);
     }
     int32_t more[8];
     uint32_t n = truce_harm_row(r, sent, tok, more, 8); /* and what stands in a row with it, whatever the tree says */
@@ -161,9 +171,12 @@ static int32_t harm__toll(const truce_reading *r, int32_t sent, int32_t tok) {
     int32_t clause = truce_tree_clause(&v->tree, tok), found = -1;
     for (uint32_t i = 0; i < v->numbers.n; i++) {
         const truce_np_number *n = &v->numbers.v[i];
-        if (n->beg < tok || !truce_tree_below(&v->tree, n->core, clause >= 0 ? clause : tok) || (n->noun >= 0 && !truce_harm_human(r, sent, n->noun, TRUCE_HARM_KILLED))) continue;
+        if (n->beg < tok || !truce_tree_below(&v->tree, n->core, clause >= 0 ? clause : tok) ||
+            (n->noun >= 0 && !truce_harm_human(r, sent, n->noun, TRUCE_HARM_KILLED)))
+            continue;
         int32_t head = n->noun >= 0 ? n->noun : n->core, prep = truce_tree_case(&v->tree, head);
-        bool to = truce_tree_is_low(&v->tree, prep, "to") || truce_tree_is_low(&v->tree, prep, "at") || truce_tree_is_low(&v->tree, prep, "of");
+        bool to = truce_tree_is_low(&v->tree, prep, "to") || truce_tree_is_low(&v->tree, prep, "at") ||
+                  truce_tree_is_low(&v->tree, prep, "of");
         if (found < 0 || to) found = head;
         if (to && !truce_tree_is_low(&v->tree, prep, "of")) break;
     }
@@ -181,7 +194,9 @@ static const truce_claim *harm__previous(const truce_reading *r, int32_t sent, b
     return NULL;
 }
 
-static bool harm__forces(unsigned role) { return role == TRUCE_ROLE_SOLDIER || role == TRUCE_ROLE_POLICE || role == TRUCE_ROLE_OFFICIAL; }
+static bool harm__forces(unsigned role) {
+    return role == TRUCE_ROLE_SOLDIER || role == TRUCE_ROLE_POLICE || role == TRUCE_ROLE_OFFICIAL;
+}
 
 static void harm__mix(const truce_reading *r, int32_t sent, const harm__group *g, truce_actor *v) {
     const truce_tree *t = &r->view[sent].tree;
@@ -215,11 +230,14 @@ static void harm__infer_country(const truce_reading *r, int32_t sent, truce_clai
         v->country = before->victim.country;
         return;
     }
-    bool state = c->has_claimant && c->claimant.country.p && !truce_str_is(c->claimant.sector, "REB") && !truce_str_is(c->claimant.sector, "MED") &&
-                 !truce_str_is(c->claimant.sector, "IGO") && !truce_str_is(c->claimant.sector, "NGO") && !truce_str_is(c->claimant.sector, "EDU");
+    bool state = c->has_claimant && c->claimant.country.p && !truce_str_is(c->claimant.sector, "REB") &&
+                 !truce_str_is(c->claimant.sector, "MED") && !truce_str_is(c->claimant.sector, "IGO") &&
+                 !truce_str_is(c->claimant.sector, "NGO") && !truce_str_is(c->claimant.sector, "EDU");
     if (harm__forces(v->role) && state) {
         bool own_deed = false;
-        for (uint32_t i = 0; i < c->actors.n; i++) own_deed |= c->actors.v[i].country.p && truce_str_eq(c->actors.v[i].country, c->claimant.country) && !truce_str_is(c->actors.v[i].sector, "REB");
+        for (uint32_t i = 0; i < c->actors.n; i++)
+            own_deed |= c->actors.v[i].country.p && truce_str_eq(c->actors.v[i].country, c->claimant.country) &&
+                        !truce_str_is(c->actors.v[i].sector, "REB");
         v->country = own_deed ? harm__other_side(r, c->claimant.country) : c->claimant.country;
         return;
     }
@@ -230,7 +248,8 @@ static void harm__infer_country(const truce_reading *r, int32_t sent, truce_clai
 /* "Security officials said": officials speak where it happened, and of their own dead. */
 static void harm__infer_claimant(truce_claim *c) {
     truce_actor *a = &c->claimant;
-    bool state = truce_str_is(a->sector, "GOV") || truce_str_is(a->sector, "MIL") || truce_str_is(a->sector, "COP") || truce_str_is(a->sector, "SPY");
+    bool state = truce_str_is(a->sector, "GOV") || truce_str_is(a->sector, "MIL") || truce_str_is(a->sector, "COP") ||
+                 truce_str_is(a->sector, "SPY");
     if (!c->has_claimant || a->country.p || a->id.p || !state) return;
     if (harm__forces(c->victim.role)) a->country = c->victim.country;
     for (uint32_t i = 0; i < c->places.n && !a->country.p; i++) a->country = c->places.v[i].country;
@@ -243,7 +262,8 @@ static bool harm__named_before(const truce_reading *r, int32_t sent, int32_t tok
     return truce_gist_named_before(r, k->low, sent);
 }
 
-static void harm__victim(const truce_reading *r, int32_t sent, const truce_trigger *t, const harm__group *g, truce_claim *c) {
+static void harm__victim(const truce_reading *r, int32_t sent, const truce_trigger *t, const harm__group *g,
+                         truce_claim *c) {
     int32_t noun = g->noun >= 0 ? g->noun : g->tok;
     truce_np_actor(r, sent, noun, &c->victim);
     const truce_token *k = &r->sent[sent].tok[noun];
@@ -261,13 +281,15 @@ static void harm__victim(const truce_reading *r, int32_t sent, const truce_trigg
         truce_tree_each(&r->view[sent].tree, t->tok, m) {
             truce_entry e = truce_np_entry(r, &r->sent[sent].tok[m], TRUCE_LEX_GENERIC);
             unsigned d = r->sent[sent].tok[m].dep;
-            if (e != TRUCE_NOENTRY && (d == TRUCE_DEP_AMOD || d == TRUCE_DEP_COMPOUND)) c->victim.role = (uint8_t)truce_role_of(truce_lex_get(r->lex, e, "role"));
+            if (e != TRUCE_NOENTRY && (d == TRUCE_DEP_AMOD || d == TRUCE_DEP_COMPOUND))
+                c->victim.role = (uint8_t)truce_role_of(truce_lex_get(r->lex, e, "role"));
         }
     }
     c->victim.plural = true;
     c->victim_token = g->tok;
-    c->anaphoric = k->upos == TRUCE_UPOS_PRON || harm__det(&r->view[sent].tree, noun, "the") || harm__det(&r->view[sent].tree, noun, "those") ||
-                   harm__det(&r->view[sent].tree, noun, "these") || harm__det(&r->view[sent].tree, noun, "both") || harm__named_before(r, sent, noun);
+    c->anaphoric = k->upos == TRUCE_UPOS_PRON || harm__det(&r->view[sent].tree, noun, "the") ||
+                   harm__det(&r->view[sent].tree, noun, "those") || harm__det(&r->view[sent].tree, noun, "these") ||
+                   harm__det(&r->view[sent].tree, noun, "both") || harm__named_before(r, sent, noun);
 }
 
 /* ---------------------------------------------------------------- a claim */
@@ -278,10 +300,15 @@ static uint64_t harm__days(truce_str value) {
     uint32_t i = 1;
     if (value.n < 3 || value.p[0] != 'P') return 0;
     if (value.p[1] == 'T') return 1;
-    while (i < value.n && value.p[i] >= '0' && value.p[i] <= '9' && n < 100000) n = n * 10 + (uint64_t)(value.p[i++] - '0');
+    while (i < value.n && value.p[i] >= '0' && value.p[i] <= '9' && n < 100000)
+        n = n * 10 + (uint64_t)(value.p[i++] - '0');
     if (i >= value.n) return 0;
     if (!n) n = 2; /* PXM: "months" */
-    return value.p[i] == 'D' ? n : value.p[i] == 'W' ? 7 * n : value.p[i] == 'M' ? 30 * n : value.p[i] == 'Y' ? 365 * n : 0;
+    return value.p[i] == 'D'   ? n
+           : value.p[i] == 'W' ? 7 * n
+           : value.p[i] == 'M' ? 30 * n
+           : value.p[i] == 'Y' ? 365 * n
+                               : 0;
 }
 
 enum { HARM__PERIOD_DAYS = 10 }; /* a longer stretch is a period, not an incident */
@@ -298,7 +325,9 @@ static bool harm__one_blow(const truce_reading *r, int32_t sent, const truce_cla
     for (uint32_t i = 0; i < c->actors.n; i++) {
         const truce_sentence *s = &r->sent[sent];
         for (uint32_t t = 0; t < s->n; t++)
-            if (s->tok[t].beg >= c->actors.v[i].beg && s->tok[t].end <= c->actors.v[i].end && s->tok[t].xpos == TRUCE_XPOS_NN && truce_np_listed(r, &s->tok[t], "thing")) return true;
+            if (s->tok[t].beg >= c->actors.v[i].beg && s->tok[t].end <= c->actors.v[i].end &&
+                s->tok[t].xpos == TRUCE_XPOS_NN && truce_np_listed(r, &s->tok[t], "thing"))
+                return true;
     }
     return false;
 }
@@ -310,20 +339,29 @@ static bool harm__period(const truce_reading *r, int32_t sent, const truce_claim
     const truce_token *k = &t->s->tok[c->token];
     int32_t subj = truce_tree_subject(t, c->token);
     bool tally = subj >= 0 && (t->s->tok[subj].xpos == TRUCE_XPOS_NNS || t->s->tok[subj].feats & TRUCE_FEAT_PLUR);
-    if (k->xpos == TRUCE_XPOS_VBG && !tally && (!c->has_when || c->date_prec <= 4)) return false; /* "..., killing 130" */
-    bool taking = c->harm == TRUCE_HARM_CAPTURED || c->harm == TRUCE_HARM_DETAINED || c->harm == TRUCE_HARM_MISSING; /* "kidnapped last month" is one deed */
-    bool longer_when = c->has_when && !(taking && c->date_prec <= 4) && (c->date_prec >= 4 || (c->from != TRUCE_NODAY && c->to != TRUCE_NODAY && c->to - c->from >= HARM__PERIOD_DAYS));
-    for (uint32_t i = truce_times_from(r, sent); i < r->times.n && r->times.v[i].sentence == sent; i++) { /* "in the past year", "for months", "since January"; also when no day can be had */
+    if (k->xpos == TRUCE_XPOS_VBG && !tally && (!c->has_when || c->date_prec <= 4))
+        return false; /* "..., killing 130" */
+    bool taking = c->harm == TRUCE_HARM_CAPTURED || c->harm == TRUCE_HARM_DETAINED ||
+                  c->harm == TRUCE_HARM_MISSING; /* "kidnapped last month" is one deed */
+    bool longer_when =
+        c->has_when && !(taking && c->date_prec <= 4) &&
+        (c->date_prec >= 4 || (c->from != TRUCE_NODAY && c->to != TRUCE_NODAY && c->to - c->from >= HARM__PERIOD_DAYS));
+    for (uint32_t i = truce_times_from(r, sent); i < r->times.n && r->times.v[i].sentence == sent;
+         i++) { /* "in the past year", "for months", "since January"; also when no day can be had */
         const truce_time *x = &r->times.v[i];
         int32_t head = x->tok_end - 1;
         while (head > x->tok_beg && t->s->tok[head].head >= x->tok_beg && t->s->tok[head].head < x->tok_end) head--;
         int32_t of = t->s->tok[head].head;
-        if (of >= 0 && t->s->tok[of].xpos == TRUCE_XPOS_NN && truce_np_listed(r, &t->s->tok[of], "thing")) return false; /* "the 2014 attack" */
+        if (of >= 0 && t->s->tok[of].xpos == TRUCE_XPOS_NN && truce_np_listed(r, &t->s->tok[of], "thing"))
+            return false; /* "the 2014 attack" */
         int32_t prep = truce_tree_case(t, head), before = prep >= 0 ? prep : x->tok_beg - 1;
         bool inside = truce_tree_below(t, head, c->token) || (subj >= 0 && truce_tree_below(t, head, subj));
         if (truce_tree_clause(t, head) != truce_tree_clause(t, c->token) && !inside) continue;
-        bool since = truce_tree_is_low(t, before, "since") && (x->from == TRUCE_NODAY || r->article->published == TRUCE_NODAY || r->article->published - x->from >= HARM__PERIOD_DAYS);
-        bool span = x->kind == 1 && harm__days(x->value) >= HARM__PERIOD_DAYS && prep >= 0 && truce_np_listed(r, &t->s->tok[prep], "span");
+        bool since =
+            truce_tree_is_low(t, before, "since") && (x->from == TRUCE_NODAY || r->article->published == TRUCE_NODAY ||
+                                                      r->article->published - x->from >= HARM__PERIOD_DAYS);
+        bool span = x->kind == 1 && harm__days(x->value) >= HARM__PERIOD_DAYS && prep >= 0 &&
+                    truce_np_listed(r, &t->s->tok[prep], "span");
         bool longer = x->kind == 0 && x->from == TRUCE_NODAY && harm__long_value(x->value);
         if (since || span || longer) return true;
     }
@@ -333,14 +371,18 @@ static bool harm__period(const truce_reading *r, int32_t sent, const truce_claim
 /* "Among the dead were ...": part of what an earlier sentence counted; who said that says this. */
 static void harm__among(const truce_reading *r, int32_t sent, const truce_trigger *t, truce_claim *c) {
     if (t->form == TRUCE_FORM_VERB || !harm__det(&r->view[sent].tree, t->tok, "the")) {
-        if (t->form != TRUCE_FORM_ADJECTIVE || t->tok == 0 || !truce_str_is(r->sent[sent].tok[t->tok - 1].low, "the")) return;
+        if (t->form != TRUCE_FORM_ADJECTIVE || t->tok == 0 || !truce_str_is(r->sent[sent].tok[t->tok - 1].low, "the"))
+            return;
     }
     for (uint32_t i = r->claims.n; i-- > 0 && (int32_t)r->claims.v[i].sentence >= sent - 3;) {
         const truce_claim *w = &r->claims.v[i];
-        if (w->harm != c->harm || w->part_of >= 0 || (int32_t)w->sentence == sent || w->count.bound == TRUCE_BOUND_UNCOUNTED) continue;
+        if (w->harm != c->harm || w->part_of >= 0 || (int32_t)w->sentence == sent ||
+            w->count.bound == TRUCE_BOUND_UNCOUNTED)
+            continue;
         if (c->count.low >= 0 && w->count.low >= 0 && c->count.low > w->count.low) continue;
         c->part_of = (int32_t)i;
-        if (!c->has_claimant && w->has_claimant) c->has_claimant = true, c->claimant = w->claimant, c->stance = w->stance;
+        if (!c->has_claimant && w->has_claimant)
+            c->has_claimant = true, c->claimant = w->claimant, c->stance = w->stance;
         if (!c->victim.country.p && !c->victim.id.p) c->victim.country = w->victim.country;
         return;
     }
@@ -361,10 +403,12 @@ static void harm__finish(truce_reading *r, int32_t sent, const truce_trigger *t,
     truce_event_push(r, c);
 }
 
-/* "Each side said it had killed dozens of the other's soldiers": one claim a side, about the other side's people or its own. */
+/* "Each side said it had killed dozens of the other's soldiers": one claim a side, about the other side's people or its
+ * own. */
 static bool harm__each(truce_reading *r, int32_t sent, const truce_trigger *t, const harm__group *g, truce_claim *c) {
     truce_actor two[2];
-    if (!c->has_claimant || c->claimant.country.p || c->claimant.id.p || !truce_np_both_sides(r, &c->claimant, two)) return false;
+    if (!c->has_claimant || c->claimant.country.p || c->claimant.id.p || !truce_np_both_sides(r, &c->claimant, two))
+        return false;
     const truce_tree *tree = &r->view[sent].tree;
     int32_t clause = truce_tree_clause(tree, t->tok), noun = g->noun >= 0 ? g->noun : g->tok;
     bool own = false, other = false;
@@ -410,7 +454,8 @@ static void harm__push(truce_reading *r, int32_t sent, const truce_trigger *t, c
     truce_context_fill(r, sent, t->tok, &c);
     if (truce_context_negated(r, sent, t->tok) || harm__zero(&c.count)) {
         c.negative = true;
-        if (c.count.bound == TRUCE_BOUND_UNCOUNTED || g->named || (c.count.low == 1 && c.count.high == 1)) c.count = HARM__ZERO;
+        if (c.count.bound == TRUCE_BOUND_UNCOUNTED || g->named || (c.count.low == 1 && c.count.high == 1))
+            c.count = HARM__ZERO;
     }
     if (c.stance == TRUCE_SAID_DENIES && c.count.bound == TRUCE_BOUND_UNCOUNTED) c.count = HARM__ZERO;
     harm__teller(r, sent, t, &c);
@@ -425,7 +470,9 @@ static bool harm__told(const truce_reading *r, int32_t sent, unsigned harm, cons
         const truce_claim *c = &r->claims.v[i];
         if (c->harm == harm && c->victim.beg <= k->beg && k->end <= c->victim.end) return true;
         bool same = c->count.low == g->count.low && c->count.high == g->count.high && c->count.bound == g->count.bound;
-        if (c->harm == harm && (g->noun < 0 || c->victim_token == g->tok) && (same || g->count.bound == TRUCE_BOUND_UNCOUNTED)) return true;
+        if (c->harm == harm && (g->noun < 0 || c->victim_token == g->tok) &&
+            (same || g->count.bound == TRUCE_BOUND_UNCOUNTED))
+            return true;
     }
     return false;
 }
@@ -440,9 +487,12 @@ static bool harm__plausible(const truce_reading *r, int32_t sent, const truce_tr
     const truce_actor *a = r->view[sent].party[g->noun >= 0 ? g->noun : g->tok];
     unsigned harm = t->frame->harm;
     if (harm >= TRUCE_HARM_DISPLACED && g->named) g->count = HARM__SOME;
-    if (harm == TRUCE_HARM_RETURNED && a && (a->role == TRUCE_ROLE_FIGHTER || a->role == TRUCE_ROLE_SOLDIER || a->role == TRUCE_ROLE_POLICE)) return false;
+    if (harm == TRUCE_HARM_RETURNED && a &&
+        (a->role == TRUCE_ROLE_FIGHTER || a->role == TRUCE_ROLE_SOLDIER || a->role == TRUCE_ROLE_POLICE))
+        return false;
     const truce_token *k = &r->sent[sent].tok[t->tok];
-    bool attribute = k->dep == TRUCE_DEP_AMOD && !truce_np_count(&r->view[sent], g->tok); /* "the jailed former minister" */
+    bool attribute =
+        k->dep == TRUCE_DEP_AMOD && !truce_np_count(&r->view[sent], g->tok); /* "the jailed former minister" */
     return !attribute || harm == TRUCE_HARM_KILLED || harm == TRUCE_HARM_WOUNDED;
 }
 
@@ -466,11 +516,13 @@ uint32_t truce_harm_read(truce_reading *r, int32_t sent, const truce_trigger *t)
         g.noun = v;
         g.named = false;
         harm__unsay(r, sent, t, &g);
-        if (g.count.bound != TRUCE_BOUND_UNCOUNTED || t->form != TRUCE_FORM_ADJECTIVE) truce_vec_push(r->arena, &groups, g);
+        if (g.count.bound != TRUCE_BOUND_UNCOUNTED || t->form != TRUCE_FORM_ADJECTIVE)
+            truce_vec_push(r->arena, &groups, g);
         rule = "harm.self";
     } else if (v >= 0) harm__split(r, sent, v, t, &groups);
     for (uint32_t i = 0; i < groups.n; i++)
-        if (harm__plausible(r, sent, t, &groups.v[i]) && !harm__told(r, sent, t->frame->harm, &groups.v[i])) harm__push(r, sent, t, &groups.v[i], rule);
+        if (harm__plausible(r, sent, t, &groups.v[i]) && !harm__told(r, sent, t->frame->harm, &groups.v[i]))
+            harm__push(r, sent, t, &groups.v[i], rule);
     return r->claims.n - before;
 }
 
@@ -478,11 +530,13 @@ uint32_t truce_harm_read(truce_reading *r, int32_t sent, const truce_trigger *t)
 
 static void harm__part(truce_reading *r, int32_t sent, int32_t tok, uint32_t whole) {
     harm__groups groups = {0};
-    const truce_trigger t = {r->claims.v[whole].harm_frame, r->claims.v[whole].token, r->claims.v[whole].token, TRUCE_FORM_VERB};
+    const truce_trigger t = {r->claims.v[whole].harm_frame, r->claims.v[whole].token, r->claims.v[whole].token,
+                             TRUCE_FORM_VERB};
     harm__split(r, sent, tok, &t, &groups);
     for (uint32_t i = 0; i < groups.n; i++) {
         truce_claim c = r->claims.v[whole];
-        bool more = groups.v[i].count.low > c.count.low && c.count.low >= 0; /* no part is more than its whole: told beside it */
+        bool more = groups.v[i].count.low > c.count.low &&
+                    c.count.low >= 0; /* no part is more than its whole: told beside it */
         if (more && c.count.bound != TRUCE_BOUND_AT_LEAST) continue;
         c.count = groups.v[i].count;
         c.part_of = more ? -1 : (int32_t)whole;
@@ -500,7 +554,8 @@ static int32_t harm__whole(const truce_reading *r, int32_t sent, int32_t tok, ui
     int32_t best = -1;
     for (uint32_t i = first; i < r->claims.n; i++) {
         const truce_claim *c = &r->claims.v[i];
-        if (c->harm && c->part_of < 0 && c->count.bound != TRUCE_BOUND_UNCOUNTED && c->victim.beg < k->beg && (best < 0 || c->victim.beg > r->claims.v[best].victim.beg))
+        if (c->harm && c->part_of < 0 && c->count.bound != TRUCE_BOUND_UNCOUNTED && c->victim.beg < k->beg &&
+            (best < 0 || c->victim.beg > r->claims.v[best].victim.beg))
             best = (int32_t)i;
     }
     return best;
@@ -513,18 +568,25 @@ void truce_harm_parts(truce_reading *r, int32_t sent, uint32_t first) {
         bool including = (k->dep == TRUCE_DEP_CASE || k->upos == TRUCE_UPOS_VERB) && truce_np_listed(r, k, "including");
         if (!including) continue;
         int32_t noun = k->dep == TRUCE_DEP_CASE ? k->head : truce_tree_object(t, i);
-        if (noun >= 0 && truce_np_listed(r, &t->s->tok[noun], "them")) noun = truce_np_chunk(t->s, noun + (t->s->tok[noun + 1 < (int32_t)t->s->n ? noun + 1 : noun].upos == TRUCE_UPOS_DET ? 2 : 1)); /* "among them a nurse" */
+        if (noun >= 0 && truce_np_listed(r, &t->s->tok[noun], "them"))
+            noun = truce_np_chunk(
+                t->s, noun + (t->s->tok[noun + 1 < (int32_t)t->s->n ? noun + 1 : noun].upos == TRUCE_UPOS_DET
+                                  ? 2
+                                  : 1)); /* "among them a nurse" */
         int32_t whole = noun >= 0 ? harm__whole(r, sent, i, first) : -1;
         if (whole >= 0 && noun > i) harm__part(r, sent, noun, (uint32_t)whole);
     }
     const truce_view *v = &r->view[sent];
     for (uint32_t i = 0; i < v->numbers.n; i++) { /* "two of them women", "five of whom were soldiers" */
         const truce_np_number *n = &v->numbers.v[i];
-        if (n->end + 1 >= (int32_t)t->s->n || !truce_str_is(t->s->tok[n->end].low, "of") || !truce_np_listed(r, &t->s->tok[n->end + 1], "them")) continue;
+        if (n->end + 1 >= (int32_t)t->s->n || !truce_str_is(t->s->tok[n->end].low, "of") ||
+            !truce_np_listed(r, &t->s->tok[n->end + 1], "them"))
+            continue;
         int32_t whole = harm__whole(r, sent, n->beg, first);
         if (whole < 0) continue;
         bool told = false;
-        for (uint32_t j = first; j < r->claims.n; j++) told |= r->claims.v[j].harm && r->claims.v[j].victim.beg >= t->s->tok[n->beg].beg;
+        for (uint32_t j = first; j < r->claims.n; j++)
+            told |= r->claims.v[j].harm && r->claims.v[j].victim.beg >= t->s->tok[n->beg].beg;
         if (!told) harm__part(r, sent, n->core, (uint32_t)whole);
     }
 }

@@ -1,5 +1,6 @@
 /* claim/harm_find.c - where the victims stand. See roles.h.
- * Does: take the tree's word where it is direct; else look beside the trigger, because news tells harm in few and fixed patterns
+ * Does: take the tree's word where it is direct; else look beside the trigger, because news tells harm in few and fixed
+ * patterns
  * ("12 people were killed and 30 wounded", "killing 12 and wounding 30") on which parsers stumble.
  * Does not: count.   Source: own. */
 #include "claim/roles.h"
@@ -11,13 +12,15 @@ bool truce_harm_human(const truce_reading *r, int32_t sent, int32_t noun, unsign
     const truce_token *k = &r->sent[sent].tok[noun];
     if (harm != TRUCE_HARM_KILLED && harm != TRUCE_HARM_WOUNDED && harm != TRUCE_HARM_MISSING) return false;
     if (k->upos != TRUCE_UPOS_NOUN) return false;
-    return truce_np_entry(r, k, TRUCE_LEX_OBJECT) == TRUCE_NOENTRY && truce_np_entry(r, k, TRUCE_LEX_WEAPON) == TRUCE_NOENTRY &&
-           !truce_np_listed(r, k, "thing");
+    return truce_np_entry(r, k, TRUCE_LEX_OBJECT) == TRUCE_NOENTRY &&
+           truce_np_entry(r, k, TRUCE_LEX_WEAPON) == TRUCE_NOENTRY && !truce_np_listed(r, k, "thing");
 }
 
 /* ---------------------------------------------------------------- to the left: "NP (were) TRIGGER" */
 
-static bool find__be(const truce_token *k) { return k->upos == TRUCE_UPOS_AUX && truce_str_is(k->lemma, "be"); }
+static bool find__be(const truce_token *k) {
+    return k->upos == TRUCE_UPOS_AUX && truce_str_is(k->lemma, "be");
+}
 
 static bool find__participle(const truce_reading *r, const truce_token *k) {
     if (truce_np_listed(r, k, "participle")) return true;
@@ -26,10 +29,13 @@ static bool find__participle(const truce_reading *r, const truce_token *k) {
 
 static bool find__skippable(const truce_reading *r, int32_t sent, int32_t i, int32_t trigger) {
     const truce_token *k = &r->sent[sent].tok[i];
-    if (k->upos == TRUCE_UPOS_AUX || k->upos == TRUCE_UPOS_ADV || k->xpos == TRUCE_XPOS_OPENQ || k->xpos == TRUCE_XPOS_CLOSEQ || truce_str_is(k->form, "‘")) return true;
+    if (k->upos == TRUCE_UPOS_AUX || k->upos == TRUCE_UPOS_ADV || k->xpos == TRUCE_XPOS_OPENQ ||
+        k->xpos == TRUCE_XPOS_CLOSEQ || truce_str_is(k->form, "‘"))
+        return true;
     if (r->view[sent].harm[i] && k->upos != TRUCE_UPOS_NOUN) return true; /* "shot and killed" */
     if (k->upos == TRUCE_UPOS_CCONJ) return i > 0 && find__participle(r, &r->sent[sent].tok[i - 1]);
-    if (i + 1 < trigger && r->sent[sent].tok[i + 1].upos == TRUCE_UPOS_CCONJ && find__participle(r, k)) return true; /* "shot" and killed */
+    if (i + 1 < trigger && r->sent[sent].tok[i + 1].upos == TRUCE_UPOS_CCONJ && find__participle(r, k))
+        return true; /* "shot" and killed */
     return k->upos == TRUCE_UPOS_VERB && truce_np_listed(r, k, "presumed");
 }
 
@@ -61,14 +67,16 @@ static int32_t find__left(const truce_reading *r, int32_t sent, int32_t trigger,
     const truce_sentence *s = &r->sent[sent];
     int32_t i = trigger - 1;
     *be = false;
-    for (; i >= 0 && trigger - i < FIND__REACH && find__skippable(r, sent, i, trigger); i--) *be |= find__be(&s->tok[i]);
+    for (; i >= 0 && trigger - i < FIND__REACH && find__skippable(r, sent, i, trigger); i--)
+        *be |= find__be(&s->tok[i]);
     if (i < 0) return -1;
     if (s->tok[i].xpos == TRUCE_XPOS_RRB) /* "(one Swiss, one Kenyan)" */
         while (i > 0 && s->tok[i].xpos != TRUCE_XPOS_LRB && trigger - i < FIND__INSERT) i--;
     if (i > 0 && s->tok[i].xpos == TRUCE_XPOS_LRB) i--;
     if (*be) i = find__over_insert(s, i);
     const truce_token *k = &s->tok[i];
-    bool another = truce_str_is(k->low, "another") || truce_str_is(k->low, "more") || truce_str_is(k->low, "others") || truce_np_listed(r, k, "nobody");
+    bool another = truce_str_is(k->low, "another") || truce_str_is(k->low, "more") || truce_str_is(k->low, "others") ||
+                   truce_np_listed(r, k, "nobody");
     if (!truce_tree_nominal(&r->view[sent].tree, i) && !another) return -1;
     const truce_np_number *n = truce_np_count(&r->view[sent], i);
     for (uint32_t q = 0; !n && another && q < r->view[sent].numbers.n; q++) /* "two more", "12 others" */
@@ -87,7 +95,8 @@ static int32_t find__phrase(const truce_reading *r, int32_t sent, int32_t i, int
             *end = n->noun >= n->end ? n->noun + 1 : n->end;
             return n->noun >= 0 ? n->noun : n->core;
         }
-    if (i < (int32_t)s->n && (truce_str_is(s->tok[i].low, "a") || truce_str_is(s->tok[i].low, "an") || truce_str_is(s->tok[i].low, "another"))) {
+    if (i < (int32_t)s->n && (truce_str_is(s->tok[i].low, "a") || truce_str_is(s->tok[i].low, "an") ||
+                              truce_str_is(s->tok[i].low, "another"))) {
         int32_t noun = truce_np_chunk(s, i + 1);
         *end = noun + 1;
         return noun;
@@ -105,7 +114,9 @@ static int32_t find__right(const truce_reading *r, int32_t sent, int32_t after) 
     for (uint32_t k = 0; k < v->numbers.n; k++)
         if (v->numbers.v[k].beg >= i && v->numbers.v[k].beg <= i + 1) {
             const truce_np_number *n = &v->numbers.v[k];
-            if (n->beg == i + 1 && s->tok[i].upos != TRUCE_UPOS_DET && s->tok[i].upos != TRUCE_UPOS_ADJ && s->tok[i].upos != TRUCE_UPOS_ADP) continue;
+            if (n->beg == i + 1 && s->tok[i].upos != TRUCE_UPOS_DET && s->tok[i].upos != TRUCE_UPOS_ADJ &&
+                s->tok[i].upos != TRUCE_UPOS_ADP)
+                continue;
             return n->noun >= 0 ? n->noun : n->core;
         }
     int32_t end, one = find__phrase(r, sent, i, &end); /* "shot dead a man" */
@@ -142,7 +153,8 @@ static int32_t find__before(const truce_reading *r, int32_t sent, int32_t tok) {
 static int32_t find__listed(const truce_reading *r, int32_t sent, int32_t tok) {
     const truce_tree *t = &r->view[sent].tree;
     int32_t up = t->s->tok[tok].head;
-    bool subject = t->s->tok[tok].dep == TRUCE_DEP_NSUBJ && up > tok && truce_tree_verb(t, up) && truce_np_listed(r, &t->s->tok[up], "including");
+    bool subject = t->s->tok[tok].dep == TRUCE_DEP_NSUBJ && up > tok && truce_tree_verb(t, up) &&
+                   truce_np_listed(r, &t->s->tok[up], "including");
     return subject ? truce_tree_object(t, up) : -1;
 }
 
@@ -153,7 +165,8 @@ static int32_t find__to_death(const truce_reading *r, int32_t sent, const truce_
     bool be;
     if (g->form != TRUCE_FORM_NOUN || at < 0 || !truce_str_is(s->tok[at + 1].low, "to")) return -1;
     const truce_token *k = &s->tok[at];
-    if (truce_tree_nominal(&r->view[sent].tree, at) && truce_harm_human(r, sent, at, g->frame->harm)) return find__climb(r, sent, at);
+    if (truce_tree_nominal(&r->view[sent].tree, at) && truce_harm_human(r, sent, at, g->frame->harm))
+        return find__climb(r, sent, at);
     if (k->upos != TRUCE_UPOS_VERB && k->upos != TRUCE_UPOS_ADJ) return -1;
     int32_t left = find__left(r, sent, at, &be);
     return be && left >= 0 && truce_harm_human(r, sent, left, g->frame->harm) ? left : -1;
@@ -165,29 +178,38 @@ int32_t truce_harm_victim(const truce_reading *r, int32_t sent, const truce_trig
     int32_t listed = find__listed(r, sent, g->tok);
     if (listed < 0) listed = find__to_death(r, sent, g);
     if (listed >= 0) return listed;
-    if (g->form == TRUCE_FORM_NOUN && (tree < 0 || tree == g->tok) && truce_tree_is_low(t, g->tok + 1 < (int32_t)t->s->n ? g->tok + 1 : -1, "of")) {
+    if (g->form == TRUCE_FORM_NOUN && (tree < 0 || tree == g->tok) &&
+        truce_tree_is_low(t, g->tok + 1 < (int32_t)t->s->n ? g->tok + 1 : -1, "of")) {
         int32_t of = find__right(r, sent, g->tok + 1); /* "the death of about 15 people" */
         if (of >= 0 && truce_harm_human(r, sent, of, g->frame->harm)) return of;
     }
     if (g->form == TRUCE_FORM_NOUN || g->frame->harm >= TRUCE_HARM_DISPLACED) return tree;
     const truce_np_number *tn = tree >= 0 ? truce_np_count(&r->view[sent], tree) : NULL;
     bool self = tree == g->tok, number = tn && (tn->noun < 0 || truce_harm_human(r, sent, tn->noun, g->frame->harm));
-    if (tree >= 0 && !self && !number && !truce_harm_human(r, sent, tree, g->frame->harm)) tree = -1; /* "found dead the following day" */
+    if (tree >= 0 && !self && !number && !truce_harm_human(r, sent, tree, g->frame->harm))
+        tree = -1; /* "found dead the following day" */
     unsigned x = t->s->tok[g->tok].xpos;
-    bool be, active = g->form == TRUCE_FORM_VERB && (x == TRUCE_XPOS_VBG || x == TRUCE_XPOS_VBZ || x == TRUCE_XPOS_VB || x == TRUCE_XPOS_VBP || x == TRUCE_XPOS_VBD);
+    bool be, active = g->form == TRUCE_FORM_VERB && (x == TRUCE_XPOS_VBG || x == TRUCE_XPOS_VBZ || x == TRUCE_XPOS_VB ||
+                                                     x == TRUCE_XPOS_VBP || x == TRUCE_XPOS_VBD);
     bool of_subject = g->frame->victim[0].rel == TRUCE_REL_SUBJ; /* "12 people died" */
     int32_t left = find__left(r, sent, g->tok, &be), right = of_subject ? -1 : find__right(r, sent, g->tok);
     if (right < 0 && !of_subject && g->phrase > g->tok) right = find__right(r, sent, g->phrase);
-    if (left >= 0 && !truce_harm_human(r, sent, left, g->frame->harm) && r->sent[sent].tok[left].upos != TRUCE_UPOS_NUM) left = -1;
-    int32_t beside = be || of_subject ? left : active && right >= 0 ? right : find__counted(r, sent, left) ? left : right;
-    if (beside < 0 && tree < 0 && g->form == TRUCE_FORM_VERB && truce_tree_child(t, g->tok, TRUCE_DEP_NSUBJ) < 0) return find__before(r, sent, g->tok);
+    if (left >= 0 && !truce_harm_human(r, sent, left, g->frame->harm) && r->sent[sent].tok[left].upos != TRUCE_UPOS_NUM)
+        left = -1;
+    int32_t beside = be || of_subject               ? left
+                     : active && right >= 0         ? right
+                     : find__counted(r, sent, left) ? left
+                                                    : right;
+    if (beside < 0 && tree < 0 && g->form == TRUCE_FORM_VERB && truce_tree_child(t, g->tok, TRUCE_DEP_NSUBJ) < 0)
+        return find__before(r, sent, g->tok);
     if (beside < 0 || beside == tree) return tree;
     bool direct = tree >= 0 && find__own(t, g->tok, tree);
-    bool take = tree < 0 || (beside == right && find__counted(r, sent, right) && !find__counted(r, sent, tree)) ||
-                (beside == right && find__one(r, sent, right) && !find__counted(r, sent, tree) && !find__one(r, sent, tree)) ||
-                (beside == right && active && find__counted(r, sent, right) && tree > right) ||
-                (beside == left && !direct && (be || find__counted(r, sent, left))) ||
-                (beside == left && be && find__counted(r, sent, left) && (!find__counted(r, sent, tree) || tree > left));
+    bool take =
+        tree < 0 || (beside == right && find__counted(r, sent, right) && !find__counted(r, sent, tree)) ||
+        (beside == right && find__one(r, sent, right) && !find__counted(r, sent, tree) && !find__one(r, sent, tree)) ||
+        (beside == right && active && find__counted(r, sent, right) && tree > right) ||
+        (beside == left && !direct && (be || find__counted(r, sent, left))) ||
+        (beside == left && be && find__counted(r, sent, left) && (!find__counted(r, sent, tree) || tree > left));
     if (!take) return tree;
     *rule = "harm.beside";
     return beside;
@@ -203,9 +225,12 @@ bool truce_harm_claimed(const truce_reading *r, int32_t sent, int32_t tok, int32
     const truce_sentence *s = &r->sent[sent];
     const truce_np_number *n = truce_np_count(&r->view[sent], tok);
     int32_t i = n && n->end > tok + 1 ? n->end : tok + 1;
-    for (int steps = 0; i < (int32_t)s->n && steps < 5 && (s->tok[i].upos == TRUCE_UPOS_AUX || s->tok[i].upos == TRUCE_UPOS_ADV); i++) steps++;
+    for (int steps = 0;
+         i < (int32_t)s->n && steps < 5 && (s->tok[i].upos == TRUCE_UPOS_AUX || s->tok[i].upos == TRUCE_UPOS_ADV); i++)
+        steps++;
     int32_t beg = n ? n->beg : tok;
-    if (beg > 0 && beg - 1 != trigger && r->view[sent].harm[beg - 1] && s->tok[beg - 1].upos == TRUCE_UPOS_VERB) return true; /* "and wounded hundreds" */
+    if (beg > 0 && beg - 1 != trigger && r->view[sent].harm[beg - 1] && s->tok[beg - 1].upos == TRUCE_UPOS_VERB)
+        return true; /* "and wounded hundreds" */
     if (i >= (int32_t)s->n || i == trigger || !r->view[sent].harm[i]) return false;
     unsigned x = s->tok[i].xpos;
     return i > trigger && (x == TRUCE_XPOS_VBN || x == TRUCE_XPOS_VBD || x == TRUCE_XPOS_JJ);

@@ -22,22 +22,28 @@ truce_entry truce_np_entry(const truce_reading *r, const truce_token *k, enum tr
 
 /* Taggers read an acronym after a number as a number ("1 NGO worker"). */
 static bool np__acronym(const truce_token *k) {
-    return k->upos == TRUCE_UPOS_NUM && k->form.n >= 2 && k->form.p[0] >= 'A' && k->form.p[0] <= 'Z' && k->form.p[1] >= 'A' && k->form.p[1] <= 'Z';
+    return k->upos == TRUCE_UPOS_NUM && k->form.n >= 2 && k->form.p[0] >= 'A' && k->form.p[0] <= 'Z' &&
+           k->form.p[1] >= 'A' && k->form.p[1] <= 'Z';
 }
 
-static bool np__noun(const truce_token *k) { return k->upos == TRUCE_UPOS_NOUN || k->upos == TRUCE_UPOS_PROPN || np__acronym(k); }
+static bool np__noun(const truce_token *k) {
+    return k->upos == TRUCE_UPOS_NOUN || k->upos == TRUCE_UPOS_PROPN || np__acronym(k);
+}
 
-/* The noun phrase that begins at `tok`: the last noun of a run of adjectives, hyphens, nouns and brackets; -1 if there is none. */
+/* The noun phrase that begins at `tok`: the last noun of a run of adjectives, hyphens, nouns and brackets; -1 if there
+ * is none. */
 int32_t truce_np_chunk(const truce_sentence *s, int32_t tok) {
     int32_t noun = -1, n = (int32_t)s->n;
     for (int32_t i = tok; i < n; i++) {
         const truce_token *k = &s->tok[i];
         bool hyphen = k->xpos == TRUCE_XPOS_HYPH && i > 0 && !s->tok[i - 1].space_after;
-        bool adjective = k->upos == TRUCE_UPOS_ADJ || hyphen || k->xpos == TRUCE_XPOS_POS || truce_str_is(k->low, "more") ||
-                         (k->xpos == TRUCE_XPOS_VBN && k->dep == TRUCE_DEP_AMOD);
+        bool adjective = k->upos == TRUCE_UPOS_ADJ || hyphen || k->xpos == TRUCE_XPOS_POS ||
+                         truce_str_is(k->low, "more") || (k->xpos == TRUCE_XPOS_VBN && k->dep == TRUCE_DEP_AMOD);
         bool quote = k->xpos == TRUCE_XPOS_OPENQ || k->xpos == TRUCE_XPOS_CLOSEQ;
         if (np__noun(k)) {
-            if (noun == i - 1 && s->tok[noun].xpos == TRUCE_XPOS_NNS && k->xpos == TRUCE_XPOS_NN && (unsigned char)s->tok[noun].form.p[0] >= 'a') break; /* took 14 "soldiers" prisoner */
+            if (noun == i - 1 && s->tok[noun].xpos == TRUCE_XPOS_NNS && k->xpos == TRUCE_XPOS_NN &&
+                (unsigned char)s->tok[noun].form.p[0] >= 'a')
+                break; /* took 14 "soldiers" prisoner */
             noun = i;
         } else if (k->xpos == TRUCE_XPOS_LRB && i > tok) { /* "one UN international (Kenyan) driver" */
             int32_t j = i + 1;
@@ -50,7 +56,8 @@ int32_t truce_np_chunk(const truce_sentence *s, int32_t tok) {
 }
 
 static int32_t np__of(const truce_tree *t, int32_t tok) {
-    truce_tree_each(t, tok, c) if (t->s->tok[c].dep == TRUCE_DEP_NMOD && truce_tree_is_low(t, truce_tree_case(t, c), "of")) return c;
+    truce_tree_each(t, tok, c) if (t->s->tok[c].dep == TRUCE_DEP_NMOD &&
+                                   truce_tree_is_low(t, truce_tree_case(t, c), "of")) return c;
     return -1;
 }
 
@@ -59,24 +66,28 @@ static void np__place_number(const truce_view *v, truce_np_number *n) {
     n->core = n->end - 1;
     for (int32_t i = n->beg; i < n->end; i++) {
         const truce_token *k = &s->tok[i];
-        bool numeral = k->upos == TRUCE_UPOS_NUM || k->upos == TRUCE_UPOS_NOUN || k->upos == TRUCE_UPOS_ADJ || k->upos == TRUCE_UPOS_DET;
+        bool numeral = k->upos == TRUCE_UPOS_NUM || k->upos == TRUCE_UPOS_NOUN || k->upos == TRUCE_UPOS_ADJ ||
+                       k->upos == TRUCE_UPOS_DET;
         if (numeral && (k->head < n->beg || k->head >= n->end)) n->core = i;
     }
     const truce_token *core = &s->tok[n->core];
     n->noun = -1;
-    bool modifies = core->dep == TRUCE_DEP_NUMMOD || core->dep == TRUCE_DEP_AMOD || core->dep == TRUCE_DEP_DET || core->dep == TRUCE_DEP_COMPOUND;
+    bool modifies = core->dep == TRUCE_DEP_NUMMOD || core->dep == TRUCE_DEP_AMOD || core->dep == TRUCE_DEP_DET ||
+                    core->dep == TRUCE_DEP_COMPOUND;
     if (modifies && core->head >= n->end && np__noun(&s->tok[core->head])) n->noun = core->head;
     for (int32_t i = n->end; i < n->noun; i++)
-        if (s->tok[i].xpos == TRUCE_XPOS_COMMA) n->noun = -1; /* "killed four, including two policemen" */
+        if (s->tok[i].xpos == TRUCE_XPOS_COMMA) n->noun = -1;  /* "killed four, including two policemen" */
     for (int32_t i = n->beg; i < n->end && n->noun < 0; i++) { /* "tens of thousands of people", "12 of its soldiers" */
         int32_t of = np__of(&v->tree, i);
         if (of >= n->end) n->noun = of;
     }
     int32_t chunk = truce_np_chunk(s, n->end);
     if (n->noun < 0 || chunk >= 0) n->noun = chunk; /* what follows at once, whatever the tree says */
-    if (n->noun < 0 && n->end + 1 < (int32_t)s->n && truce_str_is(s->tok[n->end].low, "of")) { /* mis-parsed "dozens of" */
+    if (n->noun < 0 && n->end + 1 < (int32_t)s->n &&
+        truce_str_is(s->tok[n->end].low, "of")) { /* mis-parsed "dozens of" */
         int32_t from = n->end + 1;
-        while (from < (int32_t)s->n && (s->tok[from].upos == TRUCE_UPOS_DET || s->tok[from].upos == TRUCE_UPOS_PRON)) from++;
+        while (from < (int32_t)s->n && (s->tok[from].upos == TRUCE_UPOS_DET || s->tok[from].upos == TRUCE_UPOS_PRON))
+            from++;
         n->noun = truce_np_chunk(s, from);
     }
 }
@@ -92,14 +103,17 @@ static bool np__in_time(const truce_reading *r, int32_t sent, int32_t tok) {
 
 /* "ward 101", "Article 370", "Flight 17": a figure right behind a singular noun is its name. */
 static bool np__label(const truce_sentence *s, const truce_np_number *n) {
-    if (n->beg == 0 || n->end - n->beg != 1 || n->count.bound != TRUCE_BOUND_EXACT || s->tok[n->beg].form.p[0] > '9') return false;
+    if (n->beg == 0 || n->end - n->beg != 1 || n->count.bound != TRUCE_BOUND_EXACT || s->tok[n->beg].form.p[0] > '9')
+        return false;
     const truce_token *k = &s->tok[n->beg - 1];
-    bool commas = k->xpos == TRUCE_XPOS_COMMA && n->end < (int32_t)s->n && s->tok[n->end].xpos == TRUCE_XPOS_COMMA && n->beg > 1;
+    bool commas =
+        k->xpos == TRUCE_XPOS_COMMA && n->end < (int32_t)s->n && s->tok[n->end].xpos == TRUCE_XPOS_COMMA && n->beg > 1;
     if (commas && n->count.low >= 10 && n->count.low < 110 && n->noun < 0) { /* "the ambassador, 43, died" */
         unsigned x = s->tok[n->beg - 2].xpos;
         return x == TRUCE_XPOS_NN || x == TRUCE_XPOS_NNP;
     }
-    return (k->xpos == TRUCE_XPOS_NN || k->xpos == TRUCE_XPOS_NNP) && (k->head == n->beg || s->tok[n->beg].head == n->beg - 1);
+    return (k->xpos == TRUCE_XPOS_NN || k->xpos == TRUCE_XPOS_NNP) &&
+           (k->head == n->beg || s->tok[n->beg].head == n->beg - 1);
 }
 
 void truce_np__numbers(truce_reading *r, int32_t sent) {
@@ -139,12 +153,14 @@ bool truce_np_people(const truce_reading *r, int32_t sent, int32_t tok) {
     const truce_view *v = &r->view[sent];
     const truce_token *k = &r->sent[sent].tok[tok];
     if (k->upos == TRUCE_UPOS_PRON)
-        return !truce_str_is(k->lemma, "it") && !truce_str_is(k->low, "that") && !truce_str_is(k->low, "this") && !truce_str_is(k->low, "which");
+        return !truce_str_is(k->lemma, "it") && !truce_str_is(k->low, "that") && !truce_str_is(k->low, "this") &&
+               !truce_str_is(k->low, "which");
     if (v->mention[tok] >= 0) {
         const truce_np_mention *m = &v->mentions.v[v->mention[tok]];
         if (m->kind == TRUCE_LEX_GENERIC) return true;
         truce_str kind = truce_lex_get(r->lex, m->entry, "kind");
-        return m->form == TRUCE_FORM_PEOPLE || m->form == TRUCE_FORM_ADJ || !(truce_str_is(kind, "state") || truce_str_is(kind, "media"));
+        return m->form == TRUCE_FORM_PEOPLE || m->form == TRUCE_FORM_ADJ ||
+               !(truce_str_is(kind, "state") || truce_str_is(kind, "media"));
     }
     if (k->upos == TRUCE_UPOS_NUM) return true;
     for (uint32_t i = 0; i < v->numbers.n; i++) /* "millions have crossed": a number on its own */

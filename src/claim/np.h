@@ -1,6 +1,6 @@
 /* claim/np.h - noun phrases: which party, how many, what kind of people.
- * Does: mentions per token, the party a noun phrase stands for (modifiers, appositions, pronouns, descriptions), counts.
- * Does not: events.   Depends on: tree.h, number.h.   Memory: the reading's arena. */
+ * Does: mentions per token, the party a noun phrase stands for (modifiers, appositions, pronouns, descriptions),
+ * counts. Does not: events.   Depends on: tree.h, number.h.   Memory: the reading's arena. */
 #ifndef TRUCE_CLAIM_NP_H
 #define TRUCE_CLAIM_NP_H
 #include "claim/tree.h"
@@ -27,12 +27,12 @@ typedef struct truce_view {
     truce_actor **party; /* per token: the party its noun phrase stands for, or NULL */
     TRUCE_VEC(truce_np_mention) mentions;
     TRUCE_VEC(truce_np_number) numbers;
-    uint8_t *harm;       /* per token: the harm that it evokes, or TRUCE_HARM_NONE */
+    uint8_t *harm; /* per token: the harm that it evokes, or TRUCE_HARM_NONE */
 } truce_view;
 
-/** The party that the noun phrase headed by `tok` stands for: names, modifiers ("Pakistani soldiers"), titles, appositions,
- *  attributes ("a spokesman for ..."), pronouns and definite descriptions by their antecedent. Always fills text, beg, end
- *  (the phrase); returns false when nothing more is known. */
+/** The party that the noun phrase headed by `tok` stands for: names, modifiers ("Pakistani soldiers"), titles,
+ * appositions, attributes ("a spokesman for ..."), pronouns and definite descriptions by their antecedent. Always fills
+ * text, beg, end (the phrase); returns false when nothing more is known. */
 bool truce_np_actor(const truce_reading *r, int32_t sent, int32_t tok, truce_actor *out);
 /** All parties of a coordination or of "both sides", "the two countries", "each other"; appended to `out`. */
 typedef TRUCE_VEC(truce_actor) truce_actor_vec;
@@ -48,7 +48,8 @@ void truce_np_sides(truce_reading *r);
 const truce_np_number *truce_np_count(const truce_view *v, int32_t tok);
 /** Lexicon entry of kind `kind` for the token's lemma or form (as noun headword), or TRUCE_NOENTRY. */
 truce_entry truce_np_entry(const truce_reading *r, const truce_token *k, enum truce_lex_kind kind);
-/** The noun phrase that begins at `tok`: the last noun of a run of adjectives, hyphens and nouns; -1 if there is none. */
+/** The noun phrase that begins at `tok`: the last noun of a run of adjectives, hyphens and nouns; -1 if there is none.
+ */
 int32_t truce_np_chunk(const truce_sentence *s, int32_t tok);
 /** The token is in word list `list` by lemma or form. */
 bool truce_np_listed(const truce_reading *r, const truce_token *k, const char *list);

@@ -3,17 +3,23 @@
 #include "claim/atom.h"
 #include <string.h>
 
-#define MOST_WORDS 4     /* of a number or bound phrase: "an undisclosed number of" */
-#define WINDOW     24    /* atoms looked at on each side */
+#define MOST_WORDS 4  /* of a number or bound phrase: "an undisclosed number of" */
+#define WINDOW     24 /* atoms looked at on each side */
 #define LIMIT      (INT64_MAX / 1000)
 
-static bool word_is(const truce_atom *a, uint32_t n, uint32_t i, const char *w) { return i < n && truce_str_is(a[i].low, w); }
+static bool word_is(const truce_atom *a, uint32_t n, uint32_t i, const char *w) {
+    return i < n && truce_str_is(a[i].low, w);
+}
 
-static bool times_of(int64_t *v, int64_t by) { return !__builtin_mul_overflow(*v, by, v); }
+static bool times_of(int64_t *v, int64_t by) {
+    return !__builtin_mul_overflow(*v, by, v);
+}
 
 /* ---------------------------------------------------------------- digits */
 
-static bool digit(char c) { return c >= '0' && c <= '9'; }
+static bool digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /* "1,234.5" at the start of s: thousandths, and how many bytes. Commas must part groups of three. */
 static bool read_digits(truce_str s, int64_t *thousandths, uint32_t *used) {
@@ -25,12 +31,11 @@ static bool read_digits(truce_str s, int64_t *thousandths, uint32_t *used) {
         if (digit(s.p[i])) {
             if (__builtin_mul_overflow(v, 10, &v) || __builtin_add_overflow(v, s.p[i] - '0', &v)) return false;
             group++;
-        } else if (s.p[i] == ',' && group && group <= 3 && (!grouped || group == 3) && i + 3 < s.n && digit(s.p[i + 1]) && digit(s.p[i + 2]) &&
-                   digit(s.p[i + 3]) && !(i + 4 < s.n && digit(s.p[i + 4]))) {
+        } else if (s.p[i] == ',' && group && group <= 3 && (!grouped || group == 3) && i + 3 < s.n &&
+                   digit(s.p[i + 1]) && digit(s.p[i + 2]) && digit(s.p[i + 3]) && !(i + 4 < s.n && digit(s.p[i + 4]))) {
             grouped = true;
             group = 0;
-        } else
-            break;
+        } else break;
     }
     if (v > LIMIT) return false;
     v *= 1000;
@@ -72,18 +77,17 @@ static bool figure_digits(const truce_reading *r, const truce_atom *a, uint32_t 
     truce_str rest = truce_str_sub(a[i].low, used, a[i].low.n);
     if (rest.n) {
         int64_t scale = short_scale(rest);
-        if (ordinal_suffix(rest))
-            f->ordinal = true;
+        if (ordinal_suffix(rest)) f->ordinal = true;
         else if (scale) {
             f->scale = scale;
             return times_of(&f->thousandths, scale);
-        } else if (!truce_str_is(rest, "+"))
-            return false;
+        } else if (!truce_str_is(rest, "+")) return false;
         return true;
     }
     while (f->end < n && a[i].low.n <= 3 && hard_space(r, &a[f->end - 1], &a[f->end])) {
         int64_t more;
-        if (!times_of(&f->thousandths, 1000) || !read_digits(a[f->end].low, &more, &used) || __builtin_add_overflow(f->thousandths, more, &f->thousandths))
+        if (!times_of(&f->thousandths, 1000) || !read_digits(a[f->end].low, &more, &used) ||
+            __builtin_add_overflow(f->thousandths, more, &f->thousandths))
             return false;
         f->end++;
     }
@@ -123,7 +127,8 @@ static bool is_unit(const truce_reading *r, truce_atom *a, uint32_t n, uint32_t 
     return (asked(r, a, n, i) & (TRUCE_ATOM_SCALE | TRUCE_ATOM_VALUE)) == TRUCE_ATOM_VALUE;
 }
 
-/* "and five" of "one hundred and five": the words after "and" are below a hundred, and no scale follows that would begin another number
+/* "and five" of "one hundred and five": the words after "and" are below a hundred, and no scale follows that would
+ * begin another number
  * ("one hundred and five hundred"); "two hundred and fifty thousand" is one number, as the group is still open. */
 static bool and_rest(const truce_reading *r, truce_atom *a, uint32_t n, uint32_t i, bool open) {
     if (!word_is(a, n, i, "and") || !is_unit(r, a, n, i + 1) || a[i + 1].value >= 100) return false;
@@ -164,7 +169,8 @@ static bool figure_words(const truce_reading *r, truce_atom *a, uint32_t n, uint
                 p++;
                 break;
             }
-        } else if (!(p > i && (total || group >= 100) && (group < 0 || group % 100 == 0) && and_rest(r, a, n, p, group >= 100)))
+        } else if (!(p > i && (total || group >= 100) && (group < 0 || group % 100 == 0) &&
+                     and_rest(r, a, n, p, group >= 100)))
             break;
     }
     if (p == i || (p == i + 1 && group == 1 && (word_is(a, n, i, "a") || word_is(a, n, i, "an")))) return false;
@@ -189,7 +195,8 @@ static bool figure_half(const truce_reading *r, truce_atom *a, uint32_t n, uint3
 
 /* Scales, and "and a half", after a figure. */
 static bool figure_scale(const truce_reading *r, truce_atom *a, uint32_t n, truce_figure *f) {
-    if (!f->ordinal && !f->vague && word_is(a, n, f->end, "and") && word_is(a, n, f->end + 1, "a") && word_is(a, n, f->end + 2, "half")) {
+    if (!f->ordinal && !f->vague && word_is(a, n, f->end, "and") && word_is(a, n, f->end + 1, "a") &&
+        word_is(a, n, f->end + 2, "half")) {
         int64_t half = 500;
         if (!times_of(&half, f->scale) || __builtin_add_overflow(f->thousandths, half, &f->thousandths)) return false;
         f->end += 3;
@@ -224,8 +231,7 @@ bool truce_figure_read(const truce_reading *r, truce_atom *a, uint32_t n, uint32
         f.vague = true;
         f.end = i + 1;
         figure_chain(r, a, n, &f);
-    } else if (!figure_words(r, a, n, i, &f))
-        return false;
+    } else if (!figure_words(r, a, n, i, &f)) return false;
     if (!figure_scale(r, a, n, &f)) return false;
     *out = f;
     return true;
@@ -236,7 +242,8 @@ bool truce_number_plain(const truce_reading *r, const truce_sentence *s, uint32_
     truce_figure f;
     uint32_t n = truce_atom_cut(r, s, tok, tok + WINDOW, a, WINDOW);
     if (!n || a[0].tok != tok || !truce_figure_read(r, a, n, 0, &f) || !a[f.end - 1].last) return false;
-    *out = (truce_number){.thousandths = f.thousandths, .end = a[f.end - 1].tok + 1, .vague = f.vague, .ordinal = f.ordinal};
+    *out = (truce_number){
+        .thousandths = f.thousandths, .end = a[f.end - 1].tok + 1, .vague = f.vague, .ordinal = f.ordinal};
     return true;
 }
 
@@ -247,15 +254,21 @@ struct span {
     truce_atom *a;
     uint32_t n;
     uint32_t beg, core, stop, end; /* atoms: with bound; number; one past number; one past all */
-    truce_figure f, g;       /* g: upper end of a range */
+    truce_figure f, g;             /* g: upper end of a range */
     bool range;
-    int bound;               /* enum truce_bound, or -1 */
+    int bound; /* enum truce_bound, or -1 */
 };
 
 /* What the lexicon may say of a bound (docs/lexicon.md). */
 static int bound_of(truce_str s) {
-    static const struct { const char *name; int bound; } names[] = {{"exact", TRUCE_BOUND_EXACT}, {"at_least", TRUCE_BOUND_AT_LEAST},
-        {"at_most", TRUCE_BOUND_AT_MOST}, {"about", TRUCE_BOUND_ABOUT}, {"between", TRUCE_BOUND_BETWEEN}};
+    static const struct {
+        const char *name;
+        int bound;
+    } names[] = {{"exact", TRUCE_BOUND_EXACT},
+                 {"at_least", TRUCE_BOUND_AT_LEAST},
+                 {"at_most", TRUCE_BOUND_AT_MOST},
+                 {"about", TRUCE_BOUND_ABOUT},
+                 {"between", TRUCE_BOUND_BETWEEN}};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (truce_str_is(s, names[i].name)) return names[i].bound;
     return -1;
@@ -267,7 +280,8 @@ static int bound_before(struct span *x, uint32_t end, uint32_t *beg) {
     for (uint32_t len = end < MOST_WORDS + 1 ? end : MOST_WORDS + 1; len >= 1; len--) {
         truce_str phrase = truce_atom_join(x->a, end - len, end, buf, sizeof buf);
         truce_entry e = truce_atom_find(x->r, TRUCE_LEX_NUMBER, phrase, "bound");
-        if (e == TRUCE_NOENTRY || truce_lex_has(x->r->lex, e, "after") || truce_lex_has(x->r->lex, e, "value")) continue;
+        if (e == TRUCE_NOENTRY || truce_lex_has(x->r->lex, e, "after") || truce_lex_has(x->r->lex, e, "value"))
+            continue;
         *beg = end - len;
         return bound_of(truce_lex_get(x->r->lex, e, "bound"));
     }
@@ -287,7 +301,8 @@ static int bound_after(struct span *x, uint32_t beg, uint32_t *end) {
     return -1;
 }
 
-/* Bounds to the left, and the words that only colour them ("well over", "just under"). The outer bound rules: "at least about 50". */
+/* Bounds to the left, and the words that only colour them ("well over", "just under"). The outer bound rules: "at least
+ * about 50". */
 static void bounds_left(struct span *x) {
     uint32_t at = x->core, beg;
     for (int i = 0; i < 3 && at > 0; i++) {
@@ -311,11 +326,11 @@ static void range_right(struct span *x) {
         ;
     else if (between ? word_is(a, x->n, p, "and") : word_is(a, x->n, p, "or") || (!from && word_is(a, x->n, p, "to")))
         p++;
-    else
-        return;
+    else return;
     if (!truce_figure_read(x->r, a, x->n, p, &x->g) || x->g.vague || x->g.ordinal) return;
     int64_t low = x->f.thousandths;
-    if (x->f.scale == 1 && x->g.scale > 1 && low < x->g.scale * 1000 && !times_of(&low, x->g.scale)) return; /* "10 to 15 million" */
+    if (x->f.scale == 1 && x->g.scale > 1 && low < x->g.scale * 1000 && !times_of(&low, x->g.scale))
+        return; /* "10 to 15 million" */
     if (low >= x->g.thousandths) return;
     x->f.thousandths = low;
     x->range = true;
@@ -339,9 +354,10 @@ static bool fill(const struct span *x, truce_count *out) {
         if (x->f.thousandths % 1000 || (x->range && x->g.thousandths % 1000)) return false;
         c.low = x->bound == TRUCE_BOUND_AT_MOST ? -1 : low;
         c.high = x->bound == TRUCE_BOUND_AT_LEAST ? -1 : high;
-        c.bound = (uint8_t)(x->range && x->bound != TRUCE_BOUND_AT_LEAST && x->bound != TRUCE_BOUND_AT_MOST ? TRUCE_BOUND_BETWEEN
-                            : x->bound < 0                                                                 ? TRUCE_BOUND_EXACT
-                                                                                                           : x->bound);
+        c.bound = (uint8_t)(x->range && x->bound != TRUCE_BOUND_AT_LEAST && x->bound != TRUCE_BOUND_AT_MOST
+                                ? TRUCE_BOUND_BETWEEN
+                            : x->bound < 0 ? TRUCE_BOUND_EXACT
+                                           : x->bound);
         if (c.bound == TRUCE_BOUND_BETWEEN && !x->range) c.high = odd_top(low);
     }
     *out = c;
@@ -354,7 +370,8 @@ static bool numberish(const truce_reading *r, truce_atom *a, uint32_t n, uint32_
 }
 
 static bool glue(const truce_atom *a, uint32_t n, uint32_t i) {
-    return word_is(a, n, i, "and") || word_is(a, n, i, "of") || word_is(a, n, i, "a") || word_is(a, n, i, "an") || word_is(a, n, i, "half");
+    return word_is(a, n, i, "and") || word_is(a, n, i, "of") || word_is(a, n, i, "a") || word_is(a, n, i, "an") ||
+           word_is(a, n, i, "half");
 }
 
 /* Does a number that began further left run over atom `at`? */
@@ -366,11 +383,11 @@ static bool inside(const truce_reading *r, truce_atom *a, uint32_t n, uint32_t a
         if (truce_figure_read(r, a, n, p, &f)) {
             if (f.end > at) return true;
             p = f.end;
-        } else if (digit(a[p].low.p[0]) && is_scale(r, a, n, p + 1)) { /* a figure too large to be one takes its scales along */
+        } else if (digit(a[p].low.p[0]) &&
+                   is_scale(r, a, n, p + 1)) { /* a figure too large to be one takes its scales along */
             while (is_scale(r, a, n, ++p))
                 if (p == at) return true;
-        } else
-            p++;
+        } else p++;
     }
     return false;
 }
@@ -397,7 +414,8 @@ static bool read_at(struct span *x, uint32_t core) {
     return x->a[x->end - 1].last && !(x->end < x->n && x->a[x->end].dash);
 }
 
-bool truce_number_at(const truce_reading *r, const truce_sentence *s, uint32_t tok, truce_count *out, uint32_t *tok_beg, uint32_t *tok_end) {
+bool truce_number_at(const truce_reading *r, const truce_sentence *s, uint32_t tok, truce_count *out, uint32_t *tok_beg,
+                     uint32_t *tok_end) {
     truce_atom a[2 * WINDOW];
     struct span x = {.r = r, .a = a};
     truce_count c;

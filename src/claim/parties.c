@@ -1,7 +1,8 @@
 /* claim/parties.c - the parties of an event's roles. See events.h.
  * Does: the best filled role of several; whose it is (modifiers, "in Guinea", coordination); what goes without saying
- * (a demonstration at home is against one's own state).   Does not: noun phrases by themselves (actors.c), grammar (roles.c).
- * Memory: the reading's arena.   Source: own; the defaults after the PLOVER manual's notes on domestic events. */
+ * (a demonstration at home is against one's own state).   Does not: noun phrases by themselves (actors.c), grammar
+ * (roles.c). Memory: the reading's arena.   Source: own; the defaults after the PLOVER manual's notes on domestic
+ * events. */
 #include "claim/events.h"
 
 #include <string.h>
@@ -12,9 +13,13 @@ bool truce_party_stateless(const truce_actor *a) {
     return truce_str_is(a->sector, "IGO") || truce_str_is(a->sector, "NGO") || truce_str_is(a->sector, "IMG");
 }
 
-bool truce_party_placed(const truce_actor *a) { return a->country.p || truce_party_stateless(a); }
+bool truce_party_placed(const truce_actor *a) {
+    return a->country.p || truce_party_stateless(a);
+}
 
-bool truce_party_sided(const truce_actor *a) { return a->country.p || a->sector.p || a->id.p; }
+bool truce_party_sided(const truce_actor *a) {
+    return a->country.p || a->sector.p || a->id.p;
+}
 
 static int party_rank(const truce_actor_vec *v) {
     int best = 0;
@@ -76,7 +81,8 @@ static bool party_ethnic(const truce_reading *r, int32_t sent, int32_t tok) {
     return false;
 }
 
-void truce_party_find(const truce_reading *r, int32_t sent, int32_t tok, const truce_actor_vec *avoid, truce_actor_vec *out) {
+void truce_party_find(const truce_reading *r, int32_t sent, int32_t tok, const truce_actor_vec *avoid,
+                      truce_actor_vec *out) {
     const truce_view *w = &r->view[sent];
     truce_actor_vec v = {0};
     truce_role_parties(r, sent, tok, &v);
@@ -86,8 +92,11 @@ void truce_party_find(const truce_reading *r, int32_t sent, int32_t tok, const t
     if (party_rank(&v) < 3)
         for (int32_t i = w->tree.left[tok]; i < w->tree.right[tok]; i++) {
             const truce_actor *a = w->party[i];
-            if (i == tok || !a || !truce_party_placed(a) || truce_str_is(a->sector, "MED") || party_among(a, avoid)) continue;
-            if (!truce_tree_below(&w->tree, i, tok) || party_beyond_clause(&w->tree, i, tok) || (ethnic && w->tree.s->tok[i].head == tok && i < tok)) continue;
+            if (i == tok || !a || !truce_party_placed(a) || truce_str_is(a->sector, "MED") || party_among(a, avoid))
+                continue;
+            if (!truce_tree_below(&w->tree, i, tok) || party_beyond_clause(&w->tree, i, tok) ||
+                (ethnic && w->tree.s->tok[i].head == tok && i < tok))
+                continue;
             if (v.n && v.v[0].sector.p && a->country.p && !truce_party_stateless(&v.v[0])) v.v[0].country = a->country;
             else {
                 v.n = v.cap = 0;
@@ -98,7 +107,8 @@ void truce_party_find(const truce_reading *r, int32_t sent, int32_t tok, const t
     for (uint32_t i = 0; i < v.n; i++) truce_vec_push(r->arena, out, v.v[i]);
 }
 
-void truce_party_role(const truce_reading *r, int32_t sent, const truce_trigger *g, const truce_slot *slots, const truce_actor_vec *avoid, truce_actor_vec *out) {
+void truce_party_role(const truce_reading *r, int32_t sent, const truce_trigger *g, const truce_slot *slots,
+                      const truce_actor_vec *avoid, truce_actor_vec *out) {
     int best = 0;
     for (int i = 0; i < TRUCE_SLOTS && slots[i].rel != TRUCE_REL_END; i++) {
         truce_slot one[TRUCE_SLOTS] = {slots[i]};
@@ -121,15 +131,19 @@ void truce_party_role(const truce_reading *r, int32_t sent, const truce_trigger 
 }
 
 /* Nobody fills the role by grammar: the first party told of behind the trigger that is not among the doers. */
-void truce_party_second(const truce_reading *r, int32_t sent, const truce_trigger *g, const truce_actor_vec *actors, truce_actor_vec *out) {
+void truce_party_second(const truce_reading *r, int32_t sent, const truce_trigger *g, const truce_actor_vec *actors,
+                        truce_actor_vec *out) {
     const truce_view *w = &r->view[sent];
     for (int32_t i = g->tok + 1; i < w->tree.right[g->tok]; i++) {
         const truce_actor *a = w->party[i];
-        if (!a || !truce_party_placed(a) || truce_str_is(a->sector, "MED") || w->tree.s->tok[i].upos == TRUCE_UPOS_PRON) continue;
+        if (!a || !truce_party_placed(a) || truce_str_is(a->sector, "MED") || w->tree.s->tok[i].upos == TRUCE_UPOS_PRON)
+            continue;
         bool same = party_among(a, actors) || !truce_tree_below(&w->tree, i, g->tok);
-        for (uint32_t k = 0; k < actors->n; k++) same |= a->country.p && actors->v[k].country.p && truce_str_eq(a->country, actors->v[k].country);
+        for (uint32_t k = 0; k < actors->n; k++)
+            same |= a->country.p && actors->v[k].country.p && truce_str_eq(a->country, actors->v[k].country);
         int32_t prep = truce_tree_case(&w->tree, i);
-        bool venue = truce_tree_is_low(&w->tree, prep, "in") && w->mention[i] >= 0 && w->mentions.v[w->mention[i]].form == TRUCE_FORM_CAPITAL;
+        bool venue = truce_tree_is_low(&w->tree, prep, "in") && w->mention[i] >= 0 &&
+                     w->mentions.v[w->mention[i]].form == TRUCE_FORM_CAPITAL;
         if (same || (venue && !truce_str_is(g->frame->event, "ASSAULT"))) continue; /* "talks in Doha" */
         truce_np_actors(r, sent, i, out);
         return;
@@ -175,7 +189,10 @@ static bool party_event_in(const truce_claim *c, const char *const *roots) {
 }
 
 static truce_actor party_implied(const truce_reading *r, truce_str country, const char *sector) {
-    truce_actor a = {.name = country, .country = country, .entry = TRUCE_NOENTRY, .sector = sector ? truce_str_c(sector) : TRUCE_NOSTR};
+    truce_actor a = {.name = country,
+                     .country = country,
+                     .entry = TRUCE_NOENTRY,
+                     .sector = sector ? truce_str_c(sector) : TRUCE_NOSTR};
     truce_entry e = truce_lex_by_id(r->lex, TRUCE_LEX_ACTOR, country);
     if (e != TRUCE_NOENTRY) a.name = truce_lex_name(r->lex, e), a.entry = e, a.id = truce_lex_get(r->lex, e, "id");
     return a;
@@ -201,7 +218,8 @@ static bool party_own_forces(const truce_reading *r, int32_t sent, const truce_c
 /* What goes without saying: people without a country are those of the only country named, else of the other party's. */
 void truce_party_defaults(const truce_reading *r, int32_t sent, truce_claim *c) {
     static const char *const domestic[] = {"PROTEST", "COERCE", "CONCEDE", "RETREAT", NULL};
-    static const char *const dyadic[] = {"ASSAULT", "AGREE", "CONSULT", "THREATEN", "REQUEST", "ACCUSE", "REJECT", "SUPPORT", NULL};
+    static const char *const dyadic[] = {"ASSAULT", "AGREE",  "CONSULT", "THREATEN", "REQUEST",
+                                         "ACCUSE",  "REJECT", "SUPPORT", NULL};
     static const char *const outside[] = {"CONSULT", "REQUEST", NULL};
     bool a = party_any(c, true), b = party_any(c, false);
     if (a && b && !party_own_forces(r, sent, c)) return;
@@ -214,7 +232,8 @@ void truce_party_defaults(const truce_reading *r, int32_t sent, truce_claim *c) 
     }
     truce_str own = a ? c->actors.v[0].country : TRUCE_NOSTR;
     if (b) return;
-    if (r->n_sides == 2 && a && party_event_in(c, outside) && !c->recipients.n) { /* a third party speaks to, or mediates between, the two */
+    if (r->n_sides == 2 && a && party_event_in(c, outside) &&
+        !c->recipients.n) { /* a third party speaks to, or mediates between, the two */
         bool inside = own.p && (truce_str_eq(own, r->side[0].country) || truce_str_eq(own, r->side[1].country));
         truce_actor_vec v = {0};
         for (int k = 0; !inside && k < 2; k++) truce_vec_push(r->arena, &v, r->side[k]);
@@ -222,7 +241,8 @@ void truce_party_defaults(const truce_reading *r, int32_t sent, truce_claim *c) 
         if (v.n) return;
     }
     bool rebels = a && (truce_str_is(c->actors.v[0].sector, "REB") || truce_str_is(c->actors.v[0].sector, "OPP"));
-    if (rebels && own.p && r->n_sides == 2 && !c->recipients.n && party_event_in(c, dyadic)) { /* whose quarrel is with their own state */
+    if (rebels && own.p && r->n_sides == 2 && !c->recipients.n &&
+        party_event_in(c, dyadic)) { /* whose quarrel is with their own state */
         truce_actor_vec v = {0};
         truce_vec_push(r->arena, &v, party_implied(r, own, "GOV"));
         c->recipients.v = v.v, c->recipients.n = v.n, c->recipients.cap = v.cap;
@@ -240,6 +260,7 @@ void truce_party_defaults(const truce_reading *r, int32_t sent, truce_claim *c) 
     party_settle(c, false, only.p ? only : own);
     if (party_any(c, false) || !own.p || !party_event_in(c, domestic)) return;
     truce_actor_vec v = {0};
-    truce_vec_push(r->arena, &v, party_implied(r, only.p ? only : own, truce_str_is(c->event, "PROTEST") ? "GOV" : NULL));
+    truce_vec_push(r->arena, &v,
+                   party_implied(r, only.p ? only : own, truce_str_is(c->event, "PROTEST") ? "GOV" : NULL));
     c->recipients.v = v.v, c->recipients.n = v.n, c->recipients.cap = v.cap;
 }

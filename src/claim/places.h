@@ -35,9 +35,9 @@ struct place_cand {
     truce_entry entry;
     truce_str country, adm1;
     double lat, lon, population;
-    uint8_t cls;  /* enum place_class */
+    uint8_t cls;     /* enum place_class */
     uint8_t capital; /* 2 of a country, 1 of a division */
-    int score;    /* thousandths */
+    int score;       /* thousandths */
 };
 
 enum place_how { PLACE_H_NAME, PLACE_H_ADJECTIVE, PLACE_H_UNKNOWN };
@@ -46,22 +46,23 @@ enum place_how { PLACE_H_NAME, PLACE_H_ADJECTIVE, PLACE_H_UNKNOWN };
 struct place_name {
     int32_t sent, tb, te; /* tokens, half-open */
     uint32_t beg, end;
-    uint8_t how;          /* enum place_how */
-    uint32_t feature;     /* PLACE_FEATURES that a word beside it names; also PLACE_STREET */
-    bool prep;            /* a preposition of place stands before it */
-    bool upper;           /* stands among capitals only, where tags say little */
-    bool dead;            /* not a place after all */
-    int32_t in;           /* name that contains it by what the text says, or -1 */
+    uint8_t how;      /* enum place_how */
+    uint32_t feature; /* PLACE_FEATURES that a word beside it names; also PLACE_STREET */
+    bool prep;        /* a preposition of place stands before it */
+    bool upper;       /* stands among capitals only, where tags say little */
+    bool dead;        /* not a place after all */
+    int32_t in;       /* name that contains it by what the text says, or -1 */
     struct place_cand *cand;
     uint32_t n_cand;
-    int32_t pick;         /* candidate, or -1 */
-    truce_str key;        /* folded text: names with one key are one place in an article */
+    int32_t pick;  /* candidate, or -1 */
+    truce_str key; /* folded text: names with one key are one place in an article */
 };
 
 struct place_tally {
     truce_str name; /* a country, or country TAB division */
     int weight;
-    int said; /* the part of it that comes from names and adjectives of countries and from actors, before places are chosen */
+    int said; /* the part of it that comes from names and adjectives of countries and from actors, before places are
+                 chosen */
 };
 
 typedef TRUCE_VEC(struct place_name) place_names;
@@ -84,7 +85,8 @@ void truce_places_tally(struct place_reader *p, truce_str country, truce_str adm
 int truce_places_weight(const struct place_reader *p, truce_str country, truce_str adm1);
 /** Candidates of the entries, appended to nothing: a new array. */
 struct place_cand truce_places_cand(const truce_lexicon *x, truce_entry e);
-void truce_places_add(struct place_reader *p, int32_t sent, int32_t tb, int32_t te, uint8_t how, struct place_cand *c, uint32_t n);
+void truce_places_add(struct place_reader *p, int32_t sent, int32_t tb, int32_t te, uint8_t how, struct place_cand *c,
+                      uint32_t n);
 /* places_near.c */
 void truce_places_unknown(struct place_reader *p); /* names that no list has, by the words around them */
 void truce_places_contain(struct place_reader *p); /* which name lies in which, as the text says */

@@ -1,6 +1,6 @@
-/* claim/places_find.c - which phrases of the lexicon are names of places here, and which are persons, bodies or plain words.
- * Does: marks of the words around, spans without overlap, country adjectives, tests of the neighbourhood.
- * Does not: choose between places of one name (places_pick.c).   Source: own rules; lists in data/en/places. */
+/* claim/places_find.c - which phrases of the lexicon are names of places here, and which are persons, bodies or plain
+ * words. Does: marks of the words around, spans without overlap, country adjectives, tests of the neighbourhood. Does
+ * not: choose between places of one name (places_pick.c).   Source: own rules; lists in data/en/places. */
 #include "claim/places.h"
 
 #include <math.h>
@@ -10,12 +10,15 @@ static const struct {
     const char *list;
     uint32_t mark;
 } lists[] = {
-    {"place-adm1", PLACE_ADM1},           {"place-adm2", PLACE_ADM2},           {"place-county", PLACE_ADM2},
-    {"place-settlement", PLACE_SETTLEMENT}, {"place-nature", PLACE_NATURE},     {"place-site", PLACE_SITE},
-    {"place-street", PLACE_STREET},       {"place-direction", PLACE_DIRECTION}, {"place-preposition", PLACE_PREP},
-    {"place-office", PLACE_OFFICE},       {"place-thing", PLACE_THING},         {"place-thing-of", PLACE_THING_OF},
-    {"person-title", PLACE_TITLE},        {"person-verb", PLACE_SAYS},          {"ambiguous-place", PLACE_AMBIGUOUS},
-    {"given-name", PLACE_GIVEN},          {"surname", PLACE_SURNAME},
+    {"place-adm1", PLACE_ADM1},           {"place-adm2", PLACE_ADM2},
+    {"place-county", PLACE_ADM2},         {"place-settlement", PLACE_SETTLEMENT},
+    {"place-nature", PLACE_NATURE},       {"place-site", PLACE_SITE},
+    {"place-street", PLACE_STREET},       {"place-direction", PLACE_DIRECTION},
+    {"place-preposition", PLACE_PREP},    {"place-office", PLACE_OFFICE},
+    {"place-thing", PLACE_THING},         {"place-thing-of", PLACE_THING_OF},
+    {"person-title", PLACE_TITLE},        {"person-verb", PLACE_SAYS},
+    {"ambiguous-place", PLACE_AMBIGUOUS}, {"given-name", PLACE_GIVEN},
+    {"surname", PLACE_SURNAME},
 };
 
 static uint32_t list_mark(truce_str list) {
@@ -30,14 +33,16 @@ bool truce_places_cap(const truce_token *t) {
 }
 
 bool truce_places_propn(const truce_token *t) {
-    return truce_places_cap(t) && (t->upos == TRUCE_UPOS_PROPN || t->upos == TRUCE_UPOS_X || t->xpos == TRUCE_XPOS_NNP || t->xpos == TRUCE_XPOS_NNPS);
+    return truce_places_cap(t) && (t->upos == TRUCE_UPOS_PROPN || t->upos == TRUCE_UPOS_X ||
+                                   t->xpos == TRUCE_XPOS_NNP || t->xpos == TRUCE_XPOS_NNPS);
 }
 
 /* ---------------------------------------------------------------- what countries the article is about */
 
 static bool tally_is(const struct place_tally *t, truce_str country, truce_str adm1) {
     if (!adm1.n) return truce_str_eq(t->name, country);
-    return t->name.n == country.n + 1 + adm1.n && truce_str_starts(t->name, country) && t->name.p[country.n] == '\t' && truce_str_ends(t->name, adm1);
+    return t->name.n == country.n + 1 + adm1.n && truce_str_starts(t->name, country) && t->name.p[country.n] == '\t' &&
+           truce_str_ends(t->name, adm1);
 }
 
 void truce_places_tally(struct place_reader *p, truce_str country, truce_str adm1, int weight) {
@@ -47,7 +52,8 @@ void truce_places_tally(struct place_reader *p, truce_str country, truce_str adm
             p->tally.v[i].weight += weight;
             return;
         }
-    truce_str name = adm1.n ? truce_arena_printf(p->r->arena, "%.*s\t%.*s", TRUCE_FMT(country), TRUCE_FMT(adm1)) : country;
+    truce_str name =
+        adm1.n ? truce_arena_printf(p->r->arena, "%.*s\t%.*s", TRUCE_FMT(country), TRUCE_FMT(adm1)) : country;
     truce_vec_push(p->r->arena, &p->tally, (struct place_tally){name, weight, 0});
 }
 
@@ -64,7 +70,8 @@ static uint8_t class_of(truce_str f) {
     if (truce_str_is(f, "ADM1")) return PLACE_C_ADM1;
     if (truce_str_starts(f, TRUCE_STR("ADM"))) return PLACE_C_ADM2;
     if (truce_str_starts(f, TRUCE_STR("PPL"))) return PLACE_C_CITY;
-    if (truce_str_is(f, "CONT") || truce_str_is(f, "RGN") || truce_str_is(f, "OCN") || truce_str_is(f, "SEA")) return PLACE_C_REGION;
+    if (truce_str_is(f, "CONT") || truce_str_is(f, "RGN") || truce_str_is(f, "OCN") || truce_str_is(f, "SEA"))
+        return PLACE_C_REGION;
     return PLACE_C_OTHER;
 }
 
@@ -81,10 +88,20 @@ struct place_cand truce_places_cand(const truce_lexicon *x, truce_entry e) {
     return c;
 }
 
-void truce_places_add(struct place_reader *p, int32_t sent, int32_t tb, int32_t te, uint8_t how, struct place_cand *c, uint32_t n) {
+void truce_places_add(struct place_reader *p, int32_t sent, int32_t tb, int32_t te, uint8_t how, struct place_cand *c,
+                      uint32_t n) {
     const truce_token *tok = p->r->sent[sent].tok;
     uint32_t beg = tok[tb].beg, end = tok[te - 1].end;
-    struct place_name x = {.sent = sent, .tb = tb, .te = te, .beg = beg, .end = end, .how = how, .in = -1, .pick = -1, .cand = c, .n_cand = n};
+    struct place_name x = {.sent = sent,
+                           .tb = tb,
+                           .te = te,
+                           .beg = beg,
+                           .end = end,
+                           .how = how,
+                           .in = -1,
+                           .pick = -1,
+                           .cand = c,
+                           .n_cand = n};
     x.key = truce_fold(p->r->arena, truce_str_sub(p->r->article->text, beg, end));
     for (int32_t i = tb; i > 0 && i > tb - 4;) { /* "in", "in the", "in northern" */
         uint32_t m = p->mark[sent][--i];
@@ -100,7 +117,8 @@ void truce_places_add(struct place_reader *p, int32_t sent, int32_t tb, int32_t 
 /* ---------------------------------------------------------------- tokens of a phrase */
 
 /* Tokens that a match covers; false when it begins or ends inside a word. A period left at the end is taken in. */
-static bool tokens_of(const truce_reading *r, const truce_sentence *s, uint32_t beg, uint32_t end, int32_t *tb, int32_t *te) {
+static bool tokens_of(const truce_reading *r, const truce_sentence *s, uint32_t beg, uint32_t end, int32_t *tb,
+                      int32_t *te) {
     int32_t b = -1, e = -1;
     for (uint32_t i = 0; i < s->n; i++) {
         if (s->tok[i].beg == beg) b = (int32_t)i;
@@ -135,9 +153,11 @@ static bool attributive(const truce_sentence *s, int32_t t) {
     const truce_token *k = &s->tok[t];
     if (k->upos == TRUCE_UPOS_X) return true;
     if (t + 1 >= (int32_t)s->n) return false;
-    if (k->dep == TRUCE_DEP_AMOD || k->dep == TRUCE_DEP_COMPOUND || k->dep == TRUCE_DEP_CONJ || k->dep == TRUCE_DEP_NMOD) {
+    if (k->dep == TRUCE_DEP_AMOD || k->dep == TRUCE_DEP_COMPOUND || k->dep == TRUCE_DEP_CONJ ||
+        k->dep == TRUCE_DEP_NMOD) {
         const truce_token *next = &s->tok[t + 1];
-        return next->upos != TRUCE_UPOS_PUNCT || k->dep == TRUCE_DEP_AMOD || k->dep == TRUCE_DEP_CONJ || next->xpos == TRUCE_XPOS_HYPH;
+        return next->upos != TRUCE_UPOS_PUNCT || k->dep == TRUCE_DEP_AMOD || k->dep == TRUCE_DEP_CONJ ||
+               next->xpos == TRUCE_XPOS_HYPH;
     }
     return k->upos == TRUCE_UPOS_ADJ && k->head > t;
 }
@@ -158,7 +178,8 @@ struct span {
 };
 typedef TRUCE_VEC(struct span) spans;
 
-static struct span *span_at(struct place_reader *p, spans *v, const truce_match *m, uint8_t how, int32_t tb, int32_t te) {
+static struct span *span_at(struct place_reader *p, spans *v, const truce_match *m, uint8_t how, int32_t tb,
+                            int32_t te) {
     for (uint32_t i = 0; i < v->n; i++)
         if (v->v[i].beg == m->beg && v->v[i].end == m->end && v->v[i].how == how) return &v->v[i];
     truce_vec_push(p->r->arena, v, (struct span){.beg = m->beg, .end = m->end, .tb = tb, .te = te, .how = how});
@@ -180,18 +201,21 @@ static void see_actor(struct place_reader *p, int32_t sent, const truce_match *m
     if (state && (m->form == TRUCE_FORM_NAME || m->form == TRUCE_FORM_ALIAS || m->form == TRUCE_FORM_ADJ)) {
         bool adj = m->form == TRUCE_FORM_ADJ;
         truce_entry e = truce_lex_by_id(x, TRUCE_LEX_PLACE, country);
-        if (!adj && !truce_str_eq(truce_lex_get(x, m->entry, "id"), country)) return; /* a part or a region, not the state itself */
+        if (!adj && !truce_str_eq(truce_lex_get(x, m->entry, "id"), country))
+            return; /* a part or a region, not the state itself */
         if (e == TRUCE_NOENTRY || (adj && !attributive(&p->r->sent[sent], te - 1))) return;
         span_add(p, span_at(p, v, m, adj ? PLACE_H_ADJECTIVE : PLACE_H_NAME, tb, te), e);
     } else if (!state && (m->form == TRUCE_FORM_NAME || m->form == TRUCE_FORM_ALIAS)) {
         truce_str sector = truce_lex_get(x, m->entry, "sector");
-        bool official = truce_str_is(sector, "GOV") || truce_str_is(sector, "MIL") || truce_str_is(sector, "COP") || !sector.n;
+        bool official =
+            truce_str_is(sector, "GOV") || truce_str_is(sector, "MIL") || truce_str_is(sector, "COP") || !sector.n;
         if (!official || truce_str_is(kind, "person")) mark_tokens(p, sent, m->beg, m->end, PLACE_PARTY);
     }
 }
 
 /* "Ky." behind a comma: with its period, which may be a token of its own. */
-static void see_abbreviation(struct place_reader *p, int32_t sent, const truce_match *m, spans *v, int32_t tb, int32_t te) {
+static void see_abbreviation(struct place_reader *p, int32_t sent, const truce_match *m, spans *v, int32_t tb,
+                             int32_t te) {
     truce_str text = p->r->article->text;
     const truce_sentence *s = &p->r->sent[sent];
     if (m->end >= text.n || text.p[m->end] != '.') return; /* without its period it is a word */
@@ -206,7 +230,9 @@ static void see_abbreviation(struct place_reader *p, int32_t sent, const truce_m
     uint32_t n = truce_lex_find(p->r->lex, TRUCE_LEX_PLACE, TRUCE_FORM_NAME, full, e, 8);
     for (uint32_t i = 0; i < n && i < 8; i++) {
         truce_str country = truce_lex_get(p->r->lex, e[i], "country");
-        if (!truce_str_is(truce_lex_get(p->r->lex, e[i], "feature"), "ADM1") || !(truce_str_is(country, "USA") || truce_str_is(country, "CAN"))) continue;
+        if (!truce_str_is(truce_lex_get(p->r->lex, e[i], "feature"), "ADM1") ||
+            !(truce_str_is(country, "USA") || truce_str_is(country, "CAN")))
+            continue;
         struct span *x = span_at(p, v, &(truce_match){.beg = m->beg, .end = m->end + 1}, PLACE_H_NAME, tb, te);
         x->abbr = true;
         span_add(p, x, e[i]);
@@ -226,12 +252,15 @@ static void see(struct place_reader *p, int32_t sent, spans *v) {
             truce_str list = truce_lex_get(p->r->lex, m[i].entry, "list");
             uint32_t bits = list_mark(list);
             if (bits) mark_tokens(p, sent, m[i].beg, m[i].end, bits);
-            else if (truce_str_is(list, "place-abbr") && tokens_of(p->r, s, m[i].beg, m[i].end, &tb, &te)) see_abbreviation(p, sent, &m[i], v, tb, te);
+            else if (truce_str_is(list, "place-abbr") && tokens_of(p->r, s, m[i].beg, m[i].end, &tb, &te))
+                see_abbreviation(p, sent, &m[i], v, tb, te);
             continue;
         }
         if (!tokens_of(p->r, s, m[i].beg, m[i].end, &tb, &te)) continue;
         if (k == TRUCE_LEX_ACTOR) see_actor(p, sent, &m[i], v, tb, te);
-        else span_add(p, span_at(p, v, &m[i], m[i].form == TRUCE_FORM_ADJ ? PLACE_H_ADJECTIVE : PLACE_H_NAME, tb, te), m[i].entry);
+        else
+            span_add(p, span_at(p, v, &m[i], m[i].form == TRUCE_FORM_ADJ ? PLACE_H_ADJECTIVE : PLACE_H_NAME, tb, te),
+                     m[i].entry);
     }
 }
 
@@ -247,7 +276,10 @@ static double largest(const struct span *s) {
     double best = 0;
     for (uint32_t i = 0; i < s->cand.n; i++) {
         const struct place_cand *c = &s->cand.v[i];
-        double v = c->cls == PLACE_C_COUNTRY || c->cls == PLACE_C_REGION ? 1e8 : c->cls == PLACE_C_ADM1 ? 2e6 : c->cls == PLACE_C_CITY ? c->population : 2e5;
+        double v = c->cls == PLACE_C_COUNTRY || c->cls == PLACE_C_REGION ? 1e8
+                   : c->cls == PLACE_C_ADM1                              ? 2e6
+                   : c->cls == PLACE_C_CITY                              ? c->population
+                                                                         : 2e5;
         if (v > best) best = v;
     }
     return best;
@@ -284,11 +316,14 @@ static bool before_ok(struct place_reader *p, int32_t sent, const struct span *x
         person(p, &s->tok[x->te - 1]);
         return false;
     }
-    bool particle = truce_str_is(t->low, "da") || truce_str_is(t->low, "de") || truce_str_is(t->low, "del") || truce_str_is(t->low, "do") ||
-                    truce_str_is(t->low, "la") || truce_str_is(t->low, "al") || truce_str_is(t->low, "el") || truce_str_is(t->low, "di");
-    if (particle && b > 0 && truce_places_cap(&s->tok[b - 1]) && !country_like(x)) return false; /* "Mocimboa da Praia" */
+    bool particle = truce_str_is(t->low, "da") || truce_str_is(t->low, "de") || truce_str_is(t->low, "del") ||
+                    truce_str_is(t->low, "do") || truce_str_is(t->low, "la") || truce_str_is(t->low, "al") ||
+                    truce_str_is(t->low, "el") || truce_str_is(t->low, "di");
+    if (particle && b > 0 && truce_places_cap(&s->tok[b - 1]) && !country_like(x))
+        return false; /* "Mocimboa da Praia" */
     if (!truce_places_propn(t)) {
-        bool of = truce_str_is(t->low, "of") && b > 0 && (mark[b - 1] & PLACE_THING_OF) && truce_places_cap(&s->tok[b - 1]);
+        bool of =
+            truce_str_is(t->low, "of") && b > 0 && (mark[b - 1] & PLACE_THING_OF) && truce_places_cap(&s->tok[b - 1]);
         return !of;
     }
     if (mark[b] & (PLACE_DIRECTION | PLACE_FEATURES | PLACE_OFFICE | PLACE_TIME)) return true;
@@ -324,7 +359,8 @@ static bool after_ok(struct place_reader *p, int32_t sent, const struct span *x)
     return false;
 }
 
-/* Does the word look like a name here at all? Tags first; in capitals only, where they say little, the name must be well known. */
+/* Does the word look like a name here at all? Tags first; in capitals only, where they say little, the name must be
+ * well known. */
 static bool named(struct place_reader *p, int32_t sent, const struct span *x) {
     const truce_sentence *s = &p->r->sent[sent];
     bool name = false;
@@ -359,7 +395,8 @@ static bool inside_next(const struct span *x, const spans *v) {
             for (uint32_t j = 0; j < y->cand.n; j++) {
                 const struct place_cand *a = &x->cand.v[i], *b = &y->cand.v[j];
                 if (a->cls >= b->cls || !a->country.n || !truce_str_eq(a->country, b->country)) continue;
-                if (b->cls == PLACE_C_COUNTRY || (b->cls == PLACE_C_ADM1 && truce_str_eq(a->adm1, b->adm1))) return true;
+                if (b->cls == PLACE_C_COUNTRY || (b->cls == PLACE_C_ADM1 && truce_str_eq(a->adm1, b->adm1)))
+                    return true;
             }
     }
     return false;
@@ -382,11 +419,14 @@ static bool likely(struct place_reader *p, int32_t sent, const struct span *x, b
         }
     const truce_sentence *s = &p->r->sent[sent];
     if (x->te < (int32_t)s->n && (p->mark[sent][x->te] & (PLACE_FEATURES | PLACE_OFFICE))) score += 2;
-    if (x->te + 1 < (int32_t)s->n && truce_str_is(s->tok[x->te].form, ",") && truce_places_propn(&s->tok[x->te + 1])) score += 1;
+    if (x->te + 1 < (int32_t)s->n && truce_str_is(s->tok[x->te].form, ",") && truce_places_propn(&s->tok[x->te + 1]))
+        score += 1;
     if (!country_like(x) && subject_of_saying(p, sent, x) && size < 1e6) score -= 2;
     if (x->te - x->tb > 1) score += 1;
     const truce_token *t = &s->tok[x->te - 1]; /* "the Danbury police", "TORRINGTON - Mayor" */
-    if (x->te < (int32_t)s->n && t->dep == TRUCE_DEP_COMPOUND && !truce_places_cap(&s->tok[x->te]) && s->tok[x->te].upos == TRUCE_UPOS_NOUN) score += 1;
+    if (x->te < (int32_t)s->n && t->dep == TRUCE_DEP_COMPOUND && !truce_places_cap(&s->tok[x->te]) &&
+        s->tok[x->te].upos == TRUCE_UPOS_NOUN)
+        score += 1;
     if (x->tb == 0 && x->te < (int32_t)s->n && upper(s, x) && s->tok[x->te].upos == TRUCE_UPOS_PUNCT) score += 2;
     return score >= 2;
 }
@@ -400,7 +440,9 @@ static void choose(struct place_reader *p, int32_t sent, spans *v) {
             if (y->beg < done || !y->end) continue;
             bool same = x && y->beg == x->beg && y->end == x->end;
             bool featured = y->te < (int32_t)p->r->sent[sent].n && (p->mark[sent][y->te] & PLACE_FEATURES);
-            if (!x || y->beg < x->beg || (y->beg == x->beg && y->end > x->end) || (same && (featured ? y->how < x->how : y->how > x->how))) x = y;
+            if (!x || y->beg < x->beg || (y->beg == x->beg && y->end > x->end) ||
+                (same && (featured ? y->how < x->how : y->how > x->how)))
+                x = y;
         }
         if (!x) return;
         bool ok = x->abbr || (named(p, sent, x) && before_ok(p, sent, x) && after_ok(p, sent, x));

@@ -1,6 +1,6 @@
 /* claim/places_near.c - names that no list has, told by the words around them; and which name lies in which.
- * Does: "the village of X", "X district", "X, Kunar province", "Kunar's X", "X in Y".   Does not: choose points (places_pick.c).
- * Source: own rules; lists of words in data/en/places/context.lex. */
+ * Does: "the village of X", "X district", "X, Kunar province", "Kunar's X", "X in Y".   Does not: choose points
+ * (places_pick.c). Source: own rules; lists of words in data/en/places/context.lex. */
 #include "claim/places.h"
 
 #include <string.h>
@@ -12,7 +12,7 @@ struct walk {
     const truce_sentence *s;
     uint32_t *mark;
     int32_t sent;
-    int32_t *cover; /* name of each token, -1 none */
+    int32_t *cover;    /* name of each token, -1 none */
     uint32_t from, to; /* the sentence's names before this pass */
     truce_str *known;  /* see know() */
     uint32_t n_known;
@@ -39,8 +39,8 @@ static int32_t run_end(const struct walk *w, int32_t b) {
     int32_t e = b;
     while (run_word(w, e)) {
         e++;
-        bool hyphen = e + 1 < (int32_t)w->s->n && w->s->tok[e].xpos == TRUCE_XPOS_HYPH && w->s->tok[e].beg == w->s->tok[e - 1].end &&
-                      w->s->tok[e + 1].beg == w->s->tok[e].end;
+        bool hyphen = e + 1 < (int32_t)w->s->n && w->s->tok[e].xpos == TRUCE_XPOS_HYPH &&
+                      w->s->tok[e].beg == w->s->tok[e - 1].end && w->s->tok[e + 1].beg == w->s->tok[e].end;
         if (hyphen && run_word(w, e + 1)) e++;
     }
     return e;
@@ -67,7 +67,8 @@ static uint32_t feature_before(const struct walk *w, int32_t b) {
     uint32_t m = w->mark[b - 1] & PLACE_FEATURES;
     if (!m) { /* plurals: "villages of" */
         truce_str lemma = w->s->tok[b - 1].lemma;
-        if (truce_str_is(lemma, "village") || truce_str_is(lemma, "town") || truce_str_is(lemma, "city")) m = PLACE_SETTLEMENT;
+        if (truce_str_is(lemma, "village") || truce_str_is(lemma, "town") || truce_str_is(lemma, "city"))
+            m = PLACE_SETTLEMENT;
         else if (truce_str_is(lemma, "district") || truce_str_is(lemma, "county")) m = PLACE_ADM2;
         else if (truce_str_is(lemma, "province")) m = PLACE_ADM1;
     }
@@ -84,7 +85,9 @@ static bool comma_then_place(const struct walk *w, int32_t e) {
     if (i + 1 >= (int32_t)w->s->n || !truce_str_is(w->s->tok[i].form, ",")) return false;
     for (i++; i < (int32_t)w->s->n && i < e + 4; i++) {
         if (w->cover[i] >= 0) return w->p->names.v[w->cover[i]].how == PLACE_H_NAME;
-        if (w->s->tok[i].upos != TRUCE_UPOS_DET && !(w->mark[i] & PLACE_DIRECTION) && !truce_str_is(w->s->tok[i].low, "in")) return false;
+        if (w->s->tok[i].upos != TRUCE_UPOS_DET && !(w->mark[i] & PLACE_DIRECTION) &&
+            !truce_str_is(w->s->tok[i].low, "in"))
+            return false;
     }
     return false;
 }
@@ -93,10 +96,12 @@ static bool place_prep(const struct walk *w, int32_t b) {
     while (b > 0 && (w->s->tok[b - 1].upos == TRUCE_UPOS_DET || (w->mark[b - 1] & PLACE_DIRECTION))) b--;
     if (b < 1) return false;
     truce_str t = w->s->tok[b - 1].low;
-    return truce_str_is(t, "in") || truce_str_is(t, "near") || truce_str_is(t, "at") || truce_str_is(t, "outside") || truce_str_is(t, "from");
+    return truce_str_is(t, "in") || truce_str_is(t, "near") || truce_str_is(t, "at") || truce_str_is(t, "outside") ||
+           truce_str_is(t, "from");
 }
 
-/* Is the run [b,e) a place by the words around it? Returns where it ends (it may take a capitalised feature word), 0 if not. */
+/* Is the run [b,e) a place by the words around it? Returns where it ends (it may take a capitalised feature word), 0 if
+ * not. */
 static int32_t told(struct walk *w, int32_t b, int32_t e, uint32_t *feature) {
     for (int32_t i = b + 1; i < e; i++) /* "Metcalfe County Sheriff's Office" */
         if (w->mark[i] & PLACE_ADM2) e = i + 1;
@@ -113,7 +118,9 @@ static int32_t told(struct walk *w, int32_t b, int32_t e, uint32_t *feature) {
     if ((*feature = feature_before(w, b)) != 0) return e;
     if ((*feature = feature_after(w, e)) != 0 && !(*feature & (PLACE_SITE | PLACE_NATURE))) return e;
     *feature = 0;
-    if (truce_places_is_person(w->p, w->s->tok[e - 1].low) || (w->mark[b] & (PLACE_GIVEN | PLACE_SURNAME | PLACE_AMBIGUOUS)) || e - b > 3) return 0;
+    if (truce_places_is_person(w->p, w->s->tok[e - 1].low) ||
+        (w->mark[b] & (PLACE_GIVEN | PLACE_SURNAME | PLACE_AMBIGUOUS)) || e - b > 3)
+        return 0;
     return place_prep(w, b) && comma_then_place(w, e) ? e : 0;
 }
 
@@ -123,11 +130,13 @@ static bool has_class(const struct place_name *x, uint8_t cls) {
     return false;
 }
 
-/* "Andar District", "Girei Local Government Area": the district of that name or of the town of that name. Not where towns share their
- * names with far counties ("Plymouth County"). Leaves the candidates that can be meant; false when there are none. */
+/* "Andar District", "Girei Local Government Area": the district of that name or of the town of that name. Not where
+ * towns share their names with far counties ("Plymouth County"). Leaves the candidates that can be meant; false when
+ * there are none. */
 static bool keep_districts(const struct walk *w, struct place_name *x, truce_str word) {
     uint32_t n = 0;
-    bool county = truce_str_is(word, "county") || truce_str_is(word, "co") || truce_str_is(word, "co.") || truce_str_is(word, "borough") || truce_str_is(word, "parish");
+    bool county = truce_str_is(word, "county") || truce_str_is(word, "co") || truce_str_is(word, "co.") ||
+                  truce_str_is(word, "borough") || truce_str_is(word, "parish");
     for (uint32_t i = 0; i < x->n_cand; i++)
         if (county && truce_places_namesakes(w->p->r->lex, x->cand[i].country)) return false;
     for (uint32_t i = 0; i < x->n_cand; i++) {
@@ -149,8 +158,10 @@ static void extend(struct walk *w) {
         if (!m || w->cover[x->te] >= 0 || !truce_places_cap(t) || t->beg - w->s->tok[x->te - 1].end > 1) continue;
         if (has_class(x, PLACE_C_COUNTRY) || truce_str_is(t->low, "city") || truce_str_is(t->low, "state")) continue;
         w->cover[x->te++] = (int32_t)i;
-        while ((m & PLACE_ADM2) && run_word(w, x->te) && (w->mark[x->te] & PLACE_ADM2)) w->cover[x->te++] = (int32_t)i; /* Government Area */
-        if (truce_str_is(t->form, "Co") && x->te < (int32_t)w->s->n && truce_str_is(w->s->tok[x->te].form, ".")) x->te++;
+        while ((m & PLACE_ADM2) && run_word(w, x->te) && (w->mark[x->te] & PLACE_ADM2))
+            w->cover[x->te++] = (int32_t)i; /* Government Area */
+        if (truce_str_is(t->form, "Co") && x->te < (int32_t)w->s->n && truce_str_is(w->s->tok[x->te].form, "."))
+            x->te++;
         x->end = w->s->tok[x->te - 1].end;
         x->feature = m;
         if ((m & PLACE_ADM2) && keep_districts(w, x, t->low)) continue;
@@ -185,7 +196,8 @@ static void sentence_unknown(struct walk *w, bool again) {
         int32_t e = run_end(w, b), stop = 0;
         uint32_t feature = 0;
         if (again) {
-            truce_str key = truce_fold(w->p->r->arena, truce_str_sub(w->p->r->article->text, w->s->tok[b].beg, w->s->tok[e - 1].end));
+            truce_str key = truce_fold(w->p->r->arena,
+                                       truce_str_sub(w->p->r->article->text, w->s->tok[b].beg, w->s->tok[e - 1].end));
             if (known_key(w, key)) stop = e;
         } else stop = told(w, b, e, &feature);
         if (stop) add(w, b, stop, feature);
@@ -205,15 +217,19 @@ static void sentence_unknown(struct walk *w, bool again) {
     }
 }
 
-static bool before(const struct place_name *a, const struct place_name *b) { return a->beg < b->beg; }
+static bool before(const struct place_name *a, const struct place_name *b) {
+    return a->beg < b->beg;
+}
 
 /* A stable merge sort: names come by sentence, those that a pass added behind all others. */
 static void sort(truce_arena *a, place_names *v) {
     struct place_name *from = v->v, *to = truce_arena_array(a, struct place_name, v->n);
     for (uint32_t width = 1; width < v->n; width *= 2) {
         for (uint32_t lo = 0; lo < v->n; lo += 2 * width) {
-            uint32_t mid = lo + width < v->n ? lo + width : v->n, hi = mid + width < v->n ? mid + width : v->n, i = lo, j = mid;
-            for (uint32_t k = lo; k < hi; k++) to[k] = j < hi && (i == mid || before(&from[j], &from[i])) ? from[j++] : from[i++];
+            uint32_t mid = lo + width < v->n ? lo + width : v->n, hi = mid + width < v->n ? mid + width : v->n, i = lo,
+                     j = mid;
+            for (uint32_t k = lo; k < hi; k++)
+                to[k] = j < hi && (i == mid || before(&from[j], &from[i])) ? from[j++] : from[i++];
         }
         struct place_name *t = from;
         from = to;
@@ -243,7 +259,8 @@ static void pass(struct place_reader *p, bool again) {
 void truce_places_unknown(struct place_reader *p) {
     pass(p, false);
     pass(p, true);
-    for (uint32_t i = 0; i < p->names.n; i++) { /* feature words beside known names: "Herat province", "the city of Herat" */
+    for (uint32_t i = 0; i < p->names.n;
+         i++) { /* feature words beside known names: "Herat province", "the city of Herat" */
         struct place_name *x = &p->names.v[i];
         if (x->feature || x->how != PLACE_H_NAME) continue;
         struct walk w = {.p = p, .s = &p->r->sent[x->sent], .mark = p->mark[x->sent], .sent = x->sent};
@@ -254,7 +271,8 @@ void truce_places_unknown(struct place_reader *p) {
 
 /* ---------------------------------------------------------------- which lies in which */
 
-/* Words that may stand between a name and what contains it: "X, a town in the east of Y", "X district of Y", "X (Y)". */
+/* Words that may stand between a name and what contains it: "X, a town in the east of Y", "X district of Y", "X (Y)".
+ */
 static bool bridges(const struct place_reader *p, int32_t sent, int32_t from, int32_t to, bool *comma) {
     const truce_sentence *s = &p->r->sent[sent];
     bool link = false;
@@ -267,14 +285,17 @@ static bool bridges(const struct place_reader *p, int32_t sent, int32_t from, in
             if (link && !in && i > from && !*comma && (p->mark[sent][i - 1] & PLACE_FEATURES) == 0) return false;
             *comma = link = true;
         } else if (in) link = true;
-        else if (t->upos != TRUCE_UPOS_DET && !(p->mark[sent][i] & (PLACE_FEATURES | PLACE_DIRECTION)) && t->upos != TRUCE_UPOS_ADJ) return false;
+        else if (t->upos != TRUCE_UPOS_DET && !(p->mark[sent][i] & (PLACE_FEATURES | PLACE_DIRECTION)) &&
+                 t->upos != TRUCE_UPOS_ADJ)
+            return false;
     }
     return link;
 }
 
 static bool can_hold(const struct place_name *y, const struct place_name *x) {
     if (y->how == PLACE_H_ADJECTIVE) return false;
-    if (y->how == PLACE_H_UNKNOWN) return (y->feature & (PLACE_ADM1 | PLACE_ADM2 | PLACE_SETTLEMENT)) && !(x->feature & PLACE_ADM1);
+    if (y->how == PLACE_H_UNKNOWN)
+        return (y->feature & (PLACE_ADM1 | PLACE_ADM2 | PLACE_SETTLEMENT)) && !(x->feature & PLACE_ADM1);
     return y->n_cand > 0;
 }
 
@@ -292,14 +313,18 @@ static bool fits(const struct place_name *x, const struct place_name *y) {
 static bool contained(struct place_reader *p, const struct place_name *x, const struct place_name *y) {
     bool comma;
     if (!can_hold(y, x) || x->how == PLACE_H_ADJECTIVE || !bridges(p, x->sent, x->te, y->tb, &comma)) return false;
-    if (x->how == PLACE_H_NAME && (has_class(x, PLACE_C_COUNTRY) || has_class(x, PLACE_C_REGION)) && !fits(x, y)) return false;
+    if (x->how == PLACE_H_NAME && (has_class(x, PLACE_C_COUNTRY) || has_class(x, PLACE_C_REGION)) && !fits(x, y))
+        return false;
     if (x->how == PLACE_H_UNKNOWN || fits(x, y)) return true;
     if (y->how == PLACE_H_UNKNOWN) return false;
-    /* "Paris, Kentucky": not in the gazetteer, but what else could it say; a list ("Kabul, Herat and Ghazni") is no chain */
+    /* "Paris, Kentucky": not in the gazetteer, but what else could it say; a list ("Kabul, Herat and Ghazni") is no
+     * chain */
     const truce_sentence *s = &p->r->sent[y->sent];
-    bool list = y->te < (int32_t)s->n && (truce_str_is(s->tok[y->te].low, "and") || truce_str_is(s->tok[y->te].low, "or"));
+    bool list =
+        y->te < (int32_t)s->n && (truce_str_is(s->tok[y->te].low, "and") || truce_str_is(s->tok[y->te].low, "or"));
     bool large = has_class(y, PLACE_C_ADM1) || has_class(y, PLACE_C_COUNTRY);
-    return comma && !list && large && !has_class(x, PLACE_C_COUNTRY) && !has_class(x, PLACE_C_ADM1) && y->tb - x->te <= 2;
+    return comma && !list && large && !has_class(x, PLACE_C_COUNTRY) && !has_class(x, PLACE_C_ADM1) &&
+           y->tb - x->te <= 2;
 }
 
 void truce_places_contain(struct place_reader *p) {
@@ -311,9 +336,11 @@ void truce_places_contain(struct place_reader *p) {
         int32_t gap = y->tb - x->te;
         bool possessive = gap > 0 && gap <= 4 && s->tok[x->te].xpos == TRUCE_XPOS_POS;
         for (int32_t k = x->te + 1; possessive && k < y->tb; k++)
-            possessive = s->tok[k].upos == TRUCE_UPOS_ADJ || s->tok[k].upos == TRUCE_UPOS_NOUN || (p->mark[x->sent][k] & (PLACE_FEATURES | PLACE_DIRECTION));
+            possessive = s->tok[k].upos == TRUCE_UPOS_ADJ || s->tok[k].upos == TRUCE_UPOS_NOUN ||
+                         (p->mark[x->sent][k] & (PLACE_FEATURES | PLACE_DIRECTION));
         bool adjective = x->how == PLACE_H_ADJECTIVE && gap > 0 && gap <= 3;
-        for (int32_t k = x->te; adjective && k < y->tb; k++) adjective = (p->mark[x->sent][k] & (PLACE_FEATURES | PLACE_DIRECTION)) != 0;
+        for (int32_t k = x->te; adjective && k < y->tb; k++)
+            adjective = (p->mark[x->sent][k] & (PLACE_FEATURES | PLACE_DIRECTION)) != 0;
         if (y->in < 0 && (possessive || adjective) && (y->how == PLACE_H_UNKNOWN || fits(y, x))) y->in = (int32_t)i;
     }
 }

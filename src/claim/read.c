@@ -4,8 +4,8 @@
 #include <string.h>
 
 static const char *const claim__bounds[] = {"exact", "at_least", "at_most", "about", "between", "vague", "uncounted"};
-static const char *const claim__roles[] = {"person",   "soldier", "police", "fighter",    "official",   "civilian",
-                                           "child",    "woman",   "journalist", "aid_worker", "refugee"};
+static const char *const claim__roles[] = {"person", "soldier", "police",     "fighter",    "official", "civilian",
+                                           "child",  "woman",   "journalist", "aid_worker", "refugee"};
 static const char *const claim__harms[] = {"none",    "killed",    "wounded",  "captured", "detained",
                                            "missing", "displaced", "returned", "deported", "evacuated"};
 
@@ -17,11 +17,21 @@ static unsigned claim__index(truce_str name, const char *const *names, unsigned 
 
 #define CLAIM__N(a) (unsigned)(sizeof(a) / sizeof *(a))
 
-const char *truce_bound_name(unsigned b) { return claim__bounds[b < CLAIM__N(claim__bounds) ? b : 0]; }
-const char *truce_role_name(unsigned r) { return claim__roles[r < CLAIM__N(claim__roles) ? r : 0]; }
-unsigned truce_role_of(truce_str name) { return claim__index(name, claim__roles, CLAIM__N(claim__roles)); }
-const char *truce_harm_name(unsigned k) { return claim__harms[k < CLAIM__N(claim__harms) ? k : 0]; }
-unsigned truce_harm_of(truce_str name) { return claim__index(name, claim__harms, CLAIM__N(claim__harms)); }
+const char *truce_bound_name(unsigned b) {
+    return claim__bounds[b < CLAIM__N(claim__bounds) ? b : 0];
+}
+const char *truce_role_name(unsigned r) {
+    return claim__roles[r < CLAIM__N(claim__roles) ? r : 0];
+}
+unsigned truce_role_of(truce_str name) {
+    return claim__index(name, claim__roles, CLAIM__N(claim__roles));
+}
+const char *truce_harm_name(unsigned k) {
+    return claim__harms[k < CLAIM__N(claim__harms) ? k : 0];
+}
+unsigned truce_harm_of(truce_str name) {
+    return claim__index(name, claim__harms, CLAIM__N(claim__harms));
+}
 
 void truce_claim__views(truce_reading *r) {
     r->view = truce_arena_array(r->arena, truce_view, r->n_sent);

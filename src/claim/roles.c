@@ -17,12 +17,14 @@ int32_t truce_role_light(const truce_reading *r, int32_t sent, int32_t noun) {
 /* Some verbs have no passive ("agreed", "vowed"), whatever the tree says of "have agreed". */
 static int32_t role__doer(const truce_reading *r, int32_t sent, int32_t verb) {
     const truce_tree *t = &r->view[sent].tree;
-    return truce_tree_passive(t, verb) && !truce_np_listed(r, &t->s->tok[verb], "active") ? truce_tree_agent(t, verb) : truce_tree_subject(t, verb);
+    return truce_tree_passive(t, verb) && !truce_np_listed(r, &t->s->tok[verb], "active") ? truce_tree_agent(t, verb)
+                                                                                          : truce_tree_subject(t, verb);
 }
 
 static int32_t role__undergoer(const truce_reading *r, int32_t sent, int32_t verb) {
     const truce_tree *t = &r->view[sent].tree;
-    return truce_tree_passive(t, verb) && !truce_np_listed(r, &t->s->tok[verb], "active") ? truce_tree_subject(t, verb) : truce_tree_object(t, verb);
+    return truce_tree_passive(t, verb) && !truce_np_listed(r, &t->s->tok[verb], "active") ? truce_tree_subject(t, verb)
+                                                                                          : truce_tree_object(t, verb);
 }
 
 static int32_t role__verb(const truce_reading *r, int32_t sent, const truce_trigger *g, truce_slot slot) {
@@ -41,7 +43,8 @@ static int32_t role__verb(const truce_reading *r, int32_t sent, const truce_trig
         int32_t o = truce_tree_object(t, g->tok);
         return o >= 0 ? truce_tree_child(t, o, TRUCE_DEP_NMOD_POSS) : -1;
     }
-    case TRUCE_REL_XCOMP: case TRUCE_REL_XOBJ: {
+    case TRUCE_REL_XCOMP:
+    case TRUCE_REL_XOBJ: {
         int32_t x = truce_tree_child(t, g->tok, TRUCE_DEP_XCOMP);
         if (x < 0) x = truce_tree_child(t, g->tok, TRUCE_DEP_CCOMP);
         if (x < 0) x = truce_tree_child(t, g->tok, TRUCE_DEP_ADVCL);
@@ -76,12 +79,15 @@ static int32_t role__noun(const truce_reading *r, int32_t sent, const truce_trig
         int32_t p = truce_tree_prep(t, g->tok, "by");
         return p < 0 && light >= 0 ? truce_tree_agent(t, light) : p;
     }
-    case TRUCE_REL_OBJ: case TRUCE_REL_OF: return truce_tree_prep(t, g->tok, "of");
+    case TRUCE_REL_OBJ:
+    case TRUCE_REL_OF: return truce_tree_prep(t, g->tok, "of");
     case TRUCE_REL_POSS: return truce_tree_child(t, g->tok, TRUCE_DEP_NMOD_POSS);
     case TRUCE_REL_COMP:
         truce_tree_each(t, g->tok, c) {
             unsigned d = t->s->tok[c].dep;
-            if ((d == TRUCE_DEP_COMPOUND || d == TRUCE_DEP_AMOD || d == TRUCE_DEP_NMOD_DESC) && role__has_side(r, sent, c)) return c;
+            if ((d == TRUCE_DEP_COMPOUND || d == TRUCE_DEP_AMOD || d == TRUCE_DEP_NMOD_DESC) &&
+                role__has_side(r, sent, c))
+                return c;
         }
         return -1;
     case TRUCE_REL_SELF: return g->tok;

@@ -1,6 +1,6 @@
 /* claim/roles.h - filling a frame's roles from the tree, and a claim's circumstances from the sentence.
- * Does: who did it, to whom (roles.c); who says so, how sure, when, where, with what (context.c).   Does not: counts (harm.c).
- * Memory: the reading's arena. */
+ * Does: who did it, to whom (roles.c); who says so, how sure, when, where, with what (context.c).   Does not: counts
+ * (harm.c). Memory: the reading's arena. */
 #ifndef TRUCE_CLAIM_ROLES_H
 #define TRUCE_CLAIM_ROLES_H
 #include "claim/frames.h"
@@ -19,7 +19,8 @@ uint32_t truce_context_first(const truce_reading *r, int32_t sent);
 /** The trigger is negated ("did not kill", "no one was", "without"). */
 bool truce_context_negated(const truce_reading *r, int32_t sent, int32_t tok);
 
-/** Where the victims of a trigger stand: by the tree, or by what stands beside it where the tree cannot be right; -1. */
+/** Where the victims of a trigger stand: by the tree, or by what stands beside it where the tree cannot be right; -1.
+ */
 int32_t truce_harm_victim(const truce_reading *r, int32_t sent, const truce_trigger *g, const char **rule);
 /** Further counted phrases in a row with the one of `tok` ("two soldiers, a policeman and three boys"). */
 uint32_t truce_harm_row(const truce_reading *r, int32_t sent, int32_t tok, int32_t *out, uint32_t max);

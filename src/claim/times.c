@@ -1,16 +1,18 @@
 /* claim/times.c - which days time expressions mean: values and calendar days. See claim.h and timex.h.
- * How: expressions are resolved in text order. In news, "Friday", "last week", "October" are seen from the publication date, "the next
- * day", "that month" from the last date told. A text whose dates lie years before its publication is a story: there everything is seen
- * from the last date told. News without a date of publication leave "Friday" and "last week" open: nothing is guessed. Source: own; anchoring after Mazur and Dale (2010) and the UCDP codebook's date_prec. */
+ * How: expressions are resolved in text order. In news, "Friday", "last week", "October" are seen from the publication
+ * date, "the next day", "that month" from the last date told. A text whose dates lie years before its publication is a
+ * story: there everything is seen from the last date told. News without a date of publication leave "Friday" and "last
+ * week" open: nothing is guessed. Source: own; anchoring after Mazur and Dale (2010) and the UCDP codebook's date_prec.
+ */
 #include "claim/timex.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#define STORY_DATES 4 /* dates with a year that make a story, if most are */
-#define STORY_YEARS 2 /* how long before publication */
+#define STORY_DATES 4  /* dates with a year that make a story, if most are */
+#define STORY_YEARS 2  /* how long before publication */
 #define SOON        31 /* days: a date so near ahead is meant, without "will" */
-#define NEAR        3 /* sentences for which news remember the last date told */
+#define NEAR        3  /* sentences for which news remember the last date told */
 
 /* What is known of a day: year 0 unknown, negative before Christ. */
 typedef struct point {
@@ -19,18 +21,18 @@ typedef struct point {
 
 typedef struct teller {
     truce_reading *r;
-    point pub, told;     /* published; the last date of the story (y 0: none) */
-    point last;          /* the last date named at all */
+    point pub, told; /* published; the last date of the story (y 0: none) */
+    point last;      /* the last date named at all */
     truce_day pub_day;
-    int32_t told_in;     /* its sentence */
-    bool told_year;      /* its year stood in the text */
+    int32_t told_in; /* its sentence */
+    bool told_year;  /* its year stood in the text */
     bool story;
 } teller;
 
 typedef struct answer {
     char value[48];
     truce_day from, to;
-    point at;            /* y 0: not a new date */
+    point at; /* y 0: not a new date */
 } answer;
 
 /* ---------------------------------------------------------------- calendar */
@@ -41,7 +43,9 @@ static point point_of(truce_day day) {
     return p.y >= 1 && p.y <= 9999 ? p : (point){0}; /* the calendar's ends */
 }
 
-static truce_day day_of(point p) { return p.y > 0 && p.m && p.d ? truce_day_make(p.y, p.m, p.d) : TRUCE_NODAY; }
+static truce_day day_of(point p) {
+    return p.y > 0 && p.m && p.d ? truce_day_make(p.y, p.m, p.d) : TRUCE_NODAY;
+}
 
 /* Months on, across years; there is no year 0. */
 static point add_months(point p, int64_t n) {
@@ -106,7 +110,8 @@ static void write_point(answer *a, point p, char unit) {
 static void days_of(answer *a, point p, char unit) {
     if (p.y <= 0) return;
     if (unit == 'Y') a->from = truce_day_make(p.y, 1, 1), a->to = truce_day_make(p.y, 12, 31);
-    else if (p.m && (unit == 'M' || !p.d)) a->from = truce_day_make(p.y, p.m, 1), a->to = truce_day_make(p.y, p.m, truce_month_days(p.y, p.m));
+    else if (p.m && (unit == 'M' || !p.d))
+        a->from = truce_day_make(p.y, p.m, 1), a->to = truce_day_make(p.y, p.m, truce_month_days(p.y, p.m));
     else if (p.m && p.d) a->from = a->to = day_of(p);
 }
 
@@ -132,20 +137,27 @@ static void answer_week(answer *a, truce_day day, bool weekend) {
 }
 
 static void write_duration(answer *a, const truce_timex *t) {
-    static const struct { const char *unit, *head, *tail; int64_t times; } units[] = {{"S", "PT", "S", 1}, {"N", "PT", "M", 1}, {"H", "PT", "H", 1},
-        {"D", "P", "D", 1}, {"K", "P", "WE", 1}, {"W", "P", "W", 1}, {"F", "P", "W", 2}, {"M", "P", "M", 1}, {"Q", "P", "Q", 1}, {"Y", "P", "Y", 1},
-        {"DE", "P", "DE", 1}, {"CE", "P", "CE", 1}, {"ML", "P", "ML", 1}};
+    static const struct {
+        const char *unit, *head, *tail;
+        int64_t times;
+    } units[] = {{"S", "PT", "S", 1}, {"N", "PT", "M", 1}, {"H", "PT", "H", 1},  {"D", "P", "D", 1},
+                 {"K", "P", "WE", 1}, {"W", "P", "W", 1},  {"F", "P", "W", 2},   {"M", "P", "M", 1},
+                 {"Q", "P", "Q", 1},  {"Y", "P", "Y", 1},  {"DE", "P", "DE", 1}, {"CE", "P", "CE", 1},
+                 {"ML", "P", "ML", 1}};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
         if (strcmp(units[i].unit, t->unit) != 0) continue;
         int64_t n = t->thousandths, whole;
         if (__builtin_mul_overflow(n, units[i].times, &n)) return;
         whole = n / 1000;
         if (t->vague) snprintf(a->value, sizeof a->value, "%sX%s", units[i].head, units[i].tail);
-        else if (n % 1000 == 0) snprintf(a->value, sizeof a->value, "%s%lld%s", units[i].head, (long long)whole, units[i].tail);
+        else if (n % 1000 == 0)
+            snprintf(a->value, sizeof a->value, "%s%lld%s", units[i].head, (long long)whole, units[i].tail);
         else {
             int frac = (int)(n % 1000), width = frac % 100 == 0 ? 1 : frac % 10 == 0 ? 2 : 3;
             for (int k = width; k < 3; k++) frac /= 10;
-            if (whole) snprintf(a->value, sizeof a->value, "%s%lld.%0*d%s", units[i].head, (long long)whole, width, frac, units[i].tail);
+            if (whole)
+                snprintf(a->value, sizeof a->value, "%s%lld.%0*d%s", units[i].head, (long long)whole, width, frac,
+                         units[i].tail);
             else snprintf(a->value, sizeof a->value, "%s.%0*d%s", units[i].head, width, frac, units[i].tail);
         }
     }
@@ -161,7 +173,9 @@ static point anaphor(const teller *c, int32_t sentence) {
 }
 
 /* The date from which "last week" and "ago" count. */
-static point deictic(const teller *c) { return c->story ? c->told : c->pub; }
+static point deictic(const teller *c) {
+    return c->story ? c->told : c->pub;
+}
 
 /* The year of a month (and day) told without one, seen from the last date told: the nearest, rather ahead. */
 static int year_near(point told, int m) {
@@ -235,16 +249,21 @@ static void answer_date(const teller *c, const truce_timex *t, answer *a) {
 }
 
 static void answer_season(const teller *c, const truce_timex *t, answer *a) {
-    static const struct { const char *name; int first; } seasons[] = {{"SP", 3}, {"SU", 6}, {"FA", 9}, {"WI", 12}};
+    static const struct {
+        const char *name;
+        int first;
+    } seasons[] = {{"SP", 3}, {"SU", 6}, {"FA", 9}, {"WI", 12}};
     int m = 0, y = t->year;
     char year[16];
     for (int i = 0; i < 4; i++)
         if (!strcmp(t->season, seasons[i].name)) m = seasons[i].first;
     if (!m) return;
     if (!y && t->year_rel) y = year_by_relation(c, t);
-    if (!y && (t->rel == TRUCE_REL_THAT || t->rel == TRUCE_REL_THIS)) y = (t->rel == TRUCE_REL_THAT ? anaphor(c, t->sentence) : deictic(c)).y;
+    if (!y && (t->rel == TRUCE_REL_THAT || t->rel == TRUCE_REL_THIS))
+        y = (t->rel == TRUCE_REL_THAT ? anaphor(c, t->sentence) : deictic(c)).y;
     else if (!y && t->rel) y = year_by_month(c, t, m == 12 ? 1 : m);
-    else if (!y) y = m == 12 && c->told.m >= 9 && c->story ? add_years(c->told, 1).y : year_of(c, t, m == 12 ? 1 : m, 0);
+    else if (!y)
+        y = m == 12 && c->told.m >= 9 && c->story ? add_years(c->told, 1).y : year_of(c, t, m == 12 ? 1 : m, 0);
     write_year(year, sizeof year, y);
     snprintf(a->value, sizeof a->value, "%s-%s", year, t->season);
     if (y > 0) {
@@ -291,8 +310,12 @@ static void answer_weekday(const teller *c, const truce_timex *t, answer *a) {
     int back = (truce_day_weekday(here) - want + 7) % 7, on = (want - truce_day_weekday(here) + 7) % 7;
     truce_day day;
     switch (t->rel) {
-    case TRUCE_REL_LAST: case TRUCE_REL_PAST: case TRUCE_REL_PREVIOUS: day = here - (back ? back : 7); break;
-    case TRUCE_REL_NEXT: case TRUCE_REL_COMING: case TRUCE_REL_FOLLOWING: day = here + (on ? on : 7); break;
+    case TRUCE_REL_LAST:
+    case TRUCE_REL_PAST:
+    case TRUCE_REL_PREVIOUS: day = here - (back ? back : 7); break;
+    case TRUCE_REL_NEXT:
+    case TRUCE_REL_COMING:
+    case TRUCE_REL_FOLLOWING: day = here + (on ? on : 7); break;
     case TRUCE_REL_THIS: day = here - truce_day_weekday(here) + want; break;
     default: day = t->future ? here + on : here - back;
     }
@@ -339,7 +362,8 @@ static void answer_unit(const teller *c, const truce_timex *t, answer *a) {
     bool story = t->unit[0] == 'D'; /* "the next day" is never seen from today */
     switch (t->rel) {
     case TRUCE_REL_LAST: n = -1; break;
-    case TRUCE_REL_NEXT: case TRUCE_REL_COMING: n = 1; break;
+    case TRUCE_REL_NEXT:
+    case TRUCE_REL_COMING: n = 1; break;
     case TRUCE_REL_PREVIOUS: n = -1, story = true; break;
     case TRUCE_REL_FOLLOWING: n = 1, story = true; break;
     case TRUCE_REL_THAT: story = true; break;
@@ -353,7 +377,8 @@ static void answer_unit(const teller *c, const truce_timex *t, answer *a) {
     }
     answer_step(a, story ? anaphor(c, t->sentence) : deictic(c), t->unit, n);
     write_part(a, t->part);
-    if (t->mod_edge && t->mod == TRUCE_MODIFIED_START && !story && !c->story && a->to != TRUCE_NODAY && c->pub_day != TRUCE_NODAY && a->to > c->pub_day && a->from <= c->pub_day)
+    if (t->mod_edge && t->mod == TRUCE_MODIFIED_START && !story && !c->story && a->to != TRUCE_NODAY &&
+        c->pub_day != TRUCE_NODAY && a->to > c->pub_day && a->from <= c->pub_day)
         a->to = c->pub_day; /* "earlier this month" */
 }
 
@@ -378,10 +403,12 @@ static void answer_shift(const teller *c, const truce_timex *t, answer *a) {
 static void answer_duration(const teller *c, const truce_timex *t, answer *a) {
     write_duration(a, t);
     int64_t n = t->thousandths / 1000;
-    bool back = t->rel == TRUCE_REL_PAST || t->rel == TRUCE_REL_LAST, told = t->rel == TRUCE_REL_PREVIOUS || t->rel == TRUCE_REL_FOLLOWING;
+    bool back = t->rel == TRUCE_REL_PAST || t->rel == TRUCE_REL_LAST,
+         told = t->rel == TRUCE_REL_PREVIOUS || t->rel == TRUCE_REL_FOLLOWING;
     bool on = t->rel == TRUCE_REL_NEXT || t->rel == TRUCE_REL_COMING || t->rel == TRUCE_REL_FOLLOWING;
     point p = told ? anaphor(c, t->sentence) : deictic(c), q = p;
-    if (t->vague || t->thousandths % 1000 || !p.y || !(back || told || on) || n > 1000 || day_of(p) == TRUCE_NODAY) return;
+    if (t->vague || t->thousandths % 1000 || !p.y || !(back || told || on) || n > 1000 || day_of(p) == TRUCE_NODAY)
+        return;
     char u = t->unit[0];
     if (!on) n = -n;
     if (!strcmp(t->unit, "DE")) q = add_years(p, n * 10);
@@ -405,7 +432,12 @@ static void answer_within(const truce_timex *t, const answer *in, answer *a) {
     bool first = t->rel == TRUCE_REL_FIRST;
     point p = point_of(first ? in->from : in->to + 1), q;
     int64_t k = first ? n : -n;
-    q = u == 'D' ? add_days(p, k) : u == 'W' ? add_days(p, 7 * k) : u == 'M' ? add_months(p, k) : u == 'Q' ? add_months(p, 3 * k) : u == 'Y' ? add_years(p, k) : (point){0};
+    q = u == 'D'   ? add_days(p, k)
+        : u == 'W' ? add_days(p, 7 * k)
+        : u == 'M' ? add_months(p, k)
+        : u == 'Q' ? add_months(p, 3 * k)
+        : u == 'Y' ? add_years(p, k)
+                   : (point){0};
     if (day_of(q) == TRUCE_NODAY) return;
     a->from = first ? in->from : day_of(q);
     a->to = first ? day_of(q) - 1 : in->to;
@@ -422,7 +454,8 @@ static void answer_set(const truce_timex *t, answer *a) {
 
 /* A part of the day alone: the day told just before in the sentence, or "overnight" before publication. */
 static void answer_part(const teller *c, const truce_timex *t, const truce_timex *next, answer *a, truce_str text) {
-    bool attached = next && next->beg <= t->end + 1 && next->beg >= t->end && (next->type == TRUCE_TX_DATE || next->type == TRUCE_TX_WEEKDAY || next->type == TRUCE_TX_DAY);
+    bool attached = next && next->beg <= t->end + 1 && next->beg >= t->end &&
+                    (next->type == TRUCE_TX_DATE || next->type == TRUCE_TX_WEEKDAY || next->type == TRUCE_TX_DAY);
     if (attached) {
         if (next->type == TRUCE_TX_DATE) answer_date(c, next, a);
         else if (next->type == TRUCE_TX_WEEKDAY) answer_weekday(c, next, a);
@@ -467,7 +500,8 @@ static void resolve(const teller *c, const truce_timex *t, const truce_timex *ne
     case TRUCE_TX_DATE: answer_date(c, t, a); break;
     case TRUCE_TX_SEASON: answer_season(c, t, a); break;
     case TRUCE_TX_QUARTER: answer_quarter(c, t, a); break;
-    case TRUCE_TX_DECADE: case TRUCE_TX_CENTURY: answer_long(t, a); break;
+    case TRUCE_TX_DECADE:
+    case TRUCE_TX_CENTURY: answer_long(t, a); break;
     case TRUCE_TX_WEEKDAY: answer_weekday(c, t, a); break;
     case TRUCE_TX_DAY: answer_day(c, t, a); break;
     case TRUCE_TX_UNIT: answer_unit(c, t, a); break;
@@ -514,7 +548,8 @@ static void lend(truce_timexes *v) {
 
 /* Seen from the day of writing: "on Friday", "yesterday", "last week". */
 static bool from_today(const truce_timex *t) {
-    if (t->type == TRUCE_TX_UNIT) return t->rel == TRUCE_REL_LAST || t->rel == TRUCE_REL_THIS || t->rel == TRUCE_REL_NEXT;
+    if (t->type == TRUCE_TX_UNIT)
+        return t->rel == TRUCE_REL_LAST || t->rel == TRUCE_REL_THIS || t->rel == TRUCE_REL_NEXT;
     return t->type == TRUCE_TX_WEEKDAY || t->type == TRUCE_TX_DAY;
 }
 
@@ -531,11 +566,13 @@ static bool tells_story(const truce_timexes *v, point pub) {
     return years >= STORY_DATES && months * 5 >= old && old * 10 >= years * 8 && today * 3 <= old;
 }
 
-/* Does the story go on from this date? Not from asides: what was a year before, a year named in passing, a feast, how long it lasted. */
+/* Does the story go on from this date? Not from asides: what was a year before, a year named in passing, a feast, how
+ * long it lasted. */
 static bool moves(const teller *c, const truce_timex *t, const answer *a) {
     if (!a->at.y) return false;
     if (!c->story || !c->told.y) return true;
-    bool back = t->rel == TRUCE_REL_PREVIOUS || t->rel == TRUCE_REL_AGO || t->rel == TRUCE_REL_EARLIER || t->rel == TRUCE_REL_LAST;
+    bool back = t->rel == TRUCE_REL_PREVIOUS || t->rel == TRUCE_REL_AGO || t->rel == TRUCE_REL_EARLIER ||
+                t->rel == TRUCE_REL_LAST;
     if (back || t->type == TRUCE_TX_HOLIDAY) return false;
     if (t->type == TRUCE_TX_SEASON && !t->year && !t->determined) return false;
     bool year_only = t->type == TRUCE_TX_DATE && !t->month && t->year;
@@ -552,8 +589,15 @@ static void remember(teller *c, const truce_timex *t, const answer *a) {
 }
 
 static void emit(teller *c, const truce_timex *t, const answer *a) {
-    truce_time out = {.from = a->from, .to = a->to, .beg = t->byte_beg, .end = t->byte_end, .sentence = t->sentence, .tok_beg = t->tok_beg, .tok_end = t->tok_end};
-    static const uint8_t kinds[] = {[TRUCE_TX_DURATION] = 1, [TRUCE_TX_SET] = 2, [TRUCE_TX_PART] = 3, [TRUCE_TX_HOLIDAY] = 0};
+    truce_time out = {.from = a->from,
+                      .to = a->to,
+                      .beg = t->byte_beg,
+                      .end = t->byte_end,
+                      .sentence = t->sentence,
+                      .tok_beg = t->tok_beg,
+                      .tok_end = t->tok_end};
+    static const uint8_t kinds[] = {
+        [TRUCE_TX_DURATION] = 1, [TRUCE_TX_SET] = 2, [TRUCE_TX_PART] = 3, [TRUCE_TX_HOLIDAY] = 0};
     out.kind = kinds[t->type];
     out.text = truce_str_sub(c->r->article->text, t->byte_beg, t->byte_end);
     if (a->value[0]) out.value = truce_arena_str(c->r->arena, truce_str_c(a->value));
@@ -569,10 +613,13 @@ static void stretch(teller *c, const truce_timexes *v, uint32_t i, answer *a, an
         b->from = a->from;
         a->to = b->to;
     }
-    if (t->since && !c->story && a->from != TRUCE_NODAY && c->pub_day != TRUCE_NODAY && a->from <= c->pub_day) a->to = c->pub_day;
+    if (t->since && !c->story && a->from != TRUCE_NODAY && c->pub_day != TRUCE_NODAY && a->from <= c->pub_day)
+        a->to = c->pub_day;
 }
 
-static truce_str text_of(const teller *c, const truce_timex *t) { return truce_str_sub(c->r->article->text, t->byte_beg, t->byte_end); }
+static truce_str text_of(const teller *c, const truce_timex *t) {
+    return truce_str_sub(c->r->article->text, t->byte_beg, t->byte_end);
+}
 
 /* Resolve expression i and, when it needs its right neighbour, that too. @return how many were used up */
 static uint32_t tell(teller *c, truce_timexes *v, uint32_t i) {
@@ -599,7 +646,8 @@ static uint32_t tell(teller *c, truce_timexes *v, uint32_t i) {
     remember(c, t, &a);
     resolve(c, next, NULL, &b, text_of(c, next));
     stretch(c, v, i, &a, &b);
-    if (b.at.y && (b.at.m || !a.at.y)) remember(c, next, &b); /* the story goes on from where years begin: "1955-1963" */
+    if (b.at.y && (b.at.m || !a.at.y))
+        remember(c, next, &b); /* the story goes on from where years begin: "1955-1963" */
     emit(c, t, &a);
     emit(c, next, &b);
     return 2;

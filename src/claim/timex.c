@@ -1,4 +1,5 @@
-/* claim/timex.c - where time expressions stand in a sentence, and what they say. See timex.h. Absolute dates are in timex_date.c. */
+/* claim/timex.c - where time expressions stand in a sentence, and what they say. See timex.h. Absolute dates are in
+ * timex_date.c. */
 #include "claim/timex.h"
 
 #include <stdlib.h>
@@ -8,7 +9,9 @@
 
 /* ---------------------------------------------------------------- looking at words */
 
-bool truce_timescan__is(const truce_timescan *x, uint32_t i, const char *word) { return i < x->n && truce_str_is(x->a[i].low, word); }
+bool truce_timescan__is(const truce_timescan *x, uint32_t i, const char *word) {
+    return i < x->n && truce_str_is(x->a[i].low, word);
+}
 
 bool truce_timescan__in(const truce_timescan *x, uint32_t i, const char *const *words) {
     for (; i < x->n && *words; words++)
@@ -16,7 +19,9 @@ bool truce_timescan__in(const truce_timescan *x, uint32_t i, const char *const *
     return false;
 }
 
-unsigned truce_timescan__class(const truce_timescan *x, uint32_t i) { return i < x->n ? x->w[i].cls : TRUCE_WORD_NONE; }
+unsigned truce_timescan__class(const truce_timescan *x, uint32_t i) {
+    return i < x->n ? x->w[i].cls : TRUCE_WORD_NONE;
+}
 
 int32_t truce_timescan__digits(const truce_timescan *x, uint32_t i, uint32_t min_digits, uint32_t max_digits) {
     int32_t v = 0;
@@ -30,11 +35,17 @@ int32_t truce_timescan__digits(const truce_timescan *x, uint32_t i, uint32_t min
 }
 
 bool truce_timescan__content(const truce_timescan *x, uint32_t i) {
-    static const char *const function[] = {"a", "an", "the", "and", "or", "but", "to", "in", "on", "at", "of", "by", "for", "from", "with", "as", "when",
-        "while", "after", "before", "until", "till", "since", "through", "during", "against", "near", "was", "were", "is", "are", "had", "has", "have", "did", "be",
-        "been", "would", "will", "could", "that", "which", "who", "where", "whose", "he", "she", "it", "they", "his", "her", "its", "their", "this", "than",
-        "then", "there", "into", "over", "under", "between", "because", "if", "so", "not", "also", "just", "only", "about", "amid", "despite", "following",
-        "though", "although", "we", "i", "you", "our", "these", "those", "both", "each", "all", "nor", "onward", "onwards", "later", "s", "'s", "saw", "said", NULL};
+    static const char *const function[] = {
+        "a",       "an",        "the",    "and",      "or",     "but",     "to",    "in",    "on",    "at",
+        "of",      "by",        "for",    "from",     "with",   "as",      "when",  "while", "after", "before",
+        "until",   "till",      "since",  "through",  "during", "against", "near",  "was",   "were",  "is",
+        "are",     "had",       "has",    "have",     "did",    "be",      "been",  "would", "will",  "could",
+        "that",    "which",     "who",    "where",    "whose",  "he",      "she",   "it",    "they",  "his",
+        "her",     "its",       "their",  "this",     "than",   "then",    "there", "into",  "over",  "under",
+        "between", "because",   "if",     "so",       "not",    "also",    "just",  "only",  "about", "amid",
+        "despite", "following", "though", "although", "we",     "i",       "you",   "our",   "these", "those",
+        "both",    "each",      "all",    "nor",      "onward", "onwards", "later", "s",     "'s",    "saw",
+        "said",    NULL};
     if (i >= x->n || x->a[i].stop || x->a[i].low.n < 2) return false;
     char c = x->s->tok[x->a[i].tok].form.p[0];
     if (!(c >= 'a' && c <= 'z') || x->w[i].cls) return false;
@@ -50,8 +61,12 @@ static int8_t number_of(truce_str s) {
     return (int8_t)n;
 }
 
-static bool is(const truce_timescan *x, uint32_t i, const char *w) { return truce_timescan__is(x, i, w); }
-static unsigned cls(const truce_timescan *x, uint32_t i) { return truce_timescan__class(x, i); }
+static bool is(const truce_timescan *x, uint32_t i, const char *w) {
+    return truce_timescan__is(x, i, w);
+}
+static unsigned cls(const truce_timescan *x, uint32_t i) {
+    return truce_timescan__class(x, i);
+}
 
 static void copy_value(char *to, size_t size, truce_str v) {
     size_t n = v.n < size ? v.n : size - 1;
@@ -59,9 +74,13 @@ static void copy_value(char *to, size_t size, truce_str v) {
     to[n] = 0;
 }
 
-static bool value_is(const truce_timescan *x, uint32_t i, const char *v) { return i < x->n && truce_str_is(x->w[i].value, v); }
+static bool value_is(const truce_timescan *x, uint32_t i, const char *v) {
+    return i < x->n && truce_str_is(x->w[i].value, v);
+}
 
-static bool spells(const truce_atom *a, char end) { return a->low.n > 1 && a->low.p[a->low.n - 1] == end; }
+static bool spells(const truce_atom *a, char end) {
+    return a->low.n > 1 && a->low.p[a->low.n - 1] == end;
+}
 
 /* A unit of time at i, singular or plural. */
 static bool unit_at(const truce_timescan *x, uint32_t i, char unit[3]) {
@@ -70,7 +89,9 @@ static bool unit_at(const truce_timescan *x, uint32_t i, char unit[3]) {
     return true;
 }
 
-static bool plural_at(const truce_timescan *x, uint32_t i) { return spells(&x->a[i + x->w[i].len - 1], 's') || is(x, i, "centuries") || is(x, i, "millennia"); }
+static bool plural_at(const truce_timescan *x, uint32_t i) {
+    return spells(&x->a[i + x->w[i].len - 1], 's') || is(x, i, "centuries") || is(x, i, "millennia");
+}
 
 static bool capital(const truce_timescan *x, uint32_t i) {
     char c = x->s->tok[x->a[i].tok].form.p[0];
@@ -78,17 +99,26 @@ static bool capital(const truce_timescan *x, uint32_t i) {
 }
 
 static unsigned rel_of(truce_str v) {
-    static const struct { const char *name; unsigned rel; } names[] = {{"last", TRUCE_REL_LAST}, {"past", TRUCE_REL_PAST}, {"next", TRUCE_REL_NEXT},
-        {"coming", TRUCE_REL_COMING}, {"this", TRUCE_REL_THIS}, {"that", TRUCE_REL_THAT}, {"previous", TRUCE_REL_PREVIOUS}, {"following", TRUCE_REL_FOLLOWING},
-        {"first", TRUCE_REL_FIRST}, {"final", TRUCE_REL_FINAL}, {"ago", TRUCE_REL_AGO}, {"later", TRUCE_REL_LATER}, {"earlier", TRUCE_REL_EARLIER},
-        {"hence", TRUCE_REL_HENCE}};
+    static const struct {
+        const char *name;
+        unsigned rel;
+    } names[] = {{"last", TRUCE_REL_LAST},         {"past", TRUCE_REL_PAST},
+                 {"next", TRUCE_REL_NEXT},         {"coming", TRUCE_REL_COMING},
+                 {"this", TRUCE_REL_THIS},         {"that", TRUCE_REL_THAT},
+                 {"previous", TRUCE_REL_PREVIOUS}, {"following", TRUCE_REL_FOLLOWING},
+                 {"first", TRUCE_REL_FIRST},       {"final", TRUCE_REL_FINAL},
+                 {"ago", TRUCE_REL_AGO},           {"later", TRUCE_REL_LATER},
+                 {"earlier", TRUCE_REL_EARLIER},   {"hence", TRUCE_REL_HENCE}};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (truce_str_is(v, names[i].name)) return names[i].rel;
     return TRUCE_REL_NONE;
 }
 
 static unsigned mod_of(truce_str v) {
-    return truce_str_is(v, "START") ? TRUCE_MODIFIED_START : truce_str_is(v, "MID") ? TRUCE_MODIFIED_MID : truce_str_is(v, "END") ? TRUCE_MODIFIED_END : TRUCE_MODIFIED_ALL;
+    return truce_str_is(v, "START") ? TRUCE_MODIFIED_START
+           : truce_str_is(v, "MID") ? TRUCE_MODIFIED_MID
+           : truce_str_is(v, "END") ? TRUCE_MODIFIED_END
+                                    : TRUCE_MODIFIED_ALL;
 }
 
 /* ---------------------------------------------------------------- relative units */
@@ -103,7 +133,8 @@ static uint32_t relation(const truce_timescan *x, uint32_t i, unsigned *rel) {
     }
     if (cls(x, p) != TRUCE_WORD_REL) return 0;
     *rel = rel_of(x->w[p].value);
-    if (p == i && (is(x, p, "same") || is(x, p, "following") || is(x, p, "previous")) && p > 0 && !is(x, p - 1, "the")) return 0;
+    if (p == i && (is(x, p, "same") || is(x, p, "following") || is(x, p, "previous")) && p > 0 && !is(x, p - 1, "the"))
+        return 0;
     p++;
     if ((*rel == TRUCE_REL_THAT || *rel == TRUCE_REL_THIS) && (is(x, p, "same") || is(x, p, "very"))) p++;
     else if (*rel == TRUCE_REL_THIS && (is(x, p, "past") || is(x, p, "coming"))) *rel = rel_of(x->w[p].value), p++;
@@ -166,7 +197,9 @@ static uint32_t relative(const truce_timescan *x, uint32_t i, truce_timex *t) {
         return p + x->w[p].len;
     case TRUCE_WORD_HOLIDAY:
         t->type = TRUCE_TX_HOLIDAY;
-        if (x->w[p].value.n == 5) t->month = number_of(truce_str_sub(x->w[p].value, 0, 2)), t->day = number_of(truce_str_sub(x->w[p].value, 3, 5));
+        if (x->w[p].value.n == 5)
+            t->month = number_of(truce_str_sub(x->w[p].value, 0, 2)),
+            t->day = number_of(truce_str_sub(x->w[p].value, 3, 5));
         return p + x->w[p].len;
     default: return 0;
     }
@@ -174,7 +207,8 @@ static uint32_t relative(const truce_timescan *x, uint32_t i, truce_timex *t) {
 
 /* "at that time", "during this period", "at the same time", "at the time". */
 static uint32_t then(const truce_timescan *x, uint32_t i, truce_timex *t) {
-    static const char *const before[] = {"at", "by", "during", "around", "in", "throughout", "since", "until", "from", "about", "over", "within", "before", NULL};
+    static const char *const before[] = {"at",    "by",   "during", "around", "in",     "throughout", "since",
+                                         "until", "from", "about",  "over",   "within", "before",     NULL};
     static const char *const nouns[] = {"time", "period", "moment", "juncture", "era", NULL};
     uint32_t p = i;
     if (is(x, p, "this") || is(x, p, "that") || is(x, p, "the")) p++;
@@ -203,18 +237,23 @@ static uint32_t counted(const truce_timescan *x, uint32_t i, truce_timex *t) {
     truce_figure f;
     uint32_t p = i;
     if (is(x, p, "the") && !cls(x, p + 1)) {
-        if (!truce_figure_read(x->r, x->a, x->n, p + 1, &f) || (f.end < x->n && x->a[f.end].dash)) return 0; /* "the | one-year tour" */
+        if (!truce_figure_read(x->r, x->a, x->n, p + 1, &f) || (f.end < x->n && x->a[f.end].dash))
+            return 0; /* "the | one-year tour" */
         p++;
     }
-    if ((is(x, p, "a") || is(x, p, "an") || is(x, p, "per")) && cls(x, p + 1) == TRUCE_WORD_SPAN && !plural_at(x, p + 1)) {
+    if ((is(x, p, "a") || is(x, p, "an") || is(x, p, "per")) && cls(x, p + 1) == TRUCE_WORD_SPAN &&
+        !plural_at(x, p + 1)) {
         t->thousandths = 1000;
         return p + 1;
     }
-    if ((is(x, p, "a") || is(x, p, "an")) && (is(x, p + 1, "single") || is(x, p + 1, "mere") || is(x, p + 1, "full") || is(x, p + 1, "whole")) && cls(x, p + 2) == TRUCE_WORD_SPAN) {
+    if ((is(x, p, "a") || is(x, p, "an")) &&
+        (is(x, p + 1, "single") || is(x, p + 1, "mere") || is(x, p + 1, "full") || is(x, p + 1, "whole")) &&
+        cls(x, p + 2) == TRUCE_WORD_SPAN) {
         t->thousandths = 1000;
         return p + 2;
     }
-    if (is(x, p, "half") && (is(x, p + 1, "a") || is(x, p + 1, "an") || (p + 1 < x->n && x->a[p + 1].dash)) && cls(x, p + 1 + !x->a[p + 1].dash) == TRUCE_WORD_SPAN) {
+    if (is(x, p, "half") && (is(x, p + 1, "a") || is(x, p + 1, "an") || (p + 1 < x->n && x->a[p + 1].dash)) &&
+        cls(x, p + 1 + !x->a[p + 1].dash) == TRUCE_WORD_SPAN) {
         t->thousandths = 500;
         return p + 1 + !x->a[p + 1].dash;
     }
@@ -226,7 +265,9 @@ static uint32_t counted(const truce_timescan *x, uint32_t i, truce_timex *t) {
     p = f.end;
     if (p < x->n && is(x, p, "of") && f.vague) p++;
     /* "two full days", "two bloody weeks" */
-    if (p + 1 < x->n && !x->a[p].dash && cls(x, p) == TRUCE_WORD_NONE && truce_timescan__content(x, p) && cls(x, p + 1) == TRUCE_WORD_SPAN && plural_at(x, p + 1) && !x->a[p + 1].dash) p++;
+    if (p + 1 < x->n && !x->a[p].dash && cls(x, p) == TRUCE_WORD_NONE && truce_timescan__content(x, p) &&
+        cls(x, p + 1) == TRUCE_WORD_SPAN && plural_at(x, p + 1) && !x->a[p + 1].dash)
+        p++;
     return p;
 }
 
@@ -237,10 +278,12 @@ static uint32_t quantity(const truce_timescan *x, uint32_t i, truce_timex *t) {
     if (bare) p = i;
     if (bare && cls(x, p) != TRUCE_WORD_SPAN) return 0;
     if (p >= x->n || !unit_at(x, p, t->unit)) return 0;
-    if (bare && (!plural_at(x, p) || is(x, p, "hrs") || is(x, p, "seconds") || is(x, p, "quarters") || is(x, p, "yrs"))) {
+    if (bare &&
+        (!plural_at(x, p) || is(x, p, "hrs") || is(x, p, "seconds") || is(x, p, "quarters") || is(x, p, "yrs"))) {
         if (!(p + 1 < x->n && x->a[p + 1].dash && is(x, p + 1, "long"))) return 0; /* "year-long", "week-long" */
     }
-    if (is(x, p, "second") || !strcmp(t->unit, "Q") || !strcmp(t->unit, "HF")) return 0; /* "three quarters of the men" */
+    if (is(x, p, "second") || !strcmp(t->unit, "Q") || !strcmp(t->unit, "HF"))
+        return 0; /* "three quarters of the men" */
     if (bare) t->vague = plural_at(x, p), t->thousandths = t->vague ? 0 : 1000;
     t->type = TRUCE_TX_DURATION;
     e = p + x->w[p].len;
@@ -249,7 +292,8 @@ static uint32_t quantity(const truce_timescan *x, uint32_t i, truce_timex *t) {
     if (is(x, e, "of") && is(x, e + 1, "age")) return e + 2;
     uint32_t d = direction(x, e, t);
     if (!d) t->type = TRUCE_TX_DURATION, t->rel = TRUCE_REL_NONE;
-    else if (t->rel == TRUCE_REL_AGO && is(x, e, "back") && d < x->n && !x->a[d].stop) t->type = TRUCE_TX_DURATION, t->rel = TRUCE_REL_NONE, d = 0;
+    else if (t->rel == TRUCE_REL_AGO && is(x, e, "back") && d < x->n && !x->a[d].stop)
+        t->type = TRUCE_TX_DURATION, t->rel = TRUCE_REL_NONE, d = 0;
     return d ? d : e;
 }
 
@@ -291,22 +335,34 @@ static uint32_t set(const truce_timescan *x, uint32_t i, truce_timex *t) {
     }
     if (!unit_at(x, p, unit)) return 0;
     memcpy(t->unit, unit, 3);
-    if (!told) t->value = !strcmp(unit, "D") ? TRUCE_STR("XXXX-XX-XX") : !strcmp(unit, "W") ? TRUCE_STR("XXXX-WXX") : !strcmp(unit, "M") ? TRUCE_STR("XXXX-XX") : !strcmp(unit, "Y") ? TRUCE_STR("XXXX") : TRUCE_NOSTR;
+    if (!told)
+        t->value = !strcmp(unit, "D")   ? TRUCE_STR("XXXX-XX-XX")
+                   : !strcmp(unit, "W") ? TRUCE_STR("XXXX-WXX")
+                   : !strcmp(unit, "M") ? TRUCE_STR("XXXX-XX")
+                   : !strcmp(unit, "Y") ? TRUCE_STR("XXXX")
+                                        : TRUCE_NOSTR;
     return p + x->w[p].len;
 }
 
 static uint32_t reference(const truce_timescan *x, uint32_t i, truce_timex *t) {
     uint32_t p = i;
     static const char *const before[] = {"at", "in", "until", "to", "for", "of", NULL};
-    if (is(x, p, "the") && (is(x, p + 1, "present") || is(x, p + 1, "future") || is(x, p + 1, "past") || is(x, p + 1, "moment"))) {
-        bool end = p + 2 >= x->n || !(truce_timescan__content(x, p + 2) || cls(x, p + 2) || capital(x, p + 2)) || is(x, p + 1, "future");
-        if (capital(x, p + 1) || !end || p == 0 || !(truce_timescan__in(x, p - 1, before) || is(x, p + 1, "future"))) return 0;
+    if (is(x, p, "the") &&
+        (is(x, p + 1, "present") || is(x, p + 1, "future") || is(x, p + 1, "past") || is(x, p + 1, "moment"))) {
+        bool end = p + 2 >= x->n || !(truce_timescan__content(x, p + 2) || cls(x, p + 2) || capital(x, p + 2)) ||
+                   is(x, p + 1, "future");
+        if (capital(x, p + 1) || !end || p == 0 || !(truce_timescan__in(x, p - 1, before) || is(x, p + 1, "future")))
+            return 0;
         t->type = TRUCE_TX_REF;
-        t->value = is(x, p + 1, "past") ? TRUCE_STR("PAST_REF") : is(x, p + 1, "future") ? TRUCE_STR("FUTURE_REF") : TRUCE_STR("PRESENT_REF");
+        t->value = is(x, p + 1, "past")     ? TRUCE_STR("PAST_REF")
+                   : is(x, p + 1, "future") ? TRUCE_STR("FUTURE_REF")
+                                            : TRUCE_STR("PRESENT_REF");
         return p + 2;
     }
     if (cls(x, p) != TRUCE_WORD_REF) return 0;
-    if (is(x, p, "former") && i > 0 && is(x, i - 1, "the") && !(truce_timescan__content(x, p + 1) || (p + 1 < x->n && capital(x, p + 1)))) return 0; /* "the former and the latter" */
+    if (is(x, p, "former") && i > 0 && is(x, i - 1, "the") &&
+        !(truce_timescan__content(x, p + 1) || (p + 1 < x->n && capital(x, p + 1))))
+        return 0; /* "the former and the latter" */
     t->type = TRUCE_TX_REF;
     t->value = x->w[p].value;
     return p + x->w[p].len;
@@ -319,7 +375,8 @@ static uint32_t day_word(const truce_timescan *x, uint32_t i, truce_timex *t) {
     t->thousandths = (v.p[0] == '-' ? -(v.p[1] - '0') : v.p[0] - '0') * 1000;
     uint32_t sp = truce_str_find(v, TRUCE_STR(" "), 0), e = i + x->w[i].len;
     if (sp != UINT32_MAX) copy_value(t->part, sizeof t->part, truce_str_sub(v, sp + 1, v.n));
-    else if (cls(x, e) == TRUCE_WORD_PART && !x->a[e].dash) copy_value(t->part, sizeof t->part, x->w[e].value), e += x->w[e].len;
+    else if (cls(x, e) == TRUCE_WORD_PART && !x->a[e].dash)
+        copy_value(t->part, sizeof t->part, x->w[e].value), e += x->w[e].len;
     return e;
 }
 
@@ -359,8 +416,10 @@ static uint32_t weekday(const truce_timescan *x, uint32_t i, truce_timex *t) {
     uint32_t e = i + x->w[i].len, p, d;
     truce_timex date = {0};
     t->weekday = number_of(truce_str_sub(x->w[i].value, 0, 2));
-    if (cls(x, e) == TRUCE_WORD_PART && !x->a[e].dash) copy_value(t->part, sizeof t->part, x->w[e].value), e += x->w[e].len;
-    if (is(x, i, "mondays") || is(x, i, "tuesdays") || is(x, i, "wednesdays") || is(x, i, "thursdays") || is(x, i, "fridays") || is(x, i, "saturdays") || is(x, i, "sundays")) {
+    if (cls(x, e) == TRUCE_WORD_PART && !x->a[e].dash)
+        copy_value(t->part, sizeof t->part, x->w[e].value), e += x->w[e].len;
+    if (is(x, i, "mondays") || is(x, i, "tuesdays") || is(x, i, "wednesdays") || is(x, i, "thursdays") ||
+        is(x, i, "fridays") || is(x, i, "saturdays") || is(x, i, "sundays")) {
         t->type = TRUCE_TX_SET;
         return e;
     }
@@ -381,11 +440,13 @@ static uint32_t weekday(const truce_timescan *x, uint32_t i, truce_timex *t) {
 
 static uint32_t expression(const truce_timescan *x, uint32_t i, truce_timex *t, unsigned depth);
 
-/* The date after "of", "on", "in" that a modifier or a part of the day belongs to. "the year", "the month" count here: "the end of the year". */
+/* The date after "of", "on", "in" that a modifier or a part of the day belongs to. "the year", "the month" count here:
+ * "the end of the year". */
 static uint32_t inner(const truce_timescan *x, uint32_t i, truce_timex *t, unsigned depth) {
     uint32_t e;
     if (is(x, i, "the") && unit_at(x, i + 1, t->unit) && !plural_at(x, i + 1)) {
-        static const char *const large[] = {"day", "week", "month", "year", "decade", "century", "weekend", "quarter", NULL};
+        static const char *const large[] = {"day",     "week",    "month",   "year", "decade",
+                                            "century", "weekend", "quarter", NULL};
         if (!truce_timescan__in(x, i + 1, large)) return 0;
         t->type = TRUCE_TX_UNIT;
         t->rel = TRUCE_REL_THAT;
@@ -418,13 +479,17 @@ static uint32_t modified(const truce_timescan *x, uint32_t i, truce_timex *t, un
         t->mod_edge = true;
         p++;
         if (is(x, p, "in") || is(x, p, "on")) p++;
-        else if (!(cls(x, p) == TRUCE_WORD_REL || is(x, p, "the") || cls(x, p) == TRUCE_WORD_WEEKDAY || cls(x, p) == TRUCE_WORD_DAY)) return 0;
+        else if (!(cls(x, p) == TRUCE_WORD_REL || is(x, p, "the") || cls(x, p) == TRUCE_WORD_WEEKDAY ||
+                   cls(x, p) == TRUCE_WORD_DAY))
+            return 0;
         edge = true;
     } else return 0;
     if (p >= x->n || x->a[p].stop) return 0;
     truce_timex t2 = {0};
     e = edge || is(x, p, "the") ? inner(x, p, &t2, depth) : expression(x, p, &t2, depth + 1);
-    if (!e || t2.mod || t2.type == TRUCE_TX_SHIFT || t2.type == TRUCE_TX_REF || t2.type == TRUCE_TX_SET || t2.type == TRUCE_TX_THEN) return 0;
+    if (!e || t2.mod || t2.type == TRUCE_TX_SHIFT || t2.type == TRUCE_TX_REF || t2.type == TRUCE_TX_SET ||
+        t2.type == TRUCE_TX_THEN)
+        return 0;
     if (t2.type == TRUCE_TX_DURATION && !(edge && t2.rel)) return 0;
     t2.mod_edge = t->mod_edge;
     *t = t2;
@@ -440,13 +505,17 @@ static uint32_t part_of(const truce_timescan *x, uint32_t i, truce_timex *t, uns
     if (!e || p.clock) return 0;
     if (!is(x, e, "of") && !(is(x, e, "on") && cls(x, e + 1) == TRUCE_WORD_WEEKDAY)) return 0;
     f = inner(x, e + 1, &d, depth);
-    if (!f || !(d.type == TRUCE_TX_DATE || d.type == TRUCE_TX_WEEKDAY || d.type == TRUCE_TX_DAY || d.type == TRUCE_TX_UNIT) || d.part[0] || (d.type == TRUCE_TX_DATE && !d.day)) return 0;
+    if (!f ||
+        !(d.type == TRUCE_TX_DATE || d.type == TRUCE_TX_WEEKDAY || d.type == TRUCE_TX_DAY || d.type == TRUCE_TX_UNIT) ||
+        d.part[0] || (d.type == TRUCE_TX_DATE && !d.day))
+        return 0;
     *t = d;
     memcpy(t->part, p.part, sizeof t->part);
     return f;
 }
 
-/* "the first two months of 1939", "the last three weeks of October", "the first three quarters of this year", "the first day of the war". */
+/* "the first two months of 1939", "the last three weeks of October", "the first three quarters of this year", "the
+ * first day of the war". */
 static uint32_t first_of(const truce_timescan *x, uint32_t i, truce_timex *t) {
     uint32_t p = i, e;
     bool told;
@@ -508,10 +577,10 @@ static uint32_t units_end(const truce_timescan *x, uint32_t i, truce_timex *t) {
 static uint32_t expression(const truce_timescan *x, uint32_t i, truce_timex *t, unsigned depth) {
     uint32_t e;
     if (depth > DEEP || i >= x->n || x->a[i].stop) return 0;
-#define TRY(call)                        \
-    do {                                 \
-        memset(t, 0, sizeof *t);         \
-        if ((e = (call)) != 0) return e; \
+#define TRY(call)                                                                                                      \
+    do {                                                                                                               \
+        memset(t, 0, sizeof *t);                                                                                       \
+        if ((e = (call)) != 0) return e;                                                                               \
     } while (0)
     TRY(day_word(x, i, t));
     TRY(modified(x, i, t, depth));
@@ -538,7 +607,9 @@ static uint32_t expression(const truce_timescan *x, uint32_t i, truce_timex *t, 
 /* ---------------------------------------------------------------- the sentence */
 
 static unsigned class_of(truce_str unit) {
-    static const char *const names[] = {"", "month", "weekday", "season", "part", "span", "ref", "day", "holiday", "set", "era", "mod", "edge", "rel", "first", "shift", "decade"};
+    static const char *const names[] = {"",     "month", "weekday", "season", "part",  "span",
+                                        "ref",  "day",   "holiday", "set",    "era",   "mod",
+                                        "edge", "rel",   "first",   "shift",  "decade"};
     for (unsigned i = 1; i < sizeof names / sizeof *names; i++)
         if (truce_str_is(unit, names[i])) return i;
     return TRUCE_WORD_NONE;
@@ -575,7 +646,8 @@ static uint32_t bounds(const truce_timescan *x, uint32_t beg, const truce_timex 
         for (uint32_t len = beg < 4 ? beg : 4; len >= 1; len--) {
             truce_str phrase = truce_atom_join(x->a, beg - len, beg, buf, sizeof buf);
             truce_entry e = truce_atom_find(x->r, TRUCE_LEX_NUMBER, phrase, "bound");
-            bool found = e != TRUCE_NOENTRY && !truce_lex_has(x->r->lex, e, "value") && !truce_lex_has(x->r->lex, e, "after");
+            bool found =
+                e != TRUCE_NOENTRY && !truce_lex_has(x->r->lex, e, "value") && !truce_lex_has(x->r->lex, e, "after");
             if (found && !truce_str_is(phrase, "over") && !is(x, beg, "the")) { /* "over 42 days" says how long */
                 beg -= len;
                 break;
@@ -586,15 +658,19 @@ static uint32_t bounds(const truce_timescan *x, uint32_t beg, const truce_timex 
 
 /* How the clause runs up to atom i: into the future, or reported as past. */
 static bool future(const truce_timescan *x, uint32_t i, uint32_t end) {
-    static const char *const ahead[] = {"will", "'ll", "shall", "scheduled", "expected", "due", "planned", "plans", "upcoming", "slated", "tomorrow", NULL};
-    static const char *const back[] = {"said", "told", "reported", "announced", "added", "killed", "was", "were", "had", "wrote", ";", "\"", "\xE2\x80\x9D", "\xE2\x80\x9C", NULL};
+    static const char *const ahead[] = {"will",    "'ll",   "shall",    "scheduled", "expected", "due",
+                                        "planned", "plans", "upcoming", "slated",    "tomorrow", NULL};
+    static const char *const back[] = {"said",   "told", "reported",     "announced",    "added",
+                                       "killed", "was",  "were",         "had",          "wrote",
+                                       ";",      "\"",   "\xE2\x80\x9D", "\xE2\x80\x9C", NULL};
     for (uint32_t k = i; k > 0 && i - k < 14; k--) {
         if (truce_timescan__in(x, k - 1, ahead)) return true;
         if (truce_timescan__in(x, k - 1, back) || x->s->tok[x->a[k - 1].tok].xpos == TRUCE_XPOS_VBD) return false;
     }
     for (uint32_t k = end; i < 3 && k < x->n && k - end < 14; k++) {
         if (truce_timescan__in(x, k, ahead)) return true;
-        if (truce_timescan__in(x, k, back) || is(x, k, "that") || x->s->tok[x->a[k].tok].xpos == TRUCE_XPOS_VBD) return false;
+        if (truce_timescan__in(x, k, back) || is(x, k, "that") || x->s->tok[x->a[k].tok].xpos == TRUCE_XPOS_VBD)
+            return false;
     }
     return false;
 }
@@ -617,13 +693,17 @@ static void finish(const truce_timescan *x, truce_timex *t, uint32_t beg, uint32
 /* Two expressions side by side: a range, or a list whose members lend each other month and year. */
 static void link_next(const truce_timescan *x, truce_timex *t, const truce_timex *next) {
     uint32_t p = t->end;
-    if (t->link || (t->type != TRUCE_TX_DATE && t->type != TRUCE_TX_WEEKDAY && t->type != TRUCE_TX_SEASON && t->type != TRUCE_TX_UNIT && t->type != TRUCE_TX_DECADE)) return;
+    if (t->link || (t->type != TRUCE_TX_DATE && t->type != TRUCE_TX_WEEKDAY && t->type != TRUCE_TX_SEASON &&
+                    t->type != TRUCE_TX_UNIT && t->type != TRUCE_TX_DECADE))
+        return;
     bool between = t->beg > 0 && is(x, t->beg - 1, "between");
     bool range = false, list = false;
     if (p == next->beg) range = x->a[p].dash;
     else {
-        range = is(x, p, "to") || is(x, p, "until") || is(x, p, "till") || is(x, p, "through") || (between && is(x, p, "and")) ||
-                (x->a[p].stop && (x->a[p].low.p[0] == '-' || (unsigned char)x->a[p].low.p[0] == 0xE2) && x->a[p].low.n <= 3);
+        range = is(x, p, "to") || is(x, p, "until") || is(x, p, "till") || is(x, p, "through") ||
+                (between && is(x, p, "and")) ||
+                (x->a[p].stop && (x->a[p].low.p[0] == '-' || (unsigned char)x->a[p].low.p[0] == 0xE2) &&
+                 x->a[p].low.n <= 3);
         list = is(x, p, "and") || is(x, p, "or") || is(x, p, ",");
         p++;
         if (list && (is(x, p, "and") || is(x, p, "on"))) p++;

@@ -1,14 +1,21 @@
-/* claim/timex_date.c - absolute dates: years, months, days, decades, centuries, seasons, quarters, clock times. See timex.h. */
+/* claim/timex_date.c - absolute dates: years, months, days, decades, centuries, seasons, quarters, clock times. See
+ * timex.h. */
 #include "claim/timex.h"
 
 #include <stdio.h>
 #include <string.h>
 
-static bool digit(char c) { return c >= '0' && c <= '9'; }
+static bool digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
-static bool is(const truce_timescan *x, uint32_t i, const char *w) { return truce_timescan__is(x, i, w); }
+static bool is(const truce_timescan *x, uint32_t i, const char *w) {
+    return truce_timescan__is(x, i, w);
+}
 
-static unsigned cls(const truce_timescan *x, uint32_t i) { return truce_timescan__class(x, i); }
+static unsigned cls(const truce_timescan *x, uint32_t i) {
+    return truce_timescan__class(x, i);
+}
 
 /* Number 1..31 with or without -th; 0 if none. */
 static int day_number(const truce_timescan *x, uint32_t i, bool *ordinal) {
@@ -21,7 +28,9 @@ static int day_number(const truce_timescan *x, uint32_t i, bool *ordinal) {
     if (!k || k > 2 || v < 1 || v > 31) return 0;
     truce_str rest = truce_str_sub(s, k, s.n);
     *ordinal = rest.n > 0;
-    if (rest.n && !truce_str_is(rest, "st") && !truce_str_is(rest, "nd") && !truce_str_is(rest, "rd") && !truce_str_is(rest, "th")) return 0;
+    if (rest.n && !truce_str_is(rest, "st") && !truce_str_is(rest, "nd") && !truce_str_is(rest, "rd") &&
+        !truce_str_is(rest, "th"))
+        return 0;
     return v;
 }
 
@@ -40,14 +49,21 @@ static uint32_t month_end(const truce_timescan *x, uint32_t i) {
 
 /* ---------------------------------------------------------------- years */
 
-static const char *const year_before[] = {"in", "by", "since", "of", "from", "until", "till", "to", "before", "after", "during", "early", "late",
-    "mid", "between", "and", "the", "around", "about", "circa", "ca", "ca.", "c.", "through", "throughout", "year", "years", "spring", "summer",
-    "autumn", "fall", "winter", "or", "for", "his", "her", "its", "their", "our", "this", "that", "as", "season", "quarter", "half", "ad", "than", NULL};
-static const char *const year_never_before[] = {"$", "£", "€", "rs", "no", "no.", "nos", "number", "some", "route", "highway", "resolution",
-    "unit", "article", "section", "page", "least", "nearly", "almost", "over", "only", "just", NULL};
-static const char *const year_never_after[] = {"%", "percent", "per", "km", "kilometres", "kilometers", "miles", "mi", "metres", "meters", "m", "ft", "feet",
-    "people", "men", "women", "troops", "children", "civilians", "soldiers", "dead", "tons", "tonnes", "hours", "hrs", "million", "billion", "hundred",
-    "thousand", "acres", "yards", "pounds", "police", "infantry", "cavalry", NULL};
+static const char *const year_before[] = {
+    "in",     "by",     "since",  "of",      "from",       "until", "till",  "to",     "before", "after",
+    "during", "early",  "late",   "mid",     "between",    "and",   "the",   "around", "about",  "circa",
+    "ca",     "ca.",    "c.",     "through", "throughout", "year",  "years", "spring", "summer", "autumn",
+    "fall",   "winter", "or",     "for",     "his",        "her",   "its",   "their",  "our",    "this",
+    "that",   "as",     "season", "quarter", "half",       "ad",    "than",  NULL};
+static const char *const year_never_before[] = {"$",      "£",       "€",       "rs",    "no",      "no.",
+                                                "nos",    "number",  "some",    "route", "highway", "resolution",
+                                                "unit",   "article", "section", "page",  "least",   "nearly",
+                                                "almost", "over",    "only",    "just",  NULL};
+static const char *const year_never_after[] = {
+    "%",         "percent",  "per",   "km",    "kilometres", "kilometers", "miles",    "mi",      "metres",
+    "meters",    "m",        "ft",    "feet",  "people",     "men",        "women",    "troops",  "children",
+    "civilians", "soldiers", "dead",  "tons",  "tonnes",     "hours",      "hrs",      "million", "billion",
+    "hundred",   "thousand", "acres", "yards", "pounds",     "police",     "infantry", "cavalry", NULL};
 
 static uint32_t era_at(const truce_timescan *x, uint32_t i, bool *bc) {
     if (cls(x, i) != TRUCE_WORD_ERA) return i;
@@ -67,14 +83,20 @@ static bool counts(const truce_timescan *x, uint32_t after, bool expected) {
 }
 
 static bool plausible(const truce_timescan *x, uint32_t i, uint32_t end, int32_t y) {
-    static const char *const firm[] = {"in", "since", "until", "till", "during", "the", "throughout", "early", "late", "mid", "his", "its", "their", "her", "s", "'s", "year", "pre", "post", NULL};
+    static const char *const firm[] = {"in",    "since", "until", "till", "during", "the",   "throughout",
+                                       "early", "late",  "mid",   "his",  "its",    "their", "her",
+                                       "s",     "'s",    "year",  "pre",  "post",   NULL};
     if (i == 0) return !counts(x, end, false) && y >= 1100 && y <= 2100;
     if (truce_timescan__in(x, i - 1, year_never_before)) return false;
     bool expected = truce_timescan__in(x, i - 1, firm);
-    bool listed = i > 1 && (is(x, i - 1, "and") || is(x, i - 1, "or") || is(x, i - 1, ",")) && truce_timescan__digits(x, i - 2, 4, 4) > 1000;
+    bool listed = i > 1 && (is(x, i - 1, "and") || is(x, i - 1, "or") || is(x, i - 1, ",")) &&
+                  truce_timescan__digits(x, i - 2, 4, 4) > 1000;
     if (counts(x, end, expected || listed)) return false;
-    if ((is(x, i - 1, "a") || is(x, i - 1, "an")) && y >= 1900 && y <= 2050 && truce_timescan__content(x, end)) return true; /* "a 2002 discussion" */
-    if (truce_timescan__in(x, i - 1, year_before) || expected || x->a[i - 1].stop || x->a[i].dash || cls(x, i - 1) == TRUCE_WORD_MOD) return true;
+    if ((is(x, i - 1, "a") || is(x, i - 1, "an")) && y >= 1900 && y <= 2050 && truce_timescan__content(x, end))
+        return true; /* "a 2002 discussion" */
+    if (truce_timescan__in(x, i - 1, year_before) || expected || x->a[i - 1].stop || x->a[i].dash ||
+        cls(x, i - 1) == TRUCE_WORD_MOD)
+        return true;
     if (y < 1800 || y > 2100) return false;
     /* after a name or at a heading's end: "the Battle of X 1944" */
     char c = x->s->tok[x->a[i - 1].tok].form.p[0];
@@ -91,7 +113,8 @@ uint32_t truce_timex__year(const truce_timescan *x, uint32_t i, bool strict, int
         /* "490 - 480 BC": the era stands at the end */
         uint32_t q = e;
         if (q < x->n && !x->a[q].dash && (is(x, q, "to") || is(x, q, "and") || is(x, q, "or"))) q++;
-        if (q < x->n && (x->a[q].dash || q > e) && truce_timescan__digits(x, q, 1, 4) > 0 && truce_timescan__digits(x, q, 1, 4) < y && cls(x, q + 1) == TRUCE_WORD_ERA)
+        if (q < x->n && (x->a[q].dash || q > e) && truce_timescan__digits(x, q, 1, 4) > 0 &&
+            truce_timescan__digits(x, q, 1, 4) < y && cls(x, q + 1) == TRUCE_WORD_ERA)
             era_at(x, q + 1, &bc);
         if (!bc && (x->a[i].low.n != 4 || y > 2100 || (strict && !plausible(x, i, e, y)))) return 0;
     }
@@ -105,7 +128,9 @@ static uint32_t year_after(const truce_timescan *x, uint32_t i, int32_t *year, b
     if (is(x, p, ",") || (of && is(x, p, "of"))) p++;
     if (p >= x->n || x->a[p].dash) return 0;
     e = truce_timex__year(x, p, false, year);
-    if (!e || (*year > 0 && (*year < 1000 || (p > i && is(x, i, ",") ? counts(x, e, false) : counts(x, e, false) && *year < 1900)))) return 0;
+    if (!e || (*year > 0 &&
+               (*year < 1000 || (p > i && is(x, i, ",") ? counts(x, e, false) : counts(x, e, false) && *year < 1900))))
+        return 0;
     return e;
 }
 
@@ -161,7 +186,8 @@ static uint32_t month_first(const truce_timescan *x, uint32_t i, truce_timex *t)
     uint32_t p = month_end(x, i), q = p;
     if (is(x, q, "the")) q++;
     int d = day_number(x, q, &ordinal);
-    if (d && (q == p || ordinal) && day_follows(x, i, q, ordinal) && cls(x, q + 1) != TRUCE_WORD_ERA && !(x->a[q].dash && truce_timescan__digits(x, q, 1, 2) > 0 && month_at(x, q + 1))) {
+    if (d && (q == p || ordinal) && day_follows(x, i, q, ordinal) && cls(x, q + 1) != TRUCE_WORD_ERA &&
+        !(x->a[q].dash && truce_timescan__digits(x, q, 1, 2) > 0 && month_at(x, q + 1))) {
         t->day = (int8_t)d;
         return with_year(x, q + 1, t, false);
     }
@@ -170,7 +196,8 @@ static uint32_t month_first(const truce_timescan *x, uint32_t i, truce_timex *t)
 }
 
 static bool joint(const truce_timescan *x, uint32_t i) {
-    return is(x, i, "to") || is(x, i, "and") || is(x, i, "or") || is(x, i, ",") || is(x, i, "until") || is(x, i, "till") || is(x, i, "through") || is(x, i, "&");
+    return is(x, i, "to") || is(x, i, "and") || is(x, i, "or") || is(x, i, ",") || is(x, i, "until") ||
+           is(x, i, "till") || is(x, i, "through") || is(x, i, "&");
 }
 
 /* Does a list of days that ends in a month go on at i? "-14 July", "and the 14th of July". */
@@ -210,12 +237,16 @@ static uint32_t day_first(const truce_timescan *x, uint32_t i, truce_timex *t) {
     if (list_goes_on(x, p + 1)) {
         t->day = (int8_t)d;
         bool between = i > 0 && is(x, i - 1, "between");
-        t->link = between || x->a[p + 1].dash || is(x, p + 1, "to") || is(x, p + 1, "until") || is(x, p + 1, "till") || is(x, p + 1, "through") ? TRUCE_LINK_RANGE : TRUCE_LINK_LIST;
+        t->link = between || x->a[p + 1].dash || is(x, p + 1, "to") || is(x, p + 1, "until") || is(x, p + 1, "till") ||
+                          is(x, p + 1, "through")
+                      ? TRUCE_LINK_RANGE
+                      : TRUCE_LINK_LIST;
         return p + 1;
     }
     static const char *const on[] = {"on", "from", "by", "until", "since", NULL};
     bool other;
-    if (ordinal && p > i && p + 1 < x->n && x->a[p + 1].dash && day_number(x, p + 1, &other) > d && other) { /* "the 25th-26th", the month told before */
+    if (ordinal && p > i && p + 1 < x->n && x->a[p + 1].dash && day_number(x, p + 1, &other) > d &&
+        other) { /* "the 25th-26th", the month told before */
         t->day = (int8_t)d;
         t->link = TRUCE_LINK_RANGE;
         return p + 1;
@@ -224,8 +255,10 @@ static uint32_t day_first(const truce_timescan *x, uint32_t i, truce_timex *t) {
         t->day = (int8_t)d;
         return p + 1;
     }
-    if (ordinal && p > i && i > 0 && truce_timescan__in(x, i - 1, on) && !truce_timescan__content(x, p + 1) && !(p + 1 < x->n && x->a[p + 1].dash) &&
-        (p + 1 >= x->n || cls(x, p + 1) == TRUCE_WORD_NONE) && (p + 1 >= x->n || x->a[p + 1].stop || !(x->s->tok[x->a[p + 1].tok].form.p[0] >= 'A' && x->s->tok[x->a[p + 1].tok].form.p[0] <= 'Z'))) {
+    if (ordinal && p > i && i > 0 && truce_timescan__in(x, i - 1, on) && !truce_timescan__content(x, p + 1) &&
+        !(p + 1 < x->n && x->a[p + 1].dash) && (p + 1 >= x->n || cls(x, p + 1) == TRUCE_WORD_NONE) &&
+        (p + 1 >= x->n || x->a[p + 1].stop ||
+         !(x->s->tok[x->a[p + 1].tok].form.p[0] >= 'A' && x->s->tok[x->a[p + 1].tok].form.p[0] <= 'Z'))) {
         t->day = (int8_t)d;
         return p + 1;
     }
@@ -239,7 +272,8 @@ static uint32_t day_more(const truce_timescan *x, uint32_t i, truce_timex *t) {
     if (i == 0 || i >= x->n) return 0;
     dash = x->a[i].dash;
     int d = day_number(x, i, &ordinal);
-    if (!d || cls(x, i + 1) == TRUCE_WORD_MONTH || cls(x, i + 1) == TRUCE_WORD_SPAN || cls(x, i + 1) == TRUCE_WORD_ERA) return 0;
+    if (!d || cls(x, i + 1) == TRUCE_WORD_MONTH || cls(x, i + 1) == TRUCE_WORD_SPAN || cls(x, i + 1) == TRUCE_WORD_ERA)
+        return 0;
     if (!dash && !ordinal && truce_timescan__content(x, i + 1)) return 0;
     if (!dash && i + 1 < x->n && (is(x, i + 1, "percent") || is(x, i + 1, "%") || is(x, i + 1, "of"))) return 0;
     t->day = (int8_t)d;
@@ -255,7 +289,8 @@ static uint32_t numeric(const truce_timescan *x, uint32_t i, truce_timex *t) {
         m = truce_timescan__digits(x, i + 1, 1, 2);
         d = truce_timescan__digits(x, i + 2, 1, 2);
         truce_str last = x->a[i + 2].low;
-        if (d < 0 && last.n > 3 && last.p[2] == 't' && digit(last.p[0]) && digit(last.p[1])) d = (last.p[0] - '0') * 10 + (last.p[1] - '0'); /* "19T10:00" */
+        if (d < 0 && last.n > 3 && last.p[2] == 't' && digit(last.p[0]) && digit(last.p[1]))
+            d = (last.p[0] - '0') * 10 + (last.p[1] - '0'); /* "19T10:00" */
         if (m >= 1 && m <= 12 && d >= 1 && d <= truce_month_days(y, m)) {
             *t = (truce_timex){.type = TRUCE_TX_DATE, .year = y, .month = (int8_t)m, .day = (int8_t)d};
             return i + 3;
@@ -267,7 +302,9 @@ static uint32_t numeric(const truce_timescan *x, uint32_t i, truce_timex *t) {
     if (s.n < 8 || s.n > 10 || !digit(s.p[0])) return 0;
     memcpy(buf, s.p, s.n);
     buf[s.n] = 0;
-    if (sscanf(buf, "%4d%c%2d%c%4d%n", &v[0], &c1, &v[1], &c2, &v[2], &used) != 5 || used != (int)s.n || c1 != c2 || (c1 != '/' && c1 != '.')) return 0;
+    if (sscanf(buf, "%4d%c%2d%c%4d%n", &v[0], &c1, &v[1], &c2, &v[2], &used) != 5 || used != (int)s.n || c1 != c2 ||
+        (c1 != '/' && c1 != '.'))
+        return 0;
     if (v[0] < 1000) { /* day first unless that cannot be */
         int swap = v[0];
         v[0] = v[2];
@@ -303,7 +340,9 @@ static uint32_t decade(const truce_timescan *x, uint32_t i, truce_timex *t) {
     for (; k < s.n && digit(s.p[k]) && y < 10000; k++) y = y * 10 + (s.p[k] - '0');
     uint32_t e = p + 1;
     if (y && y % 10 == 0 && k == s.n && e < x->n && !x->a[e].space && is(x, e, "s")) e++; /* "1990" "s" */
-    else if (y < 20 || y % 10 || (!(k + 1 == s.n && s.p[k] == 's') && !(k + 2 == s.n && s.p[k] == '\'' && s.p[k + 1] == 's'))) return 0;
+    else if (y < 20 || y % 10 ||
+             (!(k + 1 == s.n && s.p[k] == 's') && !(k + 2 == s.n && s.p[k] == '\'' && s.p[k + 1] == 's')))
+        return 0;
     if (y < 20) return 0;
     e = era_at(x, e, &bc);
     if (y < 100 && !bc) y += 1900;
@@ -317,7 +356,8 @@ static uint32_t century(const truce_timescan *x, uint32_t i, truce_timex *t) {
     bool bc = false;
     uint32_t p = i;
     if (is(x, p, "the")) p++;
-    if (!truce_figure_read(x->r, x->a, x->n, p, &f) || !f.ordinal || f.end >= x->n || !is(x, f.end, "century")) return 0;
+    if (!truce_figure_read(x->r, x->a, x->n, p, &f) || !f.ordinal || f.end >= x->n || !is(x, f.end, "century"))
+        return 0;
     int32_t c = (int32_t)(f.thousandths / 1000);
     if (p == i && x->s->tok[x->a[f.end].tok].form.p[0] == 'C') return 0; /* a name: "21st Century ..." */
     if (c < 1 || c > 30) return 0;
@@ -343,18 +383,22 @@ static uint32_t season(const truce_timescan *x, uint32_t i, truce_timex *t) {
     if (v.n != 2) return p == i ? after : 0; /* "the 1976 | dry season" */
     memcpy(t->season, v.p, 2);
     char next = after < x->n ? x->s->tok[x->a[after].tok].form.p[0] : 0;
-    if (the && ((next >= 'A' && next <= 'Z') || truce_timescan__content(x, after))) return 0; /* "the | summer offensive" */
+    if (the && ((next >= 'A' && next <= 'Z') || truce_timescan__content(x, after)))
+        return 0; /* "the | summer offensive" */
     t->year = y;
     e = y ? after : with_year(x, after, t, true);
     if (is(x, p, "fall")) { /* the fall of a city is no season, nor is to fall */
-        static const char *const before[] = {"in", "last", "this", "next", "early", "late", "mid", "that", "since", "by", NULL};
-        bool ok = e > after || (the && !is(x, after, "of")) || (p > 0 && truce_timescan__in(x, p - 1, before) && !is(x, after, "of"));
+        static const char *const before[] = {"in",  "last", "this",  "next", "early", "late",
+                                             "mid", "that", "since", "by",   NULL};
+        bool ok = e > after || (the && !is(x, after, "of")) ||
+                  (p > 0 && truce_timescan__in(x, p - 1, before) && !is(x, after, "of"));
         if (!ok) return 0;
     }
     return e;
 }
 
-/* "the first quarter of 2013", "third-quarter", "Q3 2025", "first half of this year". Units as "the first two quarters" are durations. */
+/* "the first quarter of 2013", "third-quarter", "Q3 2025", "first half of this year". Units as "the first two quarters"
+ * are durations. */
 static uint32_t quarter(const truce_timescan *x, uint32_t i, truce_timex *t) {
     truce_figure f;
     uint32_t p = i, e;
@@ -381,7 +425,8 @@ static uint32_t fiscal(const truce_timescan *x, uint32_t i, truce_timex *t) {
     uint32_t p = i;
     int32_t y;
     truce_str s = x->a[i].low;
-    if (s.n == 6 && s.p[0] == 'f' && s.p[1] == 'y' && digit(s.p[2]) && digit(s.p[3]) && digit(s.p[4]) && digit(s.p[5])) {
+    if (s.n == 6 && s.p[0] == 'f' && s.p[1] == 'y' && digit(s.p[2]) && digit(s.p[3]) && digit(s.p[4]) &&
+        digit(s.p[5])) {
         t->year = (s.p[2] - '0') * 1000 + (s.p[3] - '0') * 100 + (s.p[4] - '0') * 10 + (s.p[5] - '0');
         t->season[0] = 'F';
         return i + 1;
@@ -411,7 +456,8 @@ static uint32_t year_only(const truce_timescan *x, uint32_t i, truce_timex *t) {
 /* "94" of "1990-94", "1939/40". */
 static uint32_t year_short(const truce_timescan *x, uint32_t i, truce_timex *t) {
     int32_t y = truce_timescan__digits(x, i, 2, 2), before = i > 0 ? truce_timescan__digits(x, i - 1, 4, 4) : 0;
-    if (y < 0 || !x->a[i].dash || before < 1000 || before > 2100 || (i > 1 && x->a[i - 1].dash) || before % 100 >= y) return 0;
+    if (y < 0 || !x->a[i].dash || before < 1000 || before > 2100 || (i > 1 && x->a[i - 1].dash) || before % 100 >= y)
+        return 0;
     if (i + 1 < x->n && x->a[i + 1].dash) return 0;
     t->year = before - before % 100 + y;
     return i + 1;
@@ -439,7 +485,8 @@ uint32_t truce_timex__clock(const truce_timescan *x, uint32_t i, truce_timex *t)
     if (colon && p + 2 < s.n && s.p[p] == ':' && digit(s.p[p + 1]) && digit(s.p[p + 2])) p += 3; /* seconds */
     truce_str rest = truce_str_sub(s, p, s.n);
     uint32_t e = i + 1;
-    bool hours = truce_str_is(rest, "hrs") || truce_str_is(rest, "hrs.") || truce_str_is(rest, "hours") || (!rest.n && (is(x, e, "hrs") || is(x, e, "hrs."))) || (!rest.n && k == 4 && is(x, e, "hours"));
+    bool hours = truce_str_is(rest, "hrs") || truce_str_is(rest, "hrs.") || truce_str_is(rest, "hours") ||
+                 (!rest.n && (is(x, e, "hrs") || is(x, e, "hrs."))) || (!rest.n && k == 4 && is(x, e, "hours"));
     bool zone = !rest.n && k == 4 && (is(x, e, "gmt") || is(x, e, "utc"));
     bool half = truce_str_is(rest, "am") || truce_str_is(rest, "pm");
     if (half) pm = rest.p[0] == 'p';
@@ -463,8 +510,8 @@ uint32_t truce_timex__clock(const truce_timescan *x, uint32_t i, truce_timex *t)
 /* ---------------------------------------------------------------- all */
 
 uint32_t truce_timex__date(const truce_timescan *x, uint32_t i, truce_timex *t) {
-    static uint32_t (*const forms[])(const truce_timescan *, uint32_t, truce_timex *) = {numeric, month_first, day_first, season, decade,
-                                                                                        century, quarter, fiscal, year_short, year_only};
+    static uint32_t (*const forms[])(const truce_timescan *, uint32_t, truce_timex *) = {
+        numeric, month_first, day_first, season, decade, century, quarter, fiscal, year_short, year_only};
     for (size_t k = 0; k < sizeof forms / sizeof *forms; k++) {
         truce_timex c = {.type = TRUCE_TX_DATE};
         uint32_t e = forms[k](x, i, &c);
@@ -477,11 +524,15 @@ uint32_t truce_timex__date(const truce_timescan *x, uint32_t i, truce_timex *t) 
     uint32_t before = i;
     truce_timex c = {.type = TRUCE_TX_DATE};
     bool ordinal;
-    if (i > 0 && x->a[i].dash) ;
-    else if (i > 1 && (is(x, i - 1, "and") || is(x, i - 1, "to") || is(x, i - 1, "or") || is(x, i - 1, ","))) before = i - 1;
+    if (i > 0 && x->a[i].dash)
+        ;
+    else if (i > 1 && (is(x, i - 1, "and") || is(x, i - 1, "to") || is(x, i - 1, "or") || is(x, i - 1, ",")))
+        before = i - 1;
     else return 0;
     if (before < 2 || !day_number(x, before - 1, &ordinal)) return 0;
-    if (!month_at(x, before - 2) && !(is(x, before - 2, ".") && before > 2 && month_at(x, before - 3)) && !is(x, before - 2, "the")) return 0;
+    if (!month_at(x, before - 2) && !(is(x, before - 2, ".") && before > 2 && month_at(x, before - 3)) &&
+        !is(x, before - 2, "the"))
+        return 0;
     if (is(x, before - 2, "the") && !(before > 2 && month_at(x, before - 3))) return 0;
     uint32_t e = day_more(x, i, &c);
     if (!e) return 0;

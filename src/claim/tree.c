@@ -33,7 +33,9 @@ int32_t truce_tree_child(const truce_tree *t, int32_t head, unsigned dep) {
     return -1;
 }
 
-int32_t truce_tree_case(const truce_tree *t, int32_t tok) { return truce_tree_child(t, tok, TRUCE_DEP_CASE); }
+int32_t truce_tree_case(const truce_tree *t, int32_t tok) {
+    return truce_tree_child(t, tok, TRUCE_DEP_CASE);
+}
 
 bool truce_tree_is_low(const truce_tree *t, int32_t tok, const char *low) {
     return tok >= 0 && truce_str_is(t->s->tok[tok].low, low);
@@ -46,7 +48,9 @@ bool truce_tree_is_lemma(const truce_tree *t, int32_t tok, const char *lemma) {
 int32_t truce_tree_prep(const truce_tree *t, int32_t head, const char *prep) {
     truce_tree_each(t, head, c) {
         unsigned d = t->s->tok[c].dep;
-        if (d != TRUCE_DEP_OBL && d != TRUCE_DEP_NMOD && d != TRUCE_DEP_OBL_AGENT && d != TRUCE_DEP_ADVCL && d != TRUCE_DEP_ACL) continue;
+        if (d != TRUCE_DEP_OBL && d != TRUCE_DEP_NMOD && d != TRUCE_DEP_OBL_AGENT && d != TRUCE_DEP_ADVCL &&
+            d != TRUCE_DEP_ACL)
+            continue;
         truce_tree_each(t, c, k) {
             unsigned kd = t->s->tok[k].dep;
             if ((kd == TRUCE_DEP_CASE || kd == TRUCE_DEP_MARK) && truce_tree_is_low(t, k, prep)) return c;
@@ -61,17 +65,22 @@ bool truce_tree_below(const truce_tree *t, int32_t tok, int32_t of) {
     return false;
 }
 
-bool truce_tree_verb(const truce_tree *t, int32_t tok) { return tok >= 0 && t->s->tok[tok].upos == TRUCE_UPOS_VERB; }
+bool truce_tree_verb(const truce_tree *t, int32_t tok) {
+    return tok >= 0 && t->s->tok[tok].upos == TRUCE_UPOS_VERB;
+}
 
 bool truce_tree_nominal(const truce_tree *t, int32_t tok) {
     unsigned u = tok >= 0 ? t->s->tok[tok].upos : TRUCE_UPOS_X;
-    return u == TRUCE_UPOS_NOUN || u == TRUCE_UPOS_PROPN || u == TRUCE_UPOS_PRON || u == TRUCE_UPOS_NUM || u == TRUCE_UPOS_SYM;
+    return u == TRUCE_UPOS_NOUN || u == TRUCE_UPOS_PROPN || u == TRUCE_UPOS_PRON || u == TRUCE_UPOS_NUM ||
+           u == TRUCE_UPOS_SYM;
 }
 
 static bool tree__has_be(const truce_tree *t, int32_t verb) {
     truce_tree_each(t, verb, c) {
         unsigned d = t->s->tok[c].dep;
-        if (d == TRUCE_DEP_AUX_PASS || d == TRUCE_DEP_NSUBJ_PASS || d == TRUCE_DEP_CSUBJ_PASS || d == TRUCE_DEP_OBL_AGENT) return true;
+        if (d == TRUCE_DEP_AUX_PASS || d == TRUCE_DEP_NSUBJ_PASS || d == TRUCE_DEP_CSUBJ_PASS ||
+            d == TRUCE_DEP_OBL_AGENT)
+            return true;
     }
     return false;
 }
@@ -84,7 +93,9 @@ bool truce_tree_passive(const truce_tree *t, int32_t verb) {
         if (truce_tree_child(t, verb, TRUCE_DEP_OBJ) >= 0) return false;
         bool aux = truce_tree_child(t, verb, TRUCE_DEP_AUX) >= 0; /* "have killed" */
         if (k->xpos == TRUCE_XPOS_VBN && !aux && (k->dep == TRUCE_DEP_ACL || k->dep == TRUCE_DEP_AMOD)) return true;
-        if (k->xpos == TRUCE_XPOS_VBN && !aux && k->dep == TRUCE_DEP_ADVCL && truce_tree_child(t, verb, TRUCE_DEP_NSUBJ) < 0) return true;
+        if (k->xpos == TRUCE_XPOS_VBN && !aux && k->dep == TRUCE_DEP_ADVCL &&
+            truce_tree_child(t, verb, TRUCE_DEP_NSUBJ) < 0)
+            return true;
         if (k->dep != TRUCE_DEP_CONJ || aux || k->head < 0) return false;
         if (truce_tree_child(t, verb, TRUCE_DEP_NSUBJ) >= 0) return false; /* "was hit, and the army said" */
         if (!truce_tree_verb(t, k->head)) return k->xpos == TRUCE_XPOS_VBN;
@@ -120,7 +131,8 @@ int32_t truce_tree_subject(const truce_tree *t, int32_t verb) {
         if (h < 0) return -1;
         switch (k->dep) {
         case TRUCE_DEP_CONJ: verb = h; break;
-        case TRUCE_DEP_ADVCL: case TRUCE_DEP_PARATAXIS:
+        case TRUCE_DEP_ADVCL:
+        case TRUCE_DEP_PARATAXIS:
             if (!truce_tree_verb(t, h) && tree__own_subject(t, h) < 0) return -1;
             verb = h;
             break;
@@ -154,7 +166,8 @@ int32_t truce_tree_object(const truce_tree *t, int32_t verb) {
         o = truce_tree_child(t, k->head, TRUCE_DEP_OBJ);
         if (o > verb) return o;
     }
-    if (k->dep == TRUCE_DEP_ACL_RELCL && k->head >= 0 && tree__own_subject(t, verb) >= 0 && !truce_tree_passive(t, verb)) {
+    if (k->dep == TRUCE_DEP_ACL_RELCL && k->head >= 0 && tree__own_subject(t, verb) >= 0 &&
+        !truce_tree_passive(t, verb)) {
         int32_t s = tree__own_subject(t, verb);
         if (tree__relative(t, verb, s) == s) return k->head; /* "the man they killed" */
     }
@@ -187,10 +200,23 @@ int32_t truce_tree_clause(const truce_tree *t, int32_t tok) {
 
 static bool tree__outside_phrase(unsigned dep, bool with_preps) {
     switch (dep) {
-    case TRUCE_DEP_ACL: case TRUCE_DEP_ACL_RELCL: case TRUCE_DEP_APPOS: case TRUCE_DEP_CONJ: case TRUCE_DEP_CC:
-    case TRUCE_DEP_PARATAXIS: case TRUCE_DEP_CASE: case TRUCE_DEP_COP: case TRUCE_DEP_NSUBJ: case TRUCE_DEP_AUX:
-    case TRUCE_DEP_ADVCL: case TRUCE_DEP_MARK: case TRUCE_DEP_PUNCT: case TRUCE_DEP_DISCOURSE: case TRUCE_DEP_VOCATIVE:
-    case TRUCE_DEP_ORPHAN: case TRUCE_DEP_LIST: return true;
+    case TRUCE_DEP_ACL:
+    case TRUCE_DEP_ACL_RELCL:
+    case TRUCE_DEP_APPOS:
+    case TRUCE_DEP_CONJ:
+    case TRUCE_DEP_CC:
+    case TRUCE_DEP_PARATAXIS:
+    case TRUCE_DEP_CASE:
+    case TRUCE_DEP_COP:
+    case TRUCE_DEP_NSUBJ:
+    case TRUCE_DEP_AUX:
+    case TRUCE_DEP_ADVCL:
+    case TRUCE_DEP_MARK:
+    case TRUCE_DEP_PUNCT:
+    case TRUCE_DEP_DISCOURSE:
+    case TRUCE_DEP_VOCATIVE:
+    case TRUCE_DEP_ORPHAN:
+    case TRUCE_DEP_LIST: return true;
     case TRUCE_DEP_NMOD: return !with_preps;
     default: return false;
     }

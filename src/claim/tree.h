@@ -30,19 +30,20 @@ bool truce_tree_verb(const truce_tree *t, int32_t tok);    /* tagged VERB (or a 
 bool truce_tree_nominal(const truce_tree *t, int32_t tok); /* NOUN PROPN PRON NUM, SYM */
 /** The verb is passive: passive subject or auxiliary, reduced relative with a past participle, or conjoined to one. */
 bool truce_tree_passive(const truce_tree *t, int32_t verb);
-/** Who does it, in grammar: own subject, else through conjunction, control, participial clause, relative clause. -1 if none.
- *  With `passive`, the same walk but for the undergoer. */
+/** Who does it, in grammar: own subject, else through conjunction, control, participial clause, relative clause. -1 if
+ * none. With `passive`, the same walk but for the undergoer. */
 int32_t truce_tree_subject(const truce_tree *t, int32_t verb);
 /** Direct object, also shared by conjunction ("killed and wounded dozens"); -1 if none. */
 int32_t truce_tree_object(const truce_tree *t, int32_t verb);
 /** The agent of a passive ("by gunmen"), or -1. */
 int32_t truce_tree_agent(const truce_tree *t, int32_t verb);
-/** Next conjunct after `tok` (tok itself the first), -1 at the end: for (c = tok; c >= 0; c = truce_tree_conj(t, tok, c)). */
+/** Next conjunct after `tok` (tok itself the first), -1 at the end: for (c = tok; c >= 0; c = truce_tree_conj(t, tok,
+ * c)). */
 int32_t truce_tree_conj(const truce_tree *t, int32_t first, int32_t cur);
 /** Head of the clause that `tok` belongs to (the nearest verb or predicate upwards, itself included). */
 int32_t truce_tree_clause(const truce_tree *t, int32_t tok);
 
-/** Tokens [*beg,*end) of the noun phrase of `head`: without relative clauses, appositions, conjuncts and trailing commas.
- *  `with_of` keeps prepositional attributes. */
+/** Tokens [*beg,*end) of the noun phrase of `head`: without relative clauses, appositions, conjuncts and trailing
+ * commas. `with_of` keeps prepositional attributes. */
 void truce_tree_phrase(const truce_tree *t, int32_t head, bool with_preps, int32_t *beg, int32_t *end);
 #endif

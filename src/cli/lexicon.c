@@ -63,7 +63,8 @@ static int open_lexicon(truce_lexicon **x, const options *o, const char *const *
         path.n = strlen(path.p);
         truce_buf_cstr(&path, "/" TRUCE_DATA_LEXICON);
         truce_buf_char(&path, 0);
-        rc = path.failed ? truce_err_set(&err, TRUCE_ENOMEM, "out of memory") : truce_lexicon_load(x, path.p, over, n, report, NULL, &err);
+        rc = path.failed ? truce_err_set(&err, TRUCE_ENOMEM, "out of memory")
+                         : truce_lexicon_load(x, path.p, over, n, report, NULL, &err);
     }
     truce_buf_fini(&path);
     if (rc != TRUCE_OK) truce_cli_say("%s", err.msg);
@@ -71,14 +72,16 @@ static int open_lexicon(truce_lexicon **x, const options *o, const char *const *
 }
 
 static const char *form_name(unsigned f) {
-    static const char *const names[] = {"name", "alias", "adj", "people", "capital", "verb", "noun", "adjective", "phrase"};
+    static const char *const names[] = {"name", "alias", "adj",       "people", "capital",
+                                        "verb", "noun",  "adjective", "phrase"};
     return f < sizeof names / sizeof *names ? names[f] : "?";
 }
 
 static void show(const truce_lexicon *x, truce_entry e, unsigned form) {
     truce_str name = truce_lex_name(x, e), where = truce_lex_where(x, e);
     printf("%-8s %-9s %.*s", truce_lex_kind_name(truce_lex_kindof(x, e)), form_name(form), TRUCE_FMT(name));
-    static const char *const keys[] = {"id", "country", "sector", "adm1", "feature", "geonameid", "lat", "lon", "event", "harm", "said", "list", "kind"};
+    static const char *const keys[] = {"id",  "country", "sector", "adm1", "feature", "geonameid", "lat",
+                                       "lon", "event",   "harm",   "said", "list",    "kind"};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         truce_str v = truce_lex_get(x, e, keys[i]);
         if (v.n) printf(" | %s %.*s", keys[i], TRUCE_FMT(v));
@@ -133,7 +136,8 @@ static int dump(const options *o) {
 }
 
 static int lexicon_options(int argc, char **argv, options *o) {
-    static const struct option longs[] = {{"lexicon", required_argument, NULL, 'l'}, {"data", required_argument, NULL, 'd'}, {NULL, 0, NULL, 0}};
+    static const struct option longs[] = {
+        {"lexicon", required_argument, NULL, 'l'}, {"data", required_argument, NULL, 'd'}, {NULL, 0, NULL, 0}};
     opterr = 0;
     optind = 1;
     for (int c; (c = getopt_long(argc, argv, ":", longs, NULL)) != -1;) {
@@ -162,4 +166,5 @@ static int run_lexicon(int argc, char **argv) {
     return truce_cli_usage("lexicon", "there is no 'lexicon %s'", what);
 }
 
-const truce_command truce_command_lexicon = {"lexicon", "check lexicon files, look up words in the lexicon", run_lexicon, lexicon_help};
+const truce_command truce_command_lexicon = {"lexicon", "check lexicon files, look up words in the lexicon",
+                                             run_lexicon, lexicon_help};

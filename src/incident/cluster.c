@@ -1,15 +1,20 @@
 /* incident/cluster.c - which claims are about one thing that happened.
- * Does: a scored, deterministic assignment of claims to clusters within a report, then of clusters to earlier reports' ones.
- * Source: own; the conditions (party, place, day, kind, numbers) are DESIGN.md section 3. */
+ * Does: a scored, deterministic assignment of claims to clusters within a report, then of clusters to earlier reports'
+ * ones. Source: own; the conditions (party, place, day, kind, numbers) are DESIGN.md section 3. */
 #include "incident/state.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { CLUSTER__NEVER = -1000, CLUSTER__WINDOW = 3 /* days around publication for undated claims */,
-       CLUSTER__LONG = 40 /* days; a longer window is not indexed by day */, CLUSTER__FACES = 200 /* claims of a cluster that others are compared with */,
-       CLUSTER__BACK = 48 /* clusters looked back at when no day is known */, CLUSTER__COUNTRIES = 16,
-       CLUSTER__OPEN = 300 /* things a report told of last that a claim may still belong to */ };
+enum {
+    CLUSTER__NEVER = -1000,
+    CLUSTER__WINDOW = 3 /* days around publication for undated claims */,
+    CLUSTER__LONG = 40 /* days; a longer window is not indexed by day */,
+    CLUSTER__FACES = 200 /* claims of a cluster that others are compared with */,
+    CLUSTER__BACK = 48 /* clusters looked back at when no day is known */,
+    CLUSTER__COUNTRIES = 16,
+    CLUSTER__OPEN = 300 /* things a report told of last that a claim may still belong to */
+};
 
 uint32_t inc__root(const struct truce_incidents *t, uint32_t c) {
     while (t->clusters.v[c].merged != c) c = t->clusters.v[c].merged;
@@ -17,7 +22,8 @@ uint32_t inc__root(const struct truce_incidents *t, uint32_t c) {
 }
 
 bool inc__same_party(const inc_party *a, const inc_party *b) {
-    if (a->country.p && b->country.p) return a->country.p == b->country.p && (a->sector.p == b->sector.p || !a->sector.p || !b->sector.p);
+    if (a->country.p && b->country.p)
+        return a->country.p == b->country.p && (a->sector.p == b->sector.p || !a->sector.p || !b->sector.p);
     return a->id.p && a->id.p == b->id.p;
 }
 
@@ -51,20 +57,27 @@ static int cluster__places(const inc_claim *a, const inc_claim *b) {
     return best == -2 ? 0 : best;
 }
 
-static bool cluster__moved(unsigned harm) { return harm >= TRUCE_HARM_DISPLACED; }
+static bool cluster__moved(unsigned harm) {
+    return harm >= TRUCE_HARM_DISPLACED;
+}
 
 /* Numbers of the same victims by the same mouth that cannot both be right. */
 static bool cluster__numbers_clash(const inc_claim *a, const inc_claim *b) {
     if (a->harm != b->harm || !a->harm || a->role != b->role || a->part_of >= 0 || b->part_of >= 0) return false;
-    if (a->count.bound == TRUCE_BOUND_VAGUE || a->count.bound == TRUCE_BOUND_UNCOUNTED || b->count.bound == TRUCE_BOUND_VAGUE || b->count.bound == TRUCE_BOUND_UNCOUNTED) return false;
-    if (a->has_claimant != b->has_claimant || (a->has_claimant && !inc__same_party(a->claimant, b->claimant))) return false;
+    if (a->count.bound == TRUCE_BOUND_VAGUE || a->count.bound == TRUCE_BOUND_UNCOUNTED ||
+        b->count.bound == TRUCE_BOUND_VAGUE || b->count.bound == TRUCE_BOUND_UNCOUNTED)
+        return false;
+    if (a->has_claimant != b->has_claimant || (a->has_claimant && !inc__same_party(a->claimant, b->claimant)))
+        return false;
     return a->report == b->report && a->count.low != b->count.low && a->count.high != b->count.high;
 }
 
 static bool cluster__numbers_agree(const inc_claim *a, const inc_claim *b) {
-    return a->harm && a->harm == b->harm && a->count.bound != TRUCE_BOUND_UNCOUNTED && a->count.bound != TRUCE_BOUND_VAGUE &&
-           b->count.bound != TRUCE_BOUND_UNCOUNTED && b->count.bound != TRUCE_BOUND_VAGUE &&
-           ((a->count.low >= 0 && a->count.low == b->count.low) || (a->count.high >= 0 && a->count.high == b->count.high)) &&
+    return a->harm && a->harm == b->harm && a->count.bound != TRUCE_BOUND_UNCOUNTED &&
+           a->count.bound != TRUCE_BOUND_VAGUE && b->count.bound != TRUCE_BOUND_UNCOUNTED &&
+           b->count.bound != TRUCE_BOUND_VAGUE &&
+           ((a->count.low >= 0 && a->count.low == b->count.low) ||
+            (a->count.high >= 0 && a->count.high == b->count.high)) &&
            (a->role == b->role || a->role == TRUCE_ROLE_PERSON || b->role == TRUCE_ROLE_PERSON);
 }
 
@@ -72,12 +85,13 @@ static bool cluster__numbers_agree(const inc_claim *a, const inc_claim *b) {
 static bool cluster__far_apart(const inc_claim *a, const inc_claim *b) {
     if (a->harm != b->harm || !a->harm || a->role != b->role || a->count.low <= 0 || b->count.low <= 0) return false;
     if (a->has_claimant && b->has_claimant && a->claimant->country.p != b->claimant->country.p) return false;
-    int64_t lo = a->count.low < b->count.low ? a->count.low : b->count.low, hi = a->count.low < b->count.low ? b->count.low : a->count.low;
+    int64_t lo = a->count.low < b->count.low ? a->count.low : b->count.low,
+            hi = a->count.low < b->count.low ? b->count.low : a->count.low;
     return hi > 2 * lo + 1;
 }
 
-/* What is done to people by force of office (detained), what moves them out of danger, and what sends them over a border are
- * different things from fighting and from one another, unless one sentence tells both. */
+/* What is done to people by force of office (detained), what moves them out of danger, and what sends them over a
+ * border are different things from fighting and from one another, unless one sentence tells both. */
 static int cluster__domain(unsigned harm) {
     switch (harm) {
     case TRUCE_HARM_NONE: return 0;
@@ -97,8 +111,9 @@ static bool cluster__other_domain(const inc_claim *a, const inc_claim *b) {
 
 /* Enemies telling the same losses differently: the mark of one clash. */
 static bool cluster__rivals(const inc_claim *a, const inc_claim *b) {
-    return a->harm && a->harm == b->harm && a->has_claimant && b->has_claimant && a->claimant->country.p && b->claimant->country.p &&
-           a->claimant->country.p != b->claimant->country.p && a->victim->country.p && a->victim->country.p == b->victim->country.p;
+    return a->harm && a->harm == b->harm && a->has_claimant && b->has_claimant && a->claimant->country.p &&
+           b->claimant->country.p && a->claimant->country.p != b->claimant->country.p && a->victim->country.p &&
+           a->victim->country.p == b->victim->country.p;
 }
 
 static int cluster__kind(const inc_claim *a, const inc_claim *b) {
@@ -108,11 +123,14 @@ static int cluster__kind(const inc_claim *a, const inc_claim *b) {
 }
 
 /* "In 2014 ...": a year of its own is told of apart from what is told without a date. */
-static bool cluster__of_a_year(const inc_claim *a, const inc_claim *b) { return a->direct_date && a->date_prec >= 5 && !b->direct_date && a->sentence != b->sentence; }
+static bool cluster__of_a_year(const inc_claim *a, const inc_claim *b) {
+    return a->direct_date && a->date_prec >= 5 && !b->direct_date && a->sentence != b->sentence;
+}
 
 static int cluster__pair(const inc_claim *a, const inc_claim *b) {
     if (cluster__of_a_year(a, b) || cluster__of_a_year(b, a)) return CLUSTER__NEVER;
-    if (a->direct_date && b->direct_date && !cluster__days_meet(a->from, a->to, b->from, b->to, 0)) return CLUSTER__NEVER;
+    if (a->direct_date && b->direct_date && !cluster__days_meet(a->from, a->to, b->from, b->to, 0))
+        return CLUSTER__NEVER;
     int place = cluster__places(a, b), s = 2 * cluster__kind(a, b);
     if (place < 0 || cluster__other_domain(a, b)) return CLUSTER__NEVER;
     s += 2 * place;
@@ -148,7 +166,8 @@ static void cluster__put(struct truce_incidents *t, uint32_t claim, uint32_t clu
 
 static uint32_t cluster__new(struct truce_incidents *t, uint32_t report) {
     uint32_t n = t->clusters.n;
-    truce_vec_push(&t->arena, &t->clusters, (inc_cluster){.from = TRUCE_NODAY, .to = TRUCE_NODAY, .merged = n, .parent = -1, .report = report});
+    truce_vec_push(&t->arena, &t->clusters,
+                   (inc_cluster){.from = TRUCE_NODAY, .to = TRUCE_NODAY, .merged = n, .parent = -1, .report = report});
     return n;
 }
 
@@ -170,14 +189,17 @@ void inc__cluster_claim(struct truce_incidents *t, uint32_t claim) {
         const inc_cluster *q = &t->clusters.v[k];
         int worst = 0, top = CLUSTER__NEVER;
         for (uint32_t n = 0; n < cluster__faces(q) && worst != CLUSTER__NEVER; n++) {
-            uint32_t i = n < CLUSTER__FACES / 2 ? n : q->claims.n - cluster__faces(q) + n; /* of very many the first and the last */
+            uint32_t i = n < CLUSTER__FACES / 2
+                             ? n
+                             : q->claims.n - cluster__faces(q) + n; /* of very many the first and the last */
             int s = cluster__pair(c, &t->claims.v[q->claims.v[i]]);
             if (s == CLUSTER__NEVER) worst = s;
             if (s > top) top = s;
         }
         if (worst == CLUSTER__NEVER) continue;
         uint32_t gap = c->sentence - q->last_sentence;
-        int score = top + 3 - (gap > 12 ? 3 : (int)gap / 4) + (k + 1 == t->clusters.n ? 1 : 0); /* what is told on is the same, until something says no */
+        int score = top + 3 - (gap > 12 ? 3 : (int)gap / 4) +
+                    (k + 1 == t->clusters.n ? 1 : 0); /* what is told on is the same, until something says no */
         if (score > most) most = score, best = k;
     }
     cluster__put(t, claim, best == UINT32_MAX ? cluster__new(t, c->report) : best);
@@ -206,12 +228,15 @@ static int cluster__shared_parties(const struct truce_incidents *t, const inc_cl
 }
 
 /* The countries that fight or suffer in a cluster, as bits of a small table of both clusters' countries. */
-static uint32_t cluster__countries(const struct truce_incidents *t, const inc_cluster *k, const char *names[], uint32_t *n) {
+static uint32_t cluster__countries(const struct truce_incidents *t, const inc_cluster *k, const char *names[],
+                                   uint32_t *n) {
     uint32_t set = 0, claims = cluster__faces(k);
     for (uint32_t i = 0; i < claims; i++) {
         const inc_claim *c = &t->claims.v[k->claims.v[i]];
         for (int j = 0; j <= c->n_actors + c->n_recipients; j++) {
-            const inc_party *p = j < c->n_actors ? c->actors[j] : j < c->n_actors + c->n_recipients ? c->recipients[j - c->n_actors] : c->victim;
+            const inc_party *p = j < c->n_actors                     ? c->actors[j]
+                                 : j < c->n_actors + c->n_recipients ? c->recipients[j - c->n_actors]
+                                                                     : c->victim;
             uint32_t at = 0;
             while (at < *n && names[at] != p->country.p) at++;
             if (!p->country.p || (at == *n && *n == CLUSTER__COUNTRIES)) continue;
@@ -231,7 +256,8 @@ static bool cluster__has_place(const struct truce_incidents *t, const inc_cluste
     return false;
 }
 
-/* Nobody knows when one of them was. Two belligerents and two places narrower than a country in common make them one. */
+/* Nobody knows when one of them was. Two belligerents and two places narrower than a country in common make them one.
+ */
 static int cluster__timeless(const struct truce_incidents *t, const inc_cluster *a, const inc_cluster *b) {
     const char *names[CLUSTER__COUNTRIES];
     uint32_t n = 0, x = cluster__countries(t, a, names, &n), y = cluster__countries(t, b, names, &n), both = x & y;
@@ -272,13 +298,15 @@ static int cluster__match(const struct truce_incidents *t, const inc_cluster *a,
             if (p > place) place = p;
             if (cluster__far_apart(x, y)) clash += 2;
             if (cluster__numbers_agree(x, y) && x->count.low != 1) numbers += x->count.low > 12 ? 3 : 1;
-            if (x->harm && x->harm == y->harm && x->role == y->role && x->count.bound == TRUCE_BOUND_EXACT && y->count.bound == TRUCE_BOUND_EXACT &&
-                x->count.low != y->count.low && x->has_claimant && y->has_claimant && inc__same_party(x->claimant, y->claimant))
+            if (x->harm && x->harm == y->harm && x->role == y->role && x->count.bound == TRUCE_BOUND_EXACT &&
+                y->count.bound == TRUCE_BOUND_EXACT && x->count.low != y->count.low && x->has_claimant &&
+                y->has_claimant && inc__same_party(x->claimant, y->claimant))
                 clash++;
         }
     if (place == -1) return 0;
     int parties = cluster__shared_parties(t, a, b);
-    int score = (place == 1 ? wide ? 1 : 3 : 0) + (numbers > 4 ? 4 : numbers) + (parties & 1) + (parties >> 1 & 1) - clash;
+    int score =
+        (place == 1 ? wide ? 1 : 3 : 0) + (numbers > 4 ? 4 : numbers) + (parties & 1) + (parties >> 1 & 1) - clash;
     if (a->dated && b->dated && a->date_prec == 1 && b->date_prec == 1) score += 1;
     return score >= 4 ? score : 0;
 }
@@ -294,7 +322,8 @@ static void cluster__index(struct truce_incidents *t, uint32_t cluster) {
     truce_vec_push(&t->arena, &t->recent, cluster);
     if (to - from > CLUSTER__LONG) truce_vec_push(&t->arena, &t->days[INCIDENT__DAYS - 1], cluster);
     else
-        for (truce_day d = from; d <= to; d++) truce_vec_push(&t->arena, &t->days[(uint32_t)d % (INCIDENT__DAYS - 1)], cluster);
+        for (truce_day d = from; d <= to; d++)
+            truce_vec_push(&t->arena, &t->days[(uint32_t)d % (INCIDENT__DAYS - 1)], cluster);
 }
 
 typedef struct cluster__best {
@@ -303,7 +332,8 @@ typedef struct cluster__best {
 } cluster__best;
 
 /* The best of the clusters in `ids`; of equals the oldest, in whatever order they are looked at. */
-static void cluster__among(struct truce_incidents *t, const inc_ids *ids, uint32_t k, uint32_t first, cluster__best *best) {
+static void cluster__among(struct truce_incidents *t, const inc_ids *ids, uint32_t k, uint32_t first,
+                           cluster__best *best) {
     for (uint32_t i = 0; i < ids->n; i++) {
         uint32_t q = ids->v[i];
         inc_cluster *old = &t->clusters.v[q];
@@ -316,7 +346,8 @@ static void cluster__among(struct truce_incidents *t, const inc_ids *ids, uint32
 }
 
 /* The last few of a list, for want of a day. */
-static void cluster__back(struct truce_incidents *t, const inc_ids *ids, uint32_t k, uint32_t first, cluster__best *best) {
+static void cluster__back(struct truce_incidents *t, const inc_ids *ids, uint32_t k, uint32_t first,
+                          cluster__best *best) {
     uint32_t n = ids->n < CLUSTER__BACK ? ids->n : CLUSTER__BACK;
     inc_ids tail = {.v = n ? ids->v + (ids->n - n) : NULL, .n = n, .cap = n};
     cluster__among(t, &tail, k, first, best);
@@ -334,7 +365,8 @@ static cluster__best cluster__find(struct truce_incidents *t, uint32_t k, uint32
     }
     bool wide = to - from > CLUSTER__LONG; /* then every day's clusters may meet it */
     uint32_t n = wide ? INCIDENT__DAYS - 1 : (uint32_t)(to - from) + 3;
-    for (uint32_t d = 0; d < n; d++) cluster__among(t, &t->days[((uint32_t)from - 1 + d) % (INCIDENT__DAYS - 1)], k, first, &best);
+    for (uint32_t d = 0; d < n; d++)
+        cluster__among(t, &t->days[((uint32_t)from - 1 + d) % (INCIDENT__DAYS - 1)], k, first, &best);
     cluster__among(t, &t->days[INCIDENT__DAYS - 1], k, first, &best);
     if (best.at == UINT32_MAX) cluster__back(t, &t->undated, k, first, &best);
     return best;
@@ -354,8 +386,9 @@ void inc__cluster_report(struct truce_incidents *t, uint32_t report) {
         }
         k2->merged = best;
         into->joined = report + 1;
-        if (!into->dated && t->reports.v[into->report].published == TRUCE_NODAY) into->report = k2->report; /* whose day is known */
-        cluster__index(t, best); /* its window may have moved */
+        if (!into->dated && t->reports.v[into->report].published == TRUCE_NODAY)
+            into->report = k2->report; /* whose day is known */
+        cluster__index(t, best);       /* its window may have moved */
     }
     for (uint32_t k = first; k < n; k++)
         if (t->clusters.v[k].merged == k && t->clusters.v[k].parent < 0) cluster__index(t, k);

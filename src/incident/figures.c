@@ -4,17 +4,28 @@
 
 #include <string.h>
 
-enum { FIGURES__VOICES = 24, FIGURES__PARTIES = 16, FIGURES__ROW = 64 /* claims on either side that may be of one row */ };
+enum {
+    FIGURES__VOICES = 24,
+    FIGURES__PARTIES = 16,
+    FIGURES__ROW = 64 /* claims on either side that may be of one row */
+};
 
 /* ---------------------------------------------------------------- rows and cells */
 
-truce_str inc__party_key(const inc_party *p) { return p->id.p && truce_str_is(p->sector, "REB") ? p->name : p->country.p ? p->country : p->id.p ? p->name : TRUCE_NOSTR; }
+truce_str inc__party_key(const inc_party *p) {
+    return p->id.p && truce_str_is(p->sector, "REB") ? p->name
+           : p->country.p                            ? p->country
+           : p->id.p                                 ? p->name
+                                                     : TRUCE_NOSTR;
+}
 
 static truce_claim_ref figures__ref(const struct truce_incidents *t, const inc_claim *c) {
     return (truce_claim_ref){t->reports.v[c->report].id, c->number};
 }
 
-static bool figures__media(const inc_party *p) { return p->sector.p && (truce_str_is(p->sector, "MED") || truce_str_is(p->sector, "JRN")); }
+static bool figures__media(const inc_party *p) {
+    return p->sector.p && (truce_str_is(p->sector, "MED") || truce_str_is(p->sector, "JRN"));
+}
 
 /* A state speaks under its own name; organisations under theirs. */
 static truce_str figures__voice_name(struct truce_incidents *t, const inc_party *p) {
@@ -30,14 +41,17 @@ static bool figures__same_voice(struct truce_incidents *t, const truce_said_row 
     if (!c->has_claimant || figures__media(c->claimant)) return !row->claimant.p;
     if (!row->claimant.p) return false;
     bool both = row->country.p && c->claimant->country.p;
-    bool org = truce_str_is(c->claimant->sector, "NGO") || truce_str_is(c->claimant->sector, "IGO") || truce_str_is(c->claimant->sector, "EDU") ||
-               truce_str_is(row->sector, "NGO") || truce_str_is(row->sector, "IGO") || truce_str_is(row->sector, "EDU");
+    bool org = truce_str_is(c->claimant->sector, "NGO") || truce_str_is(c->claimant->sector, "IGO") ||
+               truce_str_is(c->claimant->sector, "EDU") || truce_str_is(row->sector, "NGO") ||
+               truce_str_is(row->sector, "IGO") || truce_str_is(row->sector, "EDU");
     bool rebel = truce_str_is(c->claimant->sector, "REB"), row_rebel = truce_str_is(row->sector, "REB");
     if (both && !org && rebel == row_rebel) return row->country.p == c->claimant->country.p;
     return row->claimant.p == figures__voice_name(t, c->claimant).p;
 }
 
-static int64_t figures__top(const truce_count *c) { return c->low >= 0 ? c->low : c->high; }
+static int64_t figures__top(const truce_count *c) {
+    return c->low >= 0 ? c->low : c->high;
+}
 
 /* A later or fuller figure of the same voice replaces an earlier one; a vague one never replaces a number. */
 static bool figures__replaces(const truce_count *now, const truce_count *then) {
@@ -45,7 +59,8 @@ static bool figures__replaces(const truce_count *now, const truce_count *then) {
     bool was = then->bound != TRUCE_BOUND_VAGUE && then->bound != TRUCE_BOUND_UNCOUNTED;
     if (counted != was) return counted;
     if (!counted) return then->bound == TRUCE_BOUND_UNCOUNTED && now->bound == TRUCE_BOUND_VAGUE;
-    if (figures__top(now) == figures__top(then)) return now->bound == TRUCE_BOUND_EXACT && then->bound != TRUCE_BOUND_EXACT;
+    if (figures__top(now) == figures__top(then))
+        return now->bound == TRUCE_BOUND_EXACT && then->bound != TRUCE_BOUND_EXACT;
     return figures__top(now) > figures__top(then);
 }
 
@@ -60,13 +75,13 @@ static void figures__say(struct truce_incidents *t, truce_said_row *row, const i
 #define FIGURES__SAID(row, c)                                                                                          \
     do {                                                                                                               \
         uint32_t i_ = 0;                                                                                               \
-        while (i_ < (row)->said.n && !figures__same_voice(t, &(row)->said.v[i_], (c))) i_++;                              \
+        while (i_ < (row)->said.n && !figures__same_voice(t, &(row)->said.v[i_], (c))) i_++;                           \
         if (i_ == (row)->said.n) {                                                                                     \
-            bool voice = (c)->has_claimant && !figures__media((c)->claimant);                                         \
+            bool voice = (c)->has_claimant && !figures__media((c)->claimant);                                          \
             truce_vec_push(&t->arena, &(row)->said,                                                                    \
-                           (truce_said_row){.claimant = voice ? figures__voice_name(t, (c)->claimant) : TRUCE_NOSTR,        \
-                                            .country = voice ? (c)->claimant->country : TRUCE_NOSTR,                    \
-                                            .sector = voice ? (c)->claimant->sector : TRUCE_NOSTR});                    \
+                           (truce_said_row){.claimant = voice ? figures__voice_name(t, (c)->claimant) : TRUCE_NOSTR,   \
+                                            .country = voice ? (c)->claimant->country : TRUCE_NOSTR,                   \
+                                            .sector = voice ? (c)->claimant->sector : TRUCE_NOSTR});                   \
             figures__say(t, &(row)->said.v[i_], (c), true);                                                            \
         } else figures__say(t, &(row)->said.v[i_], (c), false);                                                        \
     } while (0)
@@ -79,7 +94,9 @@ static void figures__row(struct truce_incidents *t, truce_incident *out, const i
         if (f->harm == c->harm && f->victim_role == c->role && f->victim_party.p == party.p) break;
     }
     if (k == out->figures.n)
-        truce_vec_push(&t->arena, &out->figures, (truce_figure_row){.harm = c->harm, .victim_role = c->role, .victim_party = party, .fig = {-1, -1, -1}});
+        truce_vec_push(
+            &t->arena, &out->figures,
+            (truce_figure_row){.harm = c->harm, .victim_role = c->role, .victim_party = party, .fig = {-1, -1, -1}});
     FIGURES__SAID(&out->figures.v[k], c);
 }
 
@@ -87,7 +104,8 @@ static void figures__object(struct truce_incidents *t, truce_incident *out, cons
     uint32_t k = 0;
     for (; k < out->objects.n; k++)
         if (out->objects.v[k].kind.p == c->what->object.p && out->objects.v[k].done.p == c->what->done.p) break;
-    if (k == out->objects.n) truce_vec_push(&t->arena, &out->objects, (truce_object_row){.kind = c->what->object, .done = c->what->done});
+    if (k == out->objects.n)
+        truce_vec_push(&t->arena, &out->objects, (truce_object_row){.kind = c->what->object, .done = c->what->done});
     FIGURES__SAID(&out->objects.v[k], c);
 }
 
@@ -97,7 +115,8 @@ static void figures__object(struct truce_incidents *t, truce_incident *out, cons
 static bool figures__war(const truce_incident *out) {
     truce_str first = TRUCE_NOSTR;
     for (uint32_t i = 0; i < out->parties.n; i++) {
-        truce_str c = out->parties.v[i].sector.p ? TRUCE_NOSTR : out->parties.v[i].country; /* a party of a sector is no state */
+        truce_str c =
+            out->parties.v[i].sector.p ? TRUCE_NOSTR : out->parties.v[i].country; /* a party of a sector is no state */
         if (c.p && first.p && c.p != first.p) return true;
         if (c.p) first = c;
     }
@@ -105,7 +124,9 @@ static bool figures__war(const truce_incident *out) {
 }
 
 /* Iraq Body Count: what only one origin tells is provisional, a range without a best. */
-static bool figures__provisional(const struct truce_incidents *t, const truce_incident *out) { return t->policy == TRUCE_POLICY_IBC && out->origins < 2; }
+static bool figures__provisional(const struct truce_incidents *t, const truce_incident *out) {
+    return t->policy == TRUCE_POLICY_IBC && out->origins < 2;
+}
 
 static void figures__policy(const struct truce_incidents *t, const truce_incident *out, truce_figure_row *f) {
     inc_opinion o[FIGURES__VOICES];
@@ -128,7 +149,8 @@ static void figures__policy(const struct truce_incidents *t, const truce_inciden
 static int64_t figures__nest(const int64_t by_role[11]) {
     int64_t inner = 0, civil = by_role[TRUCE_ROLE_CIVILIAN], sum = 0;
     bool some = false;
-    static const uint8_t within[] = {TRUCE_ROLE_CHILD, TRUCE_ROLE_WOMAN, TRUCE_ROLE_JOURNALIST, TRUCE_ROLE_AID_WORKER, TRUCE_ROLE_REFUGEE};
+    static const uint8_t within[] = {TRUCE_ROLE_CHILD, TRUCE_ROLE_WOMAN, TRUCE_ROLE_JOURNALIST, TRUCE_ROLE_AID_WORKER,
+                                     TRUCE_ROLE_REFUGEE};
     static const uint8_t beside[] = {TRUCE_ROLE_SOLDIER, TRUCE_ROLE_POLICE, TRUCE_ROLE_FIGHTER, TRUCE_ROLE_OFFICIAL};
     for (size_t i = 0; i < sizeof within; i++)
         if (by_role[within[i]] >= 0) inner += by_role[within[i]], some = true;
@@ -157,7 +179,9 @@ typedef struct figures__side {
 static figures__voice *figures__voice_of(figures__side *s, const truce_said_row *row) {
     for (uint32_t i = 0; i < s->n; i++) {
         const truce_said_row *w = s->voice[i].who;
-        if (w->claimant.p == row->claimant.p || (w->country.p && w->country.p == row->country.p && w->sector.p && row->sector.p)) return &s->voice[i];
+        if (w->claimant.p == row->claimant.p ||
+            (w->country.p && w->country.p == row->country.p && w->sector.p && row->sector.p))
+            return &s->voice[i];
     }
     if (s->n == FIGURES__VOICES) return NULL;
     figures__voice *v = &s->voice[s->n++];
@@ -177,7 +201,8 @@ static figures__side *figures__side_of(figures__side *side, uint32_t *n, truce_s
     return &side[(*n)++];
 }
 
-/* "soldiers" and "Pakistani soldiers" of one incident are the same people: what names no party gives way, role by role. */
+/* "soldiers" and "Pakistani soldiers" of one incident are the same people: what names no party gives way, role by role.
+ */
 static void figures__absorb(figures__side *side, uint32_t n) {
     figures__side *none = NULL;
     for (uint32_t i = 0; i < n; i++)
@@ -206,10 +231,13 @@ static void figures__settle(const struct truce_incidents *t, const figures__side
     inc__decide(t->policy, o, n, out);
 }
 
-static bool figures__civil(unsigned role) { return role == TRUCE_ROLE_PERSON || role >= TRUCE_ROLE_CIVILIAN; }
+static bool figures__civil(unsigned role) {
+    return role == TRUCE_ROLE_PERSON || role >= TRUCE_ROLE_CIVILIAN;
+}
 
 static bool figures__adds(const inc_claim *c, unsigned harm) {
-    return c->harm == harm && c->part_of < 0 && c->count.low >= 0 && c->count.low == c->count.high && figures__civil(c->role);
+    return c->harm == harm && c->part_of < 0 && c->count.low >= 0 && c->count.low == c->count.high &&
+           figures__civil(c->role);
 }
 
 /* "killing nine men and four women": the people of one row are different people, though one word may hold the other.
@@ -223,10 +251,12 @@ static int64_t figures__row_sum(const struct truce_incidents *t, const inc_clust
         if (!figures__adds(a, harm)) continue;
         int64_t sum = 0;
         bool nested = false;
-        uint32_t j = i > FIGURES__ROW ? i - FIGURES__ROW : 0, end = k->claims.n - i > FIGURES__ROW ? i + FIGURES__ROW : k->claims.n;
+        uint32_t j = i > FIGURES__ROW ? i - FIGURES__ROW : 0,
+                 end = k->claims.n - i > FIGURES__ROW ? i + FIGURES__ROW : k->claims.n;
         for (; j < end; j++) {
             const inc_claim *b = &t->claims.v[k->claims.v[j]];
-            if (b->report != a->report || b->sentence != a->sentence || b->token != a->token || !figures__adds(b, harm)) continue;
+            if (b->report != a->report || b->sentence != a->sentence || b->token != a->token || !figures__adds(b, harm))
+                continue;
             sum += b->count.low;
             nested |= b != a;
         }
@@ -246,7 +276,8 @@ static bool figures__counted(const truce_incident *out, unsigned harm) {
 }
 
 /* Persons of no stated party hold everybody that is named apart. */
-static truce_figures figures__total(const struct truce_incidents *t, const inc_cluster *c, const truce_incident *out, unsigned harm) {
+static truce_figures figures__total(const struct truce_incidents *t, const inc_cluster *c, const truce_incident *out,
+                                    unsigned harm) {
     figures__side side[FIGURES__PARTIES];
     uint32_t n = 0;
     bool counted = figures__counted(out, harm);
@@ -304,7 +335,10 @@ void inc__figures(struct truce_incidents *t, const inc_cluster *k, truce_inciden
 /* ---------------------------------------------------------------- disputes */
 
 static const char *figures__about(unsigned harm) {
-    return harm == TRUCE_HARM_KILLED ? "killed" : harm == TRUCE_HARM_WOUNDED ? "wounded" : harm == TRUCE_HARM_CAPTURED ? "captured" : NULL;
+    return harm == TRUCE_HARM_KILLED     ? "killed"
+           : harm == TRUCE_HARM_WOUNDED  ? "wounded"
+           : harm == TRUCE_HARM_CAPTURED ? "captured"
+                                         : NULL;
 }
 
 /* Two voices of different parties whose ranges do not meet. */

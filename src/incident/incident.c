@@ -6,7 +6,9 @@
 
 static const char *const incident__policies[] = {"ucdp", "acled", "ibc", "airwars"};
 
-const char *truce_policy_name(unsigned p) { return incident__policies[p < 4 ? p : 0]; }
+const char *truce_policy_name(unsigned p) {
+    return incident__policies[p < 4 ? p : 0];
+}
 
 bool truce_policy_of(truce_str name, unsigned *out) {
     for (unsigned i = 0; i < 4; i++)
@@ -145,7 +147,8 @@ static const inc_party *const *incident__cast(truce_incidents *t, const truce_ac
     return intern__bytes(t, cast, *count * sizeof *cast);
 }
 
-static void incident__brief(truce_incidents *t, const truce_reading *r, const truce_claim *c, uint32_t report, inc_claim *o) {
+static void incident__brief(truce_incidents *t, const truce_reading *r, const truce_claim *c, uint32_t report,
+                            inc_claim *o) {
     memset(o, 0, sizeof *o);
     o->report = report;
     o->number = c->number;
@@ -174,7 +177,8 @@ static void incident__brief(truce_incidents *t, const truce_reading *r, const tr
     o->recipients = incident__cast(t, c->recipients.v, c->recipients.n, &o->n_recipients);
     const truce_place *places[INCIDENT__PLACES];
     uint32_t own = c->places.n - c->places_ahead;
-    for (uint32_t i = 0; i < own && o->n_places < INCIDENT__PLACES; i++) places[o->n_places++] = incident__place(t, &c->places.v[i]);
+    for (uint32_t i = 0; i < own && o->n_places < INCIDENT__PLACES; i++)
+        places[o->n_places++] = incident__place(t, &c->places.v[i]);
     for (uint32_t i = own; i < c->places.n && o->n_places + o->n_ahead < INCIDENT__PLACES; i++)
         places[o->n_places + o->n_ahead++] = incident__place(t, &c->places.v[i]);
     o->places = intern__bytes(t, places, (size_t)(o->n_places + o->n_ahead) * sizeof *places);
@@ -202,7 +206,8 @@ static void incident__again(const truce_incidents *t, inc_claim *o) {
 
 static void incident__take(truce_incidents *t, const truce_reading *r) {
     uint32_t report = t->reports.n;
-    inc_report rep = {.published = r->article->published, .origin = incident__origin(t, r->article), .first_cluster = t->clusters.n};
+    inc_report rep = {
+        .published = r->article->published, .origin = incident__origin(t, r->article), .first_cluster = t->clusters.n};
     memcpy(rep.id, r->article->id, sizeof rep.id);
     truce_vec_push(&t->arena, &t->reports, rep);
     TRUCE_VEC(int32_t) at = {0}; /* claim of the reading -> claim here */
@@ -248,7 +253,9 @@ static void incident__add_party(truce_incidents *t, truce_incident *out, const i
     bool rebel = truce_str_is(p->sector, "REB") && p->id.p;
     truce_entry e = rebel || !p->country.p ? TRUCE_NOENTRY : truce_lex_by_id(t->lex, TRUCE_LEX_ACTOR, p->country);
     truce_str name = e != TRUCE_NOENTRY ? truce_lex_name(t->lex, e) : p->name;
-    truce_vec_push(&t->arena, &out->parties, (truce_party){inc__intern(t, name), p->country, rebel ? p->sector : TRUCE_NOSTR, rebel ? p->id : p->country, 'C'});
+    truce_vec_push(&t->arena, &out->parties,
+                   (truce_party){inc__intern(t, name), p->country, rebel ? p->sector : TRUCE_NOSTR,
+                                 rebel ? p->id : p->country, 'C'});
 }
 
 static void incident__sides(truce_incident *out) {
@@ -262,17 +269,33 @@ static void incident__sides(truce_incident *out) {
 }
 
 static truce_str incident__kind(const truce_incidents *t, const inc_cluster *k, bool harm, bool moved) {
-    static const struct { const char *weapon, *kind; } kinds[] = {
-        {"air_strike", "air_strike"}, {"drone", "drone_strike"}, {"missile", "shelling"}, {"artillery", "shelling"}, {"mortar", "shelling"}, {"rocket", "shelling"},
-        {"suicide_bomb", "suicide_attack"}, {"vehicle_bomb", "bombing"}, {"ied", "bombing"}, {"bomb", "bombing"}, {"landmine", "mine"}, {"grenade", "grenade"},
-        {"small_arms", "shooting"}, {"melee", "melee"}, {"fire", "arson"}, {"chemical", "chemical"},
+    static const struct {
+        const char *weapon, *kind;
+    } kinds[] = {
+        {"air_strike", "air_strike"},
+        {"drone", "drone_strike"},
+        {"missile", "shelling"},
+        {"artillery", "shelling"},
+        {"mortar", "shelling"},
+        {"rocket", "shelling"},
+        {"suicide_bomb", "suicide_attack"},
+        {"vehicle_bomb", "bombing"},
+        {"ied", "bombing"},
+        {"bomb", "bombing"},
+        {"landmine", "mine"},
+        {"grenade", "grenade"},
+        {"small_arms", "shooting"},
+        {"melee", "melee"},
+        {"fire", "arson"},
+        {"chemical", "chemical"},
     };
     uint32_t votes[sizeof kinds / sizeof *kinds] = {0}, top = 0;
     bool clash = false;
     for (uint32_t i = 0; i < k->claims.n; i++) {
         const inc_claim *c = &t->claims.v[k->claims.v[i]];
         clash |= truce_str_is(c->what->acled, "Armed clash");
-        for (size_t j = 0; j < sizeof kinds / sizeof *kinds; j++) votes[j] += c->what->weapon.p && truce_str_is(c->what->weapon, kinds[j].weapon);
+        for (size_t j = 0; j < sizeof kinds / sizeof *kinds; j++)
+            votes[j] += c->what->weapon.p && truce_str_is(c->what->weapon, kinds[j].weapon);
     }
     for (uint32_t j = 1; j < sizeof kinds / sizeof *kinds; j++)
         if (votes[j] > votes[top]) top = j;
@@ -283,10 +306,21 @@ static truce_str incident__kind(const truce_incidents *t, const inc_cluster *k, 
 }
 
 static truce_str incident__acled(truce_str kind) {
-    static const struct { const char *kind, *acled; } map[] = {
-        {"air_strike", "Air/drone strike"}, {"drone_strike", "Air/drone strike"}, {"shelling", "Shelling/artillery/missile attack"}, {"suicide_attack", "Suicide bomb"},
-        {"bombing", "Remote explosive/landmine/IED"}, {"mine", "Remote explosive/landmine/IED"}, {"grenade", "Grenade"}, {"chemical", "Chemical weapon"},
-        {"clash", "Armed clash"}, {"shooting", "Attack"}, {"melee", "Attack"}, {"attack", "Attack"},
+    static const struct {
+        const char *kind, *acled;
+    } map[] = {
+        {"air_strike", "Air/drone strike"},
+        {"drone_strike", "Air/drone strike"},
+        {"shelling", "Shelling/artillery/missile attack"},
+        {"suicide_attack", "Suicide bomb"},
+        {"bombing", "Remote explosive/landmine/IED"},
+        {"mine", "Remote explosive/landmine/IED"},
+        {"grenade", "Grenade"},
+        {"chemical", "Chemical weapon"},
+        {"clash", "Armed clash"},
+        {"shooting", "Attack"},
+        {"melee", "Attack"},
+        {"attack", "Attack"},
     };
     for (size_t i = 0; i < sizeof map / sizeof *map; i++)
         if (truce_str_is(kind, map[i].kind)) return truce_str_c(map[i].acled);
@@ -312,10 +346,13 @@ static void incident__dates(const truce_incidents *t, const inc_cluster *k, truc
 
 enum { INCIDENT__FACES = 200 /* claims that are compared pair by pair */ };
 
-/* Different voices name different doers of harm to the same people. In a clash both sides harm each other: that is no rivalry. */
+/* Different voices name different doers of harm to the same people. In a clash both sides harm each other: that is no
+ * rivalry. */
 static bool incident__rival(const inc_claim *a, const inc_claim *b) {
-    if (!a->harm || a->harm != b->harm || !a->n_actors || !b->n_actors || inc__same_party(a->actors[0], b->actors[0])) return false;
-    if (a->actors[0]->country.p == b->actors[0]->country.p && a->actors[0]->country.p) return false; /* its army, its government */
+    if (!a->harm || a->harm != b->harm || !a->n_actors || !b->n_actors || inc__same_party(a->actors[0], b->actors[0]))
+        return false;
+    if (a->actors[0]->country.p == b->actors[0]->country.p && a->actors[0]->country.p)
+        return false; /* its army, its government */
     if (!a->victim->country.p || a->victim->country.p != b->victim->country.p || a->role != b->role) return false;
     return a->has_claimant != b->has_claimant || (a->has_claimant && !inc__same_party(a->claimant, b->claimant));
 }
@@ -338,9 +375,11 @@ static const char *incident__grade(const truce_incidents *t, const inc_cluster *
     for (uint32_t i = 0; i < k->claims.n; i++) {
         const inc_claim *c = &t->claims.v[k->claims.v[i]];
         bool doer = c->n_actors && c->has_claimant && inc__same_party(c->actors[0], c->claimant);
-        admits |= c->stance == TRUCE_SAID_ADMITS || (c->stance == TRUCE_SAID_CONFIRMS && doer); /* police confirming a death confess nothing */
+        admits |= c->stance == TRUCE_SAID_ADMITS ||
+                  (c->stance == TRUCE_SAID_CONFIRMS && doer); /* police confirming a death confess nothing */
         contested |= c->stance == TRUCE_SAID_DENIES && !c->harm;
-        for (uint32_t j = 0; i < n && j < i && !contested; j++) contested = incident__rival(c, &t->claims.v[k->claims.v[j]]);
+        for (uint32_t j = 0; i < n && j < i && !contested; j++)
+            contested = incident__rival(c, &t->claims.v[k->claims.v[j]]);
     }
     if (t->policy == TRUCE_POLICY_AIRWARS && incident__combatants_only(out)) return "discounted";
     if (contested) return "contested";
@@ -359,7 +398,9 @@ static void incident__counts(const truce_incidents *t, const inc_cluster *k, tru
         if (j == reports.n) truce_vec_push(a, &reports, c->report);
         for (j = 0; j < origins.n && origins.v[j] != o; j++) {}
         if (j == origins.n) truce_vec_push(a, &origins, o);
-        const char *voice = !c->has_claimant ? "" : c->claimant->country.p ? c->claimant->country.p : c->claimant->name.p;
+        const char *voice = !c->has_claimant         ? ""
+                            : c->claimant->country.p ? c->claimant->country.p
+                                                     : c->claimant->name.p;
         for (j = 0; j < voices.n && voices.v[j] != voice; j++) {}
         if (j == voices.n) truce_vec_push(a, &voices, voice);
     }
@@ -368,7 +409,8 @@ static void incident__counts(const truce_incidents *t, const inc_cluster *k, tru
     out->claimants = voices.n;
 }
 
-/* Where no claim of the incident says more than the country, what the reports went on to say: "The attack occurred in ...". */
+/* Where no claim of the incident says more than the country, what the reports went on to say: "The attack occurred in
+ * ...". */
 static void incident__places_ahead(truce_incidents *t, const inc_cluster *k, truce_incident *out) {
     for (uint32_t i = 0; i < out->places.n; i++)
         if (out->places.v[i].where_prec < 6) return;
@@ -448,14 +490,20 @@ static void incident__series(truce_incidents *t, truce_incident_calls calls) {
     for (uint32_t i = 0; calls.series && i < t->claims.n; i++) {
         const inc_claim *c = &t->claims.v[i];
         if (!c->period || !c->harm) continue;
-        truce_series s = {.harm = c->harm, .victim_role = c->role, .victim_party = inc__party_key(c->victim), .from = c->from, .to = c->to, .count = c->count};
+        truce_series s = {.harm = c->harm,
+                          .victim_role = c->role,
+                          .victim_party = inc__party_key(c->victim),
+                          .from = c->from,
+                          .to = c->to,
+                          .count = c->count};
         s.claimant = c->has_claimant ? c->claimant->name : TRUCE_NOSTR;
         if (c->n_places) s.place = c->places[0]->name;
         truce_vec_push(&t->arena, &s.claims, (truce_claim_ref){t->reports.v[c->report].id, c->number});
         for (uint32_t j = i + 1; j < t->claims.n; j++) { /* the same total said again */
             inc_claim *d = &t->claims.v[j];
-            if (!d->period || d->harm != c->harm || d->role != c->role || d->from != c->from || d->to != c->to || d->count.low != c->count.low || d->count.high != c->count.high ||
-                d->count.word.p != c->count.word.p || d->claimant->name.p != c->claimant->name.p)
+            if (!d->period || d->harm != c->harm || d->role != c->role || d->from != c->from || d->to != c->to ||
+                d->count.low != c->count.low || d->count.high != c->count.high || d->count.word.p != c->count.word.p ||
+                d->claimant->name.p != c->claimant->name.p)
                 continue;
             truce_vec_push(&t->arena, &s.claims, (truce_claim_ref){t->reports.v[d->report].id, d->number});
             d->period = false;
@@ -464,7 +512,8 @@ static void incident__series(truce_incidents *t, truce_incident_calls calls) {
     }
 }
 
-/* Incidents are built twice, one at a time in memory that is used again: to weigh them, then, in order, to hand them out. */
+/* Incidents are built twice, one at a time in memory that is used again: to weigh them, then, in order, to hand them
+ * out. */
 static truce_incident *incident__build(truce_incidents *t, uint32_t cluster) {
     truce_arena_reset(&t->arena);
     truce_incident *i = truce_arena_new(&t->arena, truce_incident);
@@ -472,8 +521,8 @@ static truce_incident *incident__build(truce_incidents *t, uint32_t cluster) {
     return i;
 }
 
-static const truce_incident *incident__parent(const truce_incidents *t, const incident__rank *ranks, const uint32_t *rank_of, uint32_t cluster,
-                                              truce_incident *stub) {
+static const truce_incident *incident__parent(const truce_incidents *t, const incident__rank *ranks,
+                                              const uint32_t *rank_of, uint32_t cluster, truce_incident *stub) {
     if (t->clusters.v[cluster].parent < 0) return NULL;
     uint32_t p = inc__root(t, (uint32_t)t->clusters.v[cluster].parent);
     if (p == cluster || rank_of[p] == UINT32_MAX) return NULL;

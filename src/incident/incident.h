@@ -13,13 +13,18 @@ const char *truce_policy_name(unsigned p);
 bool truce_policy_of(truce_str name, unsigned *out);
 
 /** A number of an incident under the policy; -1 is null. */
-typedef struct truce_figures { int64_t low, best, high; } truce_figures;
+typedef struct truce_figures {
+    int64_t low, best, high;
+} truce_figures;
 
-typedef struct truce_claim_ref { const char *report; /* 64 hex */ uint32_t number; } truce_claim_ref; /* id: report[0..12)-number */
+typedef struct truce_claim_ref {
+    const char *report; /* 64 hex */
+    uint32_t number;
+} truce_claim_ref; /* id: report[0..12)-number */
 
 /** What one claimant says of one harm to one group, or of one kind of object. */
 typedef struct truce_said_row {
-    truce_str claimant;       /* display name; p NULL: the reports in their own voice */
+    truce_str claimant; /* display name; p NULL: the reports in their own voice */
     truce_str country, sector;
     truce_count count;
     uint8_t stance;
@@ -28,7 +33,7 @@ typedef struct truce_said_row {
 
 typedef struct truce_figure_row {
     uint8_t harm, victim_role;
-    truce_str victim_party;   /* country, else group name, else p NULL */
+    truce_str victim_party; /* country, else group name, else p NULL */
     TRUCE_VEC(truce_said_row) said;
     truce_figures fig;
 } truce_figure_row;
@@ -38,7 +43,10 @@ typedef struct truce_object_row {
     TRUCE_VEC(truce_said_row) said;
 } truce_object_row;
 
-typedef struct truce_party { truce_str name, country, sector, id; char side; /* 'A', 'B', 'C' */ } truce_party;
+typedef struct truce_party {
+    truce_str name, country, sector, id;
+    char side; /* 'A', 'B', 'C' */
+} truce_party;
 
 typedef struct truce_dispute {
     const char *about; /* "killed", "wounded", "captured", "place", "date", "actor", "occurrence" */
@@ -55,7 +63,7 @@ typedef struct truce_incident {
     TRUCE_VEC(truce_party) parties;
     TRUCE_VEC(truce_claim_ref) claims;
     uint32_t reports, origins, claimants;
-    const char *grade; /* "confirmed", "fair", "weak", "contested", "discounted" */
+    const char *grade;                   /* "confirmed", "fair", "weak", "contested", "discounted" */
     const struct truce_incident *parent; /* NULL: none */
     TRUCE_VEC(truce_figure_row) figures;
     truce_figures totals[TRUCE_HARM_COUNT]; /* low = best = high = -1: nothing said */
@@ -77,7 +85,8 @@ typedef struct truce_incidents truce_incidents;
 
 int truce_incidents_new(truce_incidents **out, unsigned policy, const truce_lexicon *lex, truce_err *err);
 void truce_incidents_free(truce_incidents *t);
-/** Take in one reading (copied; the reading may be freed afterwards). The article's copy_of must be filled. @return TRUCE_OK; TRUCE_ENOMEM */
+/** Take in one reading (copied; the reading may be freed afterwards). The article's copy_of must be filled. @return
+ * TRUCE_OK; TRUCE_ENOMEM */
 int truce_incidents_add(truce_incidents *t, const truce_reading *r, truce_err *err);
 
 typedef struct truce_incident_calls {
@@ -85,6 +94,7 @@ typedef struct truce_incident_calls {
     void (*series)(const truce_series *s, void *ctx);     /* after the last incident */
     void *ctx;
 } truce_incident_calls;
-/** Hand out, once. An incident lives until its callback returns; of its parent only the id is filled. @return TRUCE_OK; TRUCE_ENOMEM */
+/** Hand out, once. An incident lives until its callback returns; of its parent only the id is filled. @return TRUCE_OK;
+ * TRUCE_ENOMEM */
 int truce_incidents_finish(truce_incidents *t, truce_incident_calls calls, truce_err *err);
 #endif

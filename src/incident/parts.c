@@ -1,13 +1,18 @@
 /* incident/parts.c - a total that its own report takes apart: "35 fighters ... 22 in Bajaur ... 13 more in Swat".
- * Does: find exact numbers at different places that add up to an earlier one of the same people; make an incident of each place.
- * Does not: take anything from the whole: it keeps all claims, so its figures are what was said of it and nothing is added twice.
- * Source: own; DESIGN.md section 3, "parts are never added to their whole". */
+ * Does: find exact numbers at different places that add up to an earlier one of the same people; make an incident of
+ * each place. Does not: take anything from the whole: it keeps all claims, so its figures are what was said of it and
+ * nothing is added twice. Source: own; DESIGN.md section 3, "parts are never added to their whole". */
 #include "incident/state.h"
 
-enum { PARTS__MOST = 6 /* places of one total */, PARTS__REACH = 6 /* sentences after the total */, PARTS__AFTER = 2 /* sentences after the last part */ };
+enum {
+    PARTS__MOST = 6 /* places of one total */,
+    PARTS__REACH = 6 /* sentences after the total */,
+    PARTS__AFTER = 2 /* sentences after the last part */
+};
 
 static bool parts__exact(const inc_claim *c) {
-    return (c->harm == TRUCE_HARM_KILLED || c->harm == TRUCE_HARM_WOUNDED) && c->part_of < 0 && !c->negative && c->count.low > 0 && c->count.low == c->count.high;
+    return (c->harm == TRUCE_HARM_KILLED || c->harm == TRUCE_HARM_WOUNDED) && c->part_of < 0 && !c->negative &&
+           c->count.low > 0 && c->count.low == c->count.high;
 }
 
 static bool parts__same_people(const inc_claim *a, const inc_claim *b) {
@@ -32,7 +37,9 @@ static bool parts__add_up(const struct truce_incidents *t, uint32_t at, parts__s
     for (uint32_t i = at + 1; i < t->claims.n && s->n < PARTS__MOST; i++) {
         const inc_claim *c = &t->claims.v[i];
         if (c->sentence > whole->sentence + PARTS__REACH) break;
-        if (c->sentence == whole->sentence || c->period || !parts__exact(c) || !parts__same_people(whole, c) || !c->n_places) continue;
+        if (c->sentence == whole->sentence || c->period || !parts__exact(c) || !parts__same_people(whole, c) ||
+            !c->n_places)
+            continue;
         for (uint32_t j = 0; j < s->n; j++)
             if (parts__same_place(c, &t->claims.v[s->claim[j]])) return false;
         s->claim[s->n++] = i;
@@ -42,8 +49,10 @@ static bool parts__add_up(const struct truce_incidents *t, uint32_t at, parts__s
     return s->n >= 2 && sum == whole->count.low;
 }
 
-/* Does claim `c` tell of part `i`? It follows it at its place, or is what such a claim repeats from the total's sentence. */
-static bool parts__tells(const struct truce_incidents *t, const inc_claim *whole, const parts__sum *s, uint32_t i, const inc_claim *c) {
+/* Does claim `c` tell of part `i`? It follows it at its place, or is what such a claim repeats from the total's
+ * sentence. */
+static bool parts__tells(const struct truce_incidents *t, const inc_claim *whole, const parts__sum *s, uint32_t i,
+                         const inc_claim *c) {
     const inc_claim *part = &t->claims.v[s->claim[i]];
     uint32_t end = i + 1 < s->n ? t->claims.v[s->claim[i + 1]].sentence : part->sentence + PARTS__AFTER + 1;
     if (c == part) return true;
@@ -51,11 +60,14 @@ static bool parts__tells(const struct truce_incidents *t, const inc_claim *whole
     return c->sentence == whole->sentence && c != whole && parts__exact(c) && !parts__same_people(c, whole);
 }
 
-static bool parts__repeated(const struct truce_incidents *t, const inc_cluster *k, const inc_claim *whole, const parts__sum *s, uint32_t i, const inc_claim *c) {
+static bool parts__repeated(const struct truce_incidents *t, const inc_cluster *k, const inc_claim *whole,
+                            const parts__sum *s, uint32_t i, const inc_claim *c) {
     if (c->sentence != whole->sentence) return true;
     for (uint32_t j = 0; j < k->claims.n; j++) {
         const inc_claim *d = &t->claims.v[k->claims.v[j]];
-        if (d->sentence != whole->sentence && parts__exact(d) && parts__same_people(c, d) && d->count.low == c->count.low && parts__tells(t, whole, s, i, d)) return true;
+        if (d->sentence != whole->sentence && parts__exact(d) && parts__same_people(c, d) &&
+            d->count.low == c->count.low && parts__tells(t, whole, s, i, d))
+            return true;
     }
     return false;
 }
@@ -65,14 +77,21 @@ static void parts__make(struct truce_incidents *t, uint32_t cluster, const inc_c
         const inc_cluster *k = &t->clusters.v[cluster];
         uint32_t own = t->claims.v[s->claim[i]].cluster;
         if (own != cluster) { /* its place had set it apart already */
-            if (t->clusters.v[own].parent < 0 && t->clusters.v[cluster].parent != (int32_t)own) t->clusters.v[own].parent = (int32_t)cluster;
+            if (t->clusters.v[own].parent < 0 && t->clusters.v[cluster].parent != (int32_t)own)
+                t->clusters.v[own].parent = (int32_t)cluster;
             continue;
         }
-        inc_cluster part = {.from = k->from, .to = k->to, .date_prec = k->date_prec, .dated = k->dated, .parent = (int32_t)cluster, .report = k->report};
+        inc_cluster part = {.from = k->from,
+                            .to = k->to,
+                            .date_prec = k->date_prec,
+                            .dated = k->dated,
+                            .parent = (int32_t)cluster,
+                            .report = k->report};
         part.merged = t->clusters.n;
         for (uint32_t j = 0; j < k->claims.n; j++) {
             const inc_claim *c = &t->claims.v[k->claims.v[j]];
-            if (parts__tells(t, whole, s, i, c) && parts__repeated(t, k, whole, s, i, c)) truce_vec_push(&t->arena, &part.claims, k->claims.v[j]);
+            if (parts__tells(t, whole, s, i, c) && parts__repeated(t, k, whole, s, i, c))
+                truce_vec_push(&t->arena, &part.claims, k->claims.v[j]);
         }
         truce_vec_push(&t->arena, &t->clusters, part);
     }

@@ -1,6 +1,7 @@
-/* incident/policy.c - what a counting policy makes of stated numbers: one number, then several voices on the same people.
- * Does: vague words to numbers (from the lexicon), low/best/high of rival figures.   Does not: know claims or incidents.
- * Source: UCDP GED codebook, ACLED codebook, Iraq Body Count, Airwars (DESIGN.md section 3).   Why: docs/decisions/004-incidents.md */
+/* incident/policy.c - what a counting policy makes of stated numbers: one number, then several voices on the same
+ * people. Does: vague words to numbers (from the lexicon), low/best/high of rival figures.   Does not: know claims or
+ * incidents. Source: UCDP GED codebook, ACLED codebook, Iraq Body Count, Airwars (DESIGN.md section 3).   Why:
+ * docs/decisions/004-incidents.md */
 #include "incident/state.h"
 
 #include <math.h>
@@ -9,7 +10,9 @@ enum { POLICY__WORD = 96 /* bytes of a vague count */ };
 
 static double policy__entry(const struct truce_incidents *t, truce_str phrase, const char *key, const char *otherwise) {
     truce_entry e;
-    if (!truce_lex_find(t->lex, TRUCE_LEX_NUMBER, TRUCE_FORM_NAME, phrase, &e, 1) && !truce_lex_find(t->lex, TRUCE_LEX_NUMBER, TRUCE_FORM_ALIAS, phrase, &e, 1)) return NAN;
+    if (!truce_lex_find(t->lex, TRUCE_LEX_NUMBER, TRUCE_FORM_NAME, phrase, &e, 1) &&
+        !truce_lex_find(t->lex, TRUCE_LEX_NUMBER, TRUCE_FORM_ALIAS, phrase, &e, 1))
+        return NAN;
     return truce_lex_number(t->lex, e, key, truce_lex_number(t->lex, e, otherwise, NAN));
 }
 
@@ -17,14 +20,16 @@ static double policy__entry(const struct truce_incidents *t, truce_str phrase, c
 static double policy__word(const struct truce_incidents *t, truce_str said, bool war) {
     char word[POLICY__WORD];
     if (!said.n || said.n >= sizeof word) return NAN;
-    for (uint32_t i = 0; i < said.n; i++) word[i] = (char)(said.p[i] >= 'A' && said.p[i] <= 'Z' ? said.p[i] + 32 : said.p[i]);
+    for (uint32_t i = 0; i < said.n; i++)
+        word[i] = (char)(said.p[i] >= 'A' && said.p[i] <= 'Z' ? said.p[i] + 32 : said.p[i]);
     truce_str w = {word, said.n};
     bool acled = t->policy == TRUCE_POLICY_ACLED;
     const char *key = !acled ? "ucdp" : war ? "acled-war" : "acled", *otherwise = acled ? "acled" : "ucdp";
     double v = policy__entry(t, w, key, otherwise);
     uint32_t of = truce_str_find(w, TRUCE_STR(" of "), 0);
     if (!isnan(v) || of == UINT32_MAX) return v;
-    return policy__entry(t, truce_str_sub(w, 0, of), key, otherwise) * policy__entry(t, truce_str_sub(w, of + 4, w.n), "acled", "acled");
+    return policy__entry(t, truce_str_sub(w, 0, of), key, otherwise) *
+           policy__entry(t, truce_str_sub(w, of + 4, w.n), "acled", "acled");
 }
 
 bool inc__value(const struct truce_incidents *t, const truce_count *c, bool war, int64_t out[3]) {
@@ -32,7 +37,9 @@ bool inc__value(const struct truce_incidents *t, const truce_count *c, bool war,
     bool open = c->bound == TRUCE_BOUND_AT_LEAST;
     if (c->bound == TRUCE_BOUND_UNCOUNTED) return false;
     if (c->bound == TRUCE_BOUND_VAGUE) {
-        double v = t->policy == TRUCE_POLICY_IBC ? NAN : policy__word(t, c->word, war); /* documented deaths only, never estimated */
+        double v = t->policy == TRUCE_POLICY_IBC
+                       ? NAN
+                       : policy__word(t, c->word, war); /* documented deaths only, never estimated */
         if (isnan(v) && low < 0 && high < 0) return false;
         if (!isnan(v)) low = (int64_t)v, high = -1;
         open = high < 0;
@@ -55,7 +62,8 @@ bool inc__higher(int64_t a, int64_t b) {
     return a % INC__OPEN != b % INC__OPEN ? a % INC__OPEN > b % INC__OPEN : a < INC__OPEN && b >= INC__OPEN;
 }
 
-/* Admitted own losses are low and best, the highest claim is high; without an admission the reports' own voice weighs most. */
+/* Admitted own losses are low and best, the highest claim is high; without an admission the reports' own voice weighs
+ * most. */
 static void policy__ucdp(const inc_opinion *o, uint32_t n, int64_t out[3]) {
     int64_t own = -1, least = -1, best = -1, most = -1;
     for (uint32_t i = 0; i < n; i++) {
@@ -89,4 +97,6 @@ void inc__decide(unsigned policy, const inc_opinion *o, uint32_t n, int64_t out[
     else policy__range(o, n, out);
 }
 
-truce_figures inc__settled(const int64_t f[3]) { return (truce_figures){f[0], f[1], f[2] >= INC__OPEN ? -1 : f[2]}; }
+truce_figures inc__settled(const int64_t f[3]) {
+    return (truce_figures){f[0], f[1], f[2] >= INC__OPEN ? -1 : f[2]};
+}

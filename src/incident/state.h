@@ -6,22 +6,27 @@
 
 enum { INCIDENT__PARTIES = 4, INCIDENT__PLACES = 3, INCIDENT__DAYS = 4096 + 1 };
 
-typedef struct inc_party { truce_str name, country, sector, id; } inc_party;
+typedef struct inc_party {
+    truce_str name, country, sector, id;
+} inc_party;
 
 /** Words of a claim that few combinations share out among many. */
-typedef struct inc_what { truce_str acled, done, object, weapon; } inc_what;
+typedef struct inc_what {
+    truce_str acled, done, object, weapon;
+} inc_what;
 
 /** One claim in brief (144 bytes). What it points to is interned: equal strings, parties, lists have equal pointers. */
 typedef struct inc_claim {
     uint32_t report, number, sentence, paragraph, cluster;
-    int32_t token;                   /* of the trigger: claims of one trigger tell of different people */
-    int32_t part_of;                 /* index into claims, or -1 */
-    uint8_t harm, role, stance, date_prec, n_actors, n_recipients, n_places, n_ahead; /* places_ahead stand behind the n_places that tell incidents apart */
+    int32_t token;   /* of the trigger: claims of one trigger tell of different people */
+    int32_t part_of; /* index into claims, or -1 */
+    uint8_t harm, role, stance, date_prec, n_actors, n_recipients, n_places,
+        n_ahead; /* places_ahead stand behind the n_places that tell incidents apart */
     bool negative, period, anaphoric, has_claimant, has_object, direct_date;
     truce_count count;
-    truce_day from, to;              /* own date, or TRUCE_NODAY */
+    truce_day from, to; /* own date, or TRUCE_NODAY */
     const inc_what *what;
-    const inc_party *victim, *claimant; /* never NULL: nobody has no names */
+    const inc_party *victim, *claimant;                 /* never NULL: nobody has no names */
     const inc_party *const *actors, *const *recipients; /* of n_actors, n_recipients */
     const truce_place *const *places;                   /* n_places, behind them n_ahead */
 } inc_claim;
@@ -29,7 +34,7 @@ typedef struct inc_claim {
 typedef struct inc_report {
     char id[65];
     truce_day published;
-    uint32_t origin;  /* reports with equal origin were written once */
+    uint32_t origin; /* reports with equal origin were written once */
     uint32_t first_cluster;
 } inc_report;
 
@@ -37,12 +42,12 @@ typedef struct inc_cluster {
     TRUCE_VEC(uint32_t) claims; /* indices, in order */
     truce_day from, to;         /* best known day range, TRUCE_NODAY when nobody says */
     uint8_t date_prec;
-    bool dated;                 /* from a claim's own words */
-    uint32_t merged;            /* cluster it went into, or itself */
+    bool dated;      /* from a claim's own words */
+    uint32_t merged; /* cluster it went into, or itself */
     int32_t parent;
     uint32_t last_sentence, report;
-    uint32_t asked;             /* the last query that looked at it */
-    uint32_t joined;            /* 1 + the last report that a cluster came from; 0: none */
+    uint32_t asked;  /* the last query that looked at it */
+    uint32_t joined; /* 1 + the last report that a cluster came from; 0: none */
 } inc_cluster;
 
 typedef TRUCE_VEC(uint32_t) inc_ids;
@@ -56,8 +61,10 @@ struct truce_incidents {
     TRUCE_VEC(inc_report) reports;
     TRUCE_VEC(inc_claim) claims; /* on the heap, so that growing leaves nothing behind; see inc__push_claim */
     TRUCE_VEC(inc_cluster) clusters;
-    inc_ids days[INCIDENT__DAYS]; /* clusters by the days of their window, modulo; the last holds those of long windows */
-    inc_ids undated, recent; /* clusters that no day is known of; the latest of all: both looked at from their ends only */
+    inc_ids
+        days[INCIDENT__DAYS]; /* clusters by the days of their window, modulo; the last holds those of long windows */
+    inc_ids undated,
+        recent; /* clusters that no day is known of; the latest of all: both looked at from their ends only */
     uint32_t queries;
     /* interning */
     truce_str *table;
@@ -78,7 +85,8 @@ truce_str inc__party_key(const inc_party *p);
 /* ---- policy.c ---- */
 #define INC__OPEN ((int64_t)1 << 52) /* added to a high that is only a floor; sums of such stay such */
 #define INC__MOST ((int64_t)1000000000000)
-/** A stated count under the policy: low, best, high (with INC__OPEN when nobody says how many at most); false when it gives no number. */
+/** A stated count under the policy: low, best, high (with INC__OPEN when nobody says how many at most); false when it
+ * gives no number. */
 bool inc__value(const struct truce_incidents *t, const truce_count *c, bool war, int64_t out[3]);
 /** Is the high `a` above `b`? A floor gives way to a number as high. -1: none. */
 bool inc__higher(int64_t a, int64_t b);

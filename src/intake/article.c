@@ -1,5 +1,6 @@
 /* intake/article.c - what every reader shares: limits, names of formats and bases, freeing an article.
- * Does: tables and small helpers of intake.h and text.h.   Does not: read.   Memory: truce_article_free frees all of an article. */
+ * Does: tables and small helpers of intake.h and text.h.   Does not: read.   Memory: truce_article_free frees all of an
+ * article. */
 #include "intake/intake.h"
 #include "intake/text.h"
 
@@ -15,8 +16,7 @@ static const char *const formats[] = {"sniff", "text", "html", "feed", "warc", "
 
 enum truce_format truce_format_of(truce_str name) {
     for (int i = TRUCE_FORMAT_TEXT; i <= TRUCE_FORMAT_JSONL; i++)
-        if (truce_str_is(name, formats[i]))
-            return (enum truce_format)i;
+        if (truce_str_is(name, formats[i])) return (enum truce_format)i;
     return TRUCE_FORMAT_SNIFF;
 }
 
@@ -30,8 +30,7 @@ const char *truce_basis_name(enum truce_basis b) {
 }
 
 void truce_article_free(truce_article *a) {
-    if (!a)
-        return;
+    if (!a) return;
     truce_arena arena = a->arena; /* the article may lie in its own arena */
     truce_arena_fini(&arena);
 }

@@ -1,8 +1,8 @@
 /* intake/copies.c - reports that copy an earlier one.
- * Does: MinHash signatures over shingles of five words, found again by bands, compared in full; wire credits lower the bar.
- * Does not: judge who was first: the earlier in input order is the origin.
- * Memory: 256 bytes of signature, 32 of id and about 90 of band index an article.   Threads: none inside; call in input order.
- * Source: Broder, "On the resemblance and containment of documents", 1997; bands after Leskovec et al., Mining of Massive Datasets, 3.4. */
+ * Does: MinHash signatures over shingles of five words, found again by bands, compared in full; wire credits lower the
+ * bar. Does not: judge who was first: the earlier in input order is the origin. Memory: 256 bytes of signature, 32 of
+ * id and about 90 of band index an article.   Threads: none inside; call in input order. Source: Broder, "On the
+ * resemblance and containment of documents", 1997; bands after Leskovec et al., Mining of Massive Datasets, 3.4. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -25,7 +25,8 @@ typedef struct known {
 struct truce_copies {
     known *v;
     uint32_t n, cap;
-    uint32_t *slot; /* open addressing: index + 1 of an article, by band and its minima; the chain goes through `next` */
+    uint32_t
+        *slot; /* open addressing: index + 1 of an article, by band and its minima; the chain goes through `next` */
     uint32_t *next; /* COPIES_BANDS an article: the earlier one in the same bucket, plus one */
     uint32_t mask;
 };
@@ -36,8 +37,7 @@ int truce_copies_new(truce_copies **out, truce_err *err) {
 }
 
 void truce_copies_free(truce_copies *c) {
-    if (!c)
-        return;
+    if (!c) return;
     truce_free(c->v);
     truce_free(c->slot);
     truce_free(c->next);
@@ -52,10 +52,8 @@ static bool word__next(truce_str t, uint32_t *at, uint64_t *hash) {
     for (; i < t.n; i += len) {
         uint32_t cp = truce_utf8_get(t, i, &len);
         bool word = cp < 0x80 ? (cp | 32) - 'a' < 26 || cp - '0' < 10 : truce_cp_alpha(cp);
-        if (!word && n)
-            break;
-        if (!word)
-            continue;
+        if (!word && n) break;
+        if (!word) continue;
         h = (h ^ (cp < 0x80 && cp >= 'A' && cp <= 'Z' ? cp | 32 : truce_cp_lower(cp))) * 1099511628211u;
         n++;
     }
@@ -84,18 +82,15 @@ static void signature(known *k, truce_str t) {
     memset(k->min, 0xFF, sizeof k->min);
     while (word__next(t, &at, &w)) {
         ring[n++ % COPIES_SHINGLE] = w;
-        if (n < COPIES_SHINGLE)
-            continue;
+        if (n < COPIES_SHINGLE) continue;
         uint64_t h = 0;
-        for (uint32_t i = 0; i < COPIES_SHINGLE; i++)
-            h = truce_hash_mix(h, ring[(n + i) % COPIES_SHINGLE]);
+        for (uint32_t i = 0; i < COPIES_SHINGLE; i++) h = truce_hash_mix(h, ring[(n + i) % COPIES_SHINGLE]);
         minhash__add(k, h);
         k->shingles++;
     }
     if (n && n < COPIES_SHINGLE) { /* a note of a few words is one shingle */
         uint64_t h = n;
-        for (uint32_t i = 0; i < n; i++)
-            h = truce_hash_mix(h, ring[i]);
+        for (uint32_t i = 0; i < n; i++) h = truce_hash_mix(h, ring[i]);
         minhash__add(k, h);
         k->shingles = 1;
     }
@@ -104,7 +99,8 @@ static void signature(known *k, truce_str t) {
 /* ---------------------------------------------------------------- index */
 
 static uint32_t bucket__key(const truce_copies *c, const known *k, uint32_t band) {
-    return (uint32_t)truce_hash_mix(band, truce_hash(k->min + band * COPIES_ROWS, sizeof k->min[0] * COPIES_ROWS)) & c->mask;
+    return (uint32_t)truce_hash_mix(band, truce_hash(k->min + band * COPIES_ROWS, sizeof k->min[0] * COPIES_ROWS)) &
+           c->mask;
 }
 
 static void bucket__add(truce_copies *c, uint32_t i) {
@@ -117,35 +113,30 @@ static void bucket__add(truce_copies *c, uint32_t i) {
 
 static int copies__grow(truce_copies *c) {
     uint32_t cap = c->cap ? c->cap * 2 : 256;
-    if (cap > UINT32_MAX / (COPIES_BANDS * 4))
-        return TRUCE_ENOMEM;
+    if (cap > UINT32_MAX / (COPIES_BANDS * 4)) return TRUCE_ENOMEM;
     known *v = truce_realloc(c->v, sizeof *v * cap);
-    if (!v)
-        return TRUCE_ENOMEM;
+    if (!v) return TRUCE_ENOMEM;
     c->v = v;
     uint32_t *next = truce_realloc(c->next, sizeof *next * cap * COPIES_BANDS);
-    if (!next)
-        return TRUCE_ENOMEM;
+    if (!next) return TRUCE_ENOMEM;
     c->next = next;
     uint32_t *slot = truce_calloc((size_t)cap * 8, sizeof *slot);
-    if (!slot)
-        return TRUCE_ENOMEM;
+    if (!slot) return TRUCE_ENOMEM;
     truce_free(c->slot);
     c->slot = slot;
     c->mask = cap * 8 - 1;
     c->cap = cap;
-    for (uint32_t i = 0; i < c->n; i++)
-        bucket__add(c, i);
+    for (uint32_t i = 0; i < c->n; i++) bucket__add(c, i);
     return TRUCE_OK;
 }
 
 enum { COPIES_LOOK = 64 }; /* candidates a bucket: a text that everybody has is not worth more */
 
-/* Share of the smaller of two texts that is in the other, from the share of equal minima (resemblance) and both sizes. */
+/* Share of the smaller of two texts that is in the other, from the share of equal minima (resemblance) and both sizes.
+ */
 static double contained(const known *a, const known *b) {
     uint32_t same = 0;
-    for (int i = 0; i < COPIES_SLOTS; i++)
-        same += a->min[i] == b->min[i];
+    for (int i = 0; i < COPIES_SLOTS; i++) same += a->min[i] == b->min[i];
     double j = (double)same / COPIES_SLOTS, small = a->shingles < b->shingles ? a->shingles : b->shingles;
     double both = j / (1 + j) * ((double)a->shingles + b->shingles);
     double share = small > 0 ? both / small : 0;
@@ -194,8 +185,7 @@ int truce_copies_see(truce_copies *c, truce_article *a, truce_err *err) {
     a->copy_of[0] = 0;
     a->copy_share = 0;
     signature(&k, a->text);
-    if (!k.shingles)
-        return TRUCE_OK;
+    if (!k.shingles) return TRUCE_OK;
     k.credit = a->credit.n ? (uint32_t)truce_hash_str(a->credit) | 1 : 0;
     hex__get(a->id, k.id);
     uint32_t i = copies__find(c, &k, &share);
@@ -204,8 +194,7 @@ int truce_copies_see(truce_copies *c, truce_article *a, truce_err *err) {
         hex__put(c->v[i].id, a->copy_of);
         a->copy_share = share;
     }
-    if (c->n == c->cap && copies__grow(c) != TRUCE_OK)
-        return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
+    if (c->n == c->cap && copies__grow(c) != TRUCE_OK) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
     c->v[c->n] = k;
     bucket__add(c, c->n++);
     return TRUCE_OK;

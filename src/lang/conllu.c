@@ -1,6 +1,6 @@
 /* lang/conllu.c - CoNLL-U at the edges: one sentence out, one sentence in.
- * Does: words, multiword tokens, SpaceAfter, the comment "text".   Does not: enhanced dependencies, empty nodes, other MISC.
- * Source: https://universaldependencies.org/format.html */
+ * Does: words, multiword tokens, SpaceAfter, the comment "text".   Does not: enhanced dependencies, empty nodes, other
+ * MISC. Source: https://universaldependencies.org/format.html */
 #include "lang/model.h"
 
 #include <string.h>
@@ -16,7 +16,8 @@ static bool clitic(truce_str low) {
 
 /* Is token i the second half of a multiword token? */
 static bool joined(const truce_sentence *s, uint32_t i) {
-    if (!i || i >= s->n || s->tok[i - 1].space_after || s->tok[i - 1].end != s->tok[i].beg || !clitic(s->tok[i].low)) return false;
+    if (!i || i >= s->n || s->tok[i - 1].space_after || s->tok[i - 1].end != s->tok[i].beg || !clitic(s->tok[i].low))
+        return false;
     truce_str before = s->tok[i - 1].form;
     uint32_t k = before.n, len;
     do k--;
@@ -32,9 +33,9 @@ static void feats(truce_buf *out, const truce_token *t) {
     static const struct {
         unsigned bit;
         const char *text;
-    } F[] = {{TRUCE_FEAT_FIN, "Mood=Ind"},      {TRUCE_FEAT_PLUR, "Number=Plur"}, {TRUCE_FEAT_NEG, "Polarity=Neg"},
-             {TRUCE_FEAT_PAST, "Tense=Past"},   {TRUCE_FEAT_PRES, "Tense=Pres"},  {TRUCE_FEAT_FIN, "VerbForm=Fin"},
-             {TRUCE_FEAT_GER, "VerbForm=Ger"},  {TRUCE_FEAT_INF, "VerbForm=Inf"}, {TRUCE_FEAT_PART, "VerbForm=Part"},
+    } F[] = {{TRUCE_FEAT_FIN, "Mood=Ind"},     {TRUCE_FEAT_PLUR, "Number=Plur"}, {TRUCE_FEAT_NEG, "Polarity=Neg"},
+             {TRUCE_FEAT_PAST, "Tense=Past"},  {TRUCE_FEAT_PRES, "Tense=Pres"},  {TRUCE_FEAT_FIN, "VerbForm=Fin"},
+             {TRUCE_FEAT_GER, "VerbForm=Ger"}, {TRUCE_FEAT_INF, "VerbForm=Inf"}, {TRUCE_FEAT_PART, "VerbForm=Part"},
              {TRUCE_FEAT_PASS, "Voice=Pass"}};
     bool some = false;
     for (unsigned i = 0; i < sizeof F / sizeof *F; i++) {
@@ -106,15 +107,17 @@ static uint32_t split_columns(truce_str l, truce_str col[10]) {
     return n;
 }
 
-static bool has_space(truce_str misc) { return truce_str_find(misc, TRUCE_STR("SpaceAfter=No"), 0) == UINT32_MAX; }
+static bool has_space(truce_str misc) {
+    return truce_str_find(misc, TRUCE_STR("SpaceAfter=No"), 0) == UINT32_MAX;
+}
 
 static uint16_t feats_of(truce_str f) {
     static const struct {
         const char *text;
         unsigned bit;
-    } F[] = {{"Number=Plur", TRUCE_FEAT_PLUR}, {"Tense=Past", TRUCE_FEAT_PAST},    {"Tense=Pres", TRUCE_FEAT_PRES},
-             {"VerbForm=Fin", TRUCE_FEAT_FIN}, {"VerbForm=Inf", TRUCE_FEAT_INF},   {"VerbForm=Part", TRUCE_FEAT_PART},
-             {"VerbForm=Ger", TRUCE_FEAT_GER}, {"Voice=Pass", TRUCE_FEAT_PASS},    {"Polarity=Neg", TRUCE_FEAT_NEG}};
+    } F[] = {{"Number=Plur", TRUCE_FEAT_PLUR}, {"Tense=Past", TRUCE_FEAT_PAST},  {"Tense=Pres", TRUCE_FEAT_PRES},
+             {"VerbForm=Fin", TRUCE_FEAT_FIN}, {"VerbForm=Inf", TRUCE_FEAT_INF}, {"VerbForm=Part", TRUCE_FEAT_PART},
+             {"VerbForm=Ger", TRUCE_FEAT_GER}, {"Voice=Pass", TRUCE_FEAT_PASS},  {"Polarity=Neg", TRUCE_FEAT_NEG}};
     unsigned bits = 0;
     for (unsigned i = 0; i < sizeof F / sizeof *F; i++)
         if (truce_str_find(f, truce_str_c(F[i].text), 0) != UINT32_MAX) bits |= F[i].bit;
@@ -149,7 +152,8 @@ static int word_line(reader *r, truce_str col[10], truce_err *err) {
     uint64_t id, head = 0;
     if (!truce_str_u64(col[0], &id) || id != (uint64_t)r->n + 1) return bad(r, 1, "word ids must count from 1", err);
     if (!col[1].n) return bad(r, 2, "empty form", err);
-    if (truce_utf8_check(col[1]) != col[1].n || truce_utf8_check(col[2]) != col[2].n) return bad(r, 2, "not UTF-8", err);
+    if (truce_utf8_check(col[1]) != col[1].n || truce_utf8_check(col[2]) != col[2].n)
+        return bad(r, 2, "not UTF-8", err);
     if (col[1].n > 0xFFFF) return bad(r, 2, "form longer than 65,535 bytes", err);
     if (!truce_str_is(col[6], "_") && !truce_str_u64(col[6], &head)) return bad(r, 7, "head is not a number", err);
     if (r->n >= TRUCE_LANG_TOKENS) return bad(r, 1, "more than 400 words in a sentence", err);
@@ -188,7 +192,8 @@ static int one_line(reader *r, truce_str l, truce_err *err) {
     return word_line(r, col, err);
 }
 
-int truce_conllu_read(truce_arena *a, truce_str *rest, uint32_t *line, truce_sentence *out, truce_str *text, truce_err *err) {
+int truce_conllu_read(truce_arena *a, truce_str *rest, uint32_t *line, truce_sentence *out, truce_str *text,
+                      truce_err *err) {
     reader r = {.a = a, .line = *line};
     bool open = true;
     while (open && rest->n) {
@@ -206,7 +211,8 @@ int truce_conllu_read(truce_arena *a, truce_str *rest, uint32_t *line, truce_sen
     if (r.until) return bad(&r, 1, "multiword token without its words", err);
     *text = (truce_str){r.text, r.bytes};
     for (uint32_t i = 0; i < r.n; i++) {
-        if (r.tok[i].head >= (int32_t)r.n || r.tok[i].head == (int32_t)i) return bad(&r, 7, "head outside the sentence", err);
+        if (r.tok[i].head >= (int32_t)r.n || r.tok[i].head == (int32_t)i)
+            return bad(&r, 7, "head outside the sentence", err);
         r.tok[i].form = truce_str_sub(*text, r.tok[i].beg, r.tok[i].end);
         r.tok[i].low = truce_fold(a, r.tok[i].form);
     }

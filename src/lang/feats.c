@@ -19,11 +19,12 @@ static bool passive(const truce_sentence *s, uint32_t i) {
         const truce_token *h = &s->tok[t->head];
         if (h->xpos == TRUCE_XPOS_VBN) return (h->feats & TRUCE_FEAT_PASS) != 0;
     }
-    return t->dep == TRUCE_DEP_ACL || t->dep == TRUCE_DEP_AMOD || t->dep == TRUCE_DEP_ADVCL || t->dep == TRUCE_DEP_ROOT ||
-           t->dep == TRUCE_DEP_XCOMP || t->dep == TRUCE_DEP_PARATAXIS;
+    return t->dep == TRUCE_DEP_ACL || t->dep == TRUCE_DEP_AMOD || t->dep == TRUCE_DEP_ADVCL ||
+           t->dep == TRUCE_DEP_ROOT || t->dep == TRUCE_DEP_XCOMP || t->dep == TRUCE_DEP_PARATAXIS;
 }
 
-/* A form in -ing is a participle in progressives and as a modifier of a noun, else a gerund when it stands where a noun does. */
+/* A form in -ing is a participle in progressives and as a modifier of a noun, else a gerund when it stands where a noun
+ * does. */
 static bool gerund(const truce_sentence *s, uint32_t i) {
     const truce_token *t = &s->tok[i];
     if (has_child(s, i, TRUCE_DEP_AUX, TRUCE_DEP_AUX)) return false;
@@ -33,7 +34,8 @@ static bool gerund(const truce_sentence *s, uint32_t i) {
     if (t->dep == TRUCE_DEP_XCOMP) return t->head >= 0 && s->tok[t->head].upos == TRUCE_UPOS_VERB;
     if (t->dep == TRUCE_DEP_ADVCL || t->dep == TRUCE_DEP_ACL)
         for (uint32_t k = 0; k < i; k++)
-            if (s->tok[k].head == (int32_t)i && s->tok[k].dep == TRUCE_DEP_MARK && s->tok[k].upos == TRUCE_UPOS_SCONJ) return true;
+            if (s->tok[k].head == (int32_t)i && s->tok[k].dep == TRUCE_DEP_MARK && s->tok[k].upos == TRUCE_UPOS_SCONJ)
+                return true;
     return false;
 }
 

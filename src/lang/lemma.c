@@ -1,6 +1,6 @@
-/* lang/lemma.c - lemmas: the longest known ending of a word under its tag names a rule "strip so many bytes, add these".
- * Does: apply rules learned by tools/train-lang.   Does not: know words by itself.
- * Source: suffix rules with exceptions as whole-word endings, own. */
+/* lang/lemma.c - lemmas: the longest known ending of a word under its tag names a rule "strip so many bytes, add
+ * these". Does: apply rules learned by tools/train-lang.   Does not: know words by itself. Source: suffix rules with
+ * exceptions as whole-word endings, own. */
 #include "lang/model.h"
 
 #include <string.h>
@@ -16,7 +16,8 @@ static bool is_name(unsigned xpos, unsigned upos) {
     return xpos == TRUCE_XPOS_NNP || xpos == TRUCE_XPOS_NNPS || upos == TRUCE_UPOS_PROPN;
 }
 
-truce_str truce_lang__lemma(const truce_lang *m, truce_arena *a, truce_str form, truce_str low, unsigned xpos, unsigned upos) {
+truce_str truce_lang__lemma(const truce_lang *m, truce_arena *a, truce_str form, truce_str low, unsigned xpos,
+                            unsigned upos) {
     truce_str w = is_name(xpos, upos) ? form : low;
     if (!m->nrules) return w;
     unsigned most = w.n < LANG__SUFFIX_MAX ? w.n : LANG__SUFFIX_MAX;

@@ -24,7 +24,8 @@ static int check_far(const lang__table *t, truce_err *err) {
             const uint16_t *p = t->b[i].pay[k];
             if (!t->b[i].fp[k] || LANG__CLASS(p[0]) != LANG__FAR) continue;
             uint64_t off = p[1] | (uint32_t)p[2] << 16;
-            if (off + (p[0] >> 6) > t->npool) return truce_err_set(err, TRUCE_EINPUT, "model image: a weight list reaches outside the pool");
+            if (off + (p[0] >> 6) > t->npool)
+                return truce_err_set(err, TRUCE_EINPUT, "model image: a weight list reaches outside the pool");
         }
     return TRUCE_OK;
 }
@@ -53,7 +54,8 @@ static int check_header(const truce_map *f, const lang__header *h, const char *p
     if (f->n < sizeof *h || memcmp(h->magic, LANG__MAGIC, 8) != 0)
         return truce_err_set(err, TRUCE_EINPUT, "%s: not a truce language model", path);
     if (h->version != LANG__VERSION || h->sections != LANG__SECTIONS)
-        return truce_err_set(err, TRUCE_EVERSION, "%s: model version %u, this truce reads %u", path, h->version, LANG__VERSION);
+        return truce_err_set(err, TRUCE_EVERSION, "%s: model version %u, this truce reads %u", path, h->version,
+                             LANG__VERSION);
     if (h->tagset != truce_lang__tagset())
         return truce_err_set(err, TRUCE_EVERSION, "%s: the model was trained for another set of tags", path);
     if (h->size != f->n) return truce_err_set(err, TRUCE_EINPUT, "%s: model image is cut or padded", path);
@@ -70,17 +72,19 @@ static int read_image(truce_lang *m, const char *path, truce_err *err) {
     struct {
         unsigned id;
         lang__table *t;
-    } part[] = {{LANG__WORDS, &m->words},   {LANG__TOKENS, &m->tokens}, {LANG__XPOS, &m->xpos},    {LANG__UPOS, &m->upos},
-                {LANG__ACTION, &m->action}, {LANG__LABEL, &m->label},   {LANG__LEMMAS, &m->lemmas}, {LANG__RULES, &rules}};
+    } part[] = {{LANG__WORDS, &m->words},   {LANG__TOKENS, &m->tokens}, {LANG__XPOS, &m->xpos},
+                {LANG__UPOS, &m->upos},     {LANG__ACTION, &m->action}, {LANG__LABEL, &m->label},
+                {LANG__LEMMAS, &m->lemmas}, {LANG__RULES, &rules}};
     for (unsigned i = 0; i < sizeof part / sizeof *part; i++)
         if ((rc = section(&m->map, h, part[i].id, part[i].t, err)) != TRUCE_OK) return rc;
     if ((rc = check_net(&m->map, &h->section[LANG__NET], &m->net, err)) != TRUCE_OK) return rc;
     m->rules = (const unsigned char *)rules.pool;
     m->nrules = rules.npool / 8;
-    if ((rc = check_far(&m->xpos, err)) || (rc = check_far(&m->upos, err)) || (rc = check_far(&m->label, err))) return rc;
+    if ((rc = check_far(&m->xpos, err)) || (rc = check_far(&m->upos, err)) || (rc = check_far(&m->label, err)))
+        return rc;
     for (uint32_t i = 0; i < m->nrules; i++) /* lemmas must stay valid text */
-        if (m->rules[i * 16 + 1] > 14 || truce_utf8_check((truce_str){(const char *)m->rules + i * 16 + 2, m->rules[i * 16 + 1]}) !=
-                                             m->rules[i * 16 + 1])
+        if (m->rules[i * 16 + 1] > 14 || truce_utf8_check((truce_str){(const char *)m->rules + i * 16 + 2,
+                                                                      m->rules[i * 16 + 1]}) != m->rules[i * 16 + 1])
             return truce_err_set(err, TRUCE_EINPUT, "%s: a lemma rule is not text", path);
     return TRUCE_OK;
 }
@@ -111,14 +115,17 @@ int truce_lang_scratch_new(truce_lang_scratch **out, const truce_lang *m, truce_
     return *out ? TRUCE_OK : truce_err_set(err, TRUCE_ENOMEM, "out of memory");
 }
 
-void truce_lang_scratch_free(truce_lang_scratch *s) { truce_free(s); }
+void truce_lang_scratch_free(truce_lang_scratch *s) {
+    truce_free(s);
+}
 
 unsigned truce_lang__flags(const truce_lang *m, truce_str low) {
     const uint16_t *p = truce_lang__find(&m->tokens, truce_lang__word_key(low));
     return p ? p[0] : 0;
 }
 
-void truce_lang_analyse(const truce_lang *m, truce_lang_scratch *s, truce_arena *a, truce_sentence *sent, unsigned flags) {
+void truce_lang_analyse(const truce_lang *m, truce_lang_scratch *s, truce_arena *a, truce_sentence *sent,
+                        unsigned flags) {
     if (!sent->n || sent->n > TRUCE_LANG_TOKENS) return;
     truce_lang__words(m, sent->tok, sent->n, s->word);
     if (flags & TRUCE_LANG_TAG) {

@@ -5,7 +5,9 @@
 #include "lang/net.h"
 
 static const lang__node NOWHERE = {.head = -1, .l1 = -1, .l2 = -1, .r1 = -1, .r2 = -1, .dep = 63};
-static inline const lang__node *at(const truce_lang_scratch *s, int32_t i) { return i < 0 ? &NOWHERE : &s->node[i]; }
+static inline const lang__node *at(const truce_lang_scratch *s, int32_t i) {
+    return i < 0 ? &NOWHERE : &s->node[i];
+}
 
 static uint32_t span(int32_t a, int32_t b) {
     uint32_t d = a < 0 ? 0 : (uint32_t)(b - a);
@@ -31,7 +33,11 @@ static uint32_t between(const truce_lang_scratch *s, int32_t a, int32_t b) {
         unsigned u = (unsigned)s->node[i].u, x = (unsigned)(s->node[i].t >> 5);
         verbs += u == TRUCE_UPOS_VERB;
         commas += x == TRUCE_XPOS_COMMA;
-        v |= u == TRUCE_UPOS_CCONJ ? 1u : x == TRUCE_XPOS_COLON ? 2u : u == TRUCE_UPOS_SCONJ ? 4u : u == TRUCE_UPOS_ADP ? 8u : 0u;
+        v |= u == TRUCE_UPOS_CCONJ   ? 1u
+             : x == TRUCE_XPOS_COLON ? 2u
+             : u == TRUCE_UPOS_SCONJ ? 4u
+             : u == TRUCE_UPOS_ADP   ? 8u
+                                     : 0u;
     }
     return v | (verbs < 2 ? verbs : 2) << 4 | (commas < 2 ? commas : 2) << 6;
 }
@@ -58,10 +64,20 @@ unsigned truce_lang__net_rows(const truce_lang_scratch *s, const lang__net_head 
     for (unsigned i = 0; i < LANG__TAGGED; i++, base += h->tags) row[k++] = base + at(s, p[i])->tag;
     for (unsigned i = 0; i < LANG__ENDINGS; i++, base += LANG__ENDING_IDS) row[k++] = base + at(s, p[i])->ending;
     for (unsigned i = 0; i < LANG__LABELLED; i++, base += 64) row[k++] = base + at(s, p[8 + i])->dep;
-    uint32_t misc[LANG__MISC] = {span(p[0], b), span(p[1], p[0]), between(s, p[0], b), p[1] < 0 ? 255 : between(s, p[1], p[0]),
-                                 children(S0->lset), children(S0->rset), children(S1->lset), children(S1->rset),
-                                 children(B0->lset), S0->nl * 8u + S0->nr, S1->nl * 8u + S1->nr, B0->nl,
-                                 (b < n ? 1u : 0u) + 2 * (s->top > 3 ? 3 : s->top), span(0, n - b)};
+    uint32_t misc[LANG__MISC] = {span(p[0], b),
+                                 span(p[1], p[0]),
+                                 between(s, p[0], b),
+                                 p[1] < 0 ? 255 : between(s, p[1], p[0]),
+                                 children(S0->lset),
+                                 children(S0->rset),
+                                 children(S1->lset),
+                                 children(S1->rset),
+                                 children(B0->lset),
+                                 S0->nl * 8u + S0->nr,
+                                 S1->nl * 8u + S1->nr,
+                                 B0->nl,
+                                 (b < n ? 1u : 0u) + 2 * (s->top > 3 ? 3 : s->top),
+                                 span(0, n - b)};
     for (unsigned i = 0; i < LANG__MISC; i++, base += LANG__MISC_IDS) row[k++] = base + misc[i];
     row[k++] = base; /* always on */
     return k;
@@ -69,7 +85,8 @@ unsigned truce_lang__net_rows(const truce_lang_scratch *s, const lang__net_head 
 
 /* A second version for processors with AVX2, chosen when the program starts; both give the same numbers.
  * Not with clang: before version 15 its clones cannot be called from other files. */
-#if defined(__x86_64__) && defined(__gnu_linux__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && defined(__has_attribute)
+#if defined(__x86_64__) && defined(__gnu_linux__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) &&          \
+    defined(__has_attribute)
 #if __has_attribute(target_clones)
 #define FAST __attribute__((target_clones("avx2", "default")))
 #endif
@@ -81,7 +98,8 @@ unsigned truce_lang__net_rows(const truce_lang_scratch *s, const lang__net_head 
 typedef int8_t bytes __attribute__((vector_size(16), aligned(1)));
 typedef int16_t words __attribute__((vector_size(32), aligned(2)));
 
-FAST void truce_lang__net_hidden(const lang__net *net, const uint32_t *row, unsigned n, int16_t *h, unsigned from, unsigned to) {
+FAST void truce_lang__net_hidden(const lang__net *net, const uint32_t *row, unsigned n, int16_t *h, unsigned from,
+                                 unsigned to) {
     for (unsigned i = 0; i < n; i++)
         for (unsigned k = from; k < to; k += 64) __builtin_prefetch(net->w1 + (size_t)row[i] * LANG__HIDDEN + k);
     for (unsigned k = from; k < to; k += 64) { /* 64 sums at a time stay in registers */

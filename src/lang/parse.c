@@ -1,9 +1,9 @@
 /* lang/parse.c - dependency trees: arc-hybrid transitions, greedy, the relation chosen as soon as an arc is made.
  * Does: the transition system and its features.   Does not: training (tools/train-lang.c).
- * Guarantees: one root, no cycle: each word gets exactly one head from the stack or the buffer, and only the last word left
- * on the stack may take the root.   Cost: O(n).
- * Source: arc-hybrid and its dynamic oracle, Goldberg and Nivre 2013; root at the end, Ballesteros and Nivre 2013; feature
- * templates after Zhang and Nivre 2011, with additions of our own. */
+ * Guarantees: one root, no cycle: each word gets exactly one head from the stack or the buffer, and only the last word
+ * left on the stack may take the root.   Cost: O(n). Source: arc-hybrid and its dynamic oracle, Goldberg and Nivre
+ * 2013; root at the end, Ballesteros and Nivre 2013; feature templates after Zhang and Nivre 2011, with additions of
+ * our own. */
 #include "lang/net.h"
 
 #include <string.h>
@@ -31,7 +31,8 @@ void truce_lang__start(truce_lang_scratch *s, const truce_sentence *sent, const 
         uint16_t id = s->word[i].id;
         d->word = id < net->words ? id : 0;
         d->tag = net->tag[sent->tok[i].xpos * TRUCE_UPOS_COUNT + sent->tok[i].upos];
-        d->ending = (uint16_t)(2 + lang__key(5, s->word[i].suf[2], s->word[i].shape & 0x9D, 0) % (LANG__ENDING_IDS - 2));
+        d->ending =
+            (uint16_t)(2 + lang__key(5, s->word[i].suf[2], s->word[i].shape & 0x9D, 0) % (LANG__ENDING_IDS - 2));
     }
 }
 
@@ -74,9 +75,11 @@ void truce_lang__do(truce_lang_scratch *s, unsigned action, unsigned label) {
     }
 }
 
-static const lang__node NOWHERE = {.w = NONE_T, .t = NONE_T, .u = NONE_T, .head = -1, .l1 = -1, .l2 = -1, .r1 = -1, .r2 = -1,
-                                   .dep = 63};
-static inline const lang__node *at(const truce_lang_scratch *s, int32_t i) { return i < 0 ? &NOWHERE : &s->node[i]; }
+static const lang__node NOWHERE = {
+    .w = NONE_T, .t = NONE_T, .u = NONE_T, .head = -1, .l1 = -1, .l2 = -1, .r1 = -1, .r2 = -1, .dep = 63};
+static inline const lang__node *at(const truce_lang_scratch *s, int32_t i) {
+    return i < 0 ? &NOWHERE : &s->node[i];
+}
 static inline const lang__node *inbuf(const truce_lang_scratch *s, uint32_t k) {
     return s->next + k <= s->n ? &s->node[s->next + k] : &NOWHERE;
 }
@@ -94,8 +97,12 @@ static uint64_t between(const truce_lang_scratch *s, int32_t a, int32_t b) {
     if (b - a > 12) b = a + 12;
     for (int32_t i = a + 1; i < b; i++) {
         unsigned u = (unsigned)s->node[i].u, x = (unsigned)(s->node[i].t >> 5);
-        v |= u == TRUCE_UPOS_VERB ? 1u : u == TRUCE_UPOS_CCONJ ? 2u : x == TRUCE_XPOS_COMMA ? 4u : x == TRUCE_XPOS_COLON ? 8u
-             : u == TRUCE_UPOS_SCONJ ? 16u : 0u;
+        v |= u == TRUCE_UPOS_VERB    ? 1u
+             : u == TRUCE_UPOS_CCONJ ? 2u
+             : x == TRUCE_XPOS_COMMA ? 4u
+             : x == TRUCE_XPOS_COLON ? 8u
+             : u == TRUCE_UPOS_SCONJ ? 16u
+                                     : 0u;
     }
     return v;
 }
@@ -185,7 +192,8 @@ unsigned truce_lang__action_keys(const truce_lang_scratch *s, uint64_t *key) {
     int32_t i0 = s->top ? s->stack[s->top - 1] : -1, i1 = s->top > 1 ? s->stack[s->top - 2] : -1;
     const lang__node *S0 = at(s, i0), *S1 = at(s, i1), *B0 = inbuf(s, 0);
     const lang__node *S0l = at(s, S0->l1), *S0r = at(s, S0->r1), *S0l2 = at(s, S0->l2), *S0r2 = at(s, S0->r2);
-    const lang__node *S1l = at(s, S1->l1), *S1r = at(s, S1->r1), *S1r2 = at(s, S1->r2), *B0l = at(s, B0->l1), *B0l2 = at(s, B0->l2);
+    const lang__node *S1l = at(s, S1->l1), *S1r = at(s, S1->r1), *S1r2 = at(s, S1->r2), *B0l = at(s, B0->l1),
+                     *B0l2 = at(s, B0->l2);
     PUT(S0->t, S0->nr, S0->nl);
     PUT(S0->w, S0->nr, S0->nl);
     PUT(S1->t, S1->nr, S1->nl);
@@ -232,7 +240,8 @@ unsigned truce_lang__action_keys(const truce_lang_scratch *s, uint64_t *key) {
 
 unsigned truce_lang__label_keys(const truce_lang_scratch *s, int32_t head, int32_t dep, uint64_t *key) {
     const lang__node *H = &s->node[head], *D = &s->node[dep];
-    const lang__node *Dl = at(s, D->l1), *Dr = at(s, D->r1), *Dl2 = at(s, D->l2), *Hl = at(s, H->l1), *Hr = at(s, H->r1);
+    const lang__node *Dl = at(s, D->l1), *Dr = at(s, D->r1), *Dl2 = at(s, D->l2), *Hl = at(s, H->l1),
+                     *Hr = at(s, H->r1);
     int32_t n = (int32_t)s->n;
     const lang__node *Dp = dep ? &s->node[dep - 1] : &NOWHERE, *Dn = dep + 1 <= n ? &s->node[dep + 1] : &NOWHERE;
     const lang__node *Hp = head ? &s->node[head - 1] : &NOWHERE, *Hn = head + 1 <= n ? &s->node[head + 1] : &NOWHERE;
@@ -362,7 +371,8 @@ static unsigned choose(const truce_lang *m, truce_lang_scratch *s, unsigned ok, 
     if (lead >= SURE_ACTION) return b;
     widen(m, v);
     if (m->action.buckets) truce_lang__dense(&m->action, s->key, truce_lang__action_keys(s, s->key), table);
-    for (unsigned a = 0; a < 3; a++) score[a] = ask(m, v, a) + (int64_t)table[a] * (m->net.head ? m->net.head->action_unit : 1);
+    for (unsigned a = 0; a < 3; a++)
+        score[a] = ask(m, v, a) + (int64_t)table[a] * (m->net.head ? m->net.head->action_unit : 1);
     return best_of(score, 3, ok, &lead);
 }
 

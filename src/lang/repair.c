@@ -5,9 +5,12 @@
  * Source: UD guidelines (a clause has one subject; `cc` hangs on the conjunct after it). */
 #include "lang/model.h"
 
-static bool subject(const truce_token *t) { return t->dep == TRUCE_DEP_NSUBJ || t->dep == TRUCE_DEP_NSUBJ_PASS; }
+static bool subject(const truce_token *t) {
+    return t->dep == TRUCE_DEP_NSUBJ || t->dep == TRUCE_DEP_NSUBJ_PASS;
+}
 
-/* The conjunction between two sisters, hanging on one of them or on their head; -1 if none or if a verb stands between. */
+/* The conjunction between two sisters, hanging on one of them or on their head; -1 if none or if a verb stands between.
+ */
 static int32_t joint(const truce_sentence *s, int32_t a, int32_t b) {
     int32_t found = -1;
     for (int32_t i = a + 1; i < b; i++) {
@@ -28,7 +31,8 @@ static void past_forms(truce_sentence *s) {
         for (int32_t k = 0; k < (int32_t)s->n; k++) {
             if (s->tok[k].head != i) continue;
             if (s->tok[k].dep == TRUCE_DEP_AUX || s->tok[k].dep == TRUCE_DEP_AUX_PASS ||
-                s->tok[k].dep == TRUCE_DEP_NSUBJ_PASS) /* "two were killed and six injured": the auxiliary is left out */
+                s->tok[k].dep ==
+                    TRUCE_DEP_NSUBJ_PASS) /* "two were killed and six injured": the auxiliary is left out */
                 has |= AUX;
             if (s->tok[k].dep == TRUCE_DEP_NSUBJ && k < i) has |= ACTIVE;
         }

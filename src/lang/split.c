@@ -7,7 +7,9 @@
 
 enum { SPLIT_LOOK = TRUCE_LANG_TOKENS + 16 };
 
-static truce_str piece(truce_str text, const lang__piece *p) { return (truce_str){text.p + p->beg, p->end - p->beg}; }
+static truce_str piece(truce_str text, const lang__piece *p) {
+    return (truce_str){text.p + p->beg, p->end - p->beg};
+}
 
 static bool in(truce_str s, const char *const *set, unsigned n) {
     for (unsigned i = 0; i < n; i++)
@@ -16,8 +18,10 @@ static bool in(truce_str s, const char *const *set, unsigned n) {
 }
 #define IN(s, set) in((s), (set), sizeof(set) / sizeof *(set))
 
-static const char *const CLOSE[] = {"\"", "'", "''", ")", "]", "}", "\xE2\x80\x9D", "\xE2\x80\x99", "\xC2\xBB", "\xE2\x80\xBA"};
-static const char *const OPEN[] = {"\"", "'", "``", "(", "[", "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB", "\xE2\x80\xB9", "\xE2\x80\x9E"};
+static const char *const CLOSE[] = {"\"",           "'",        "''",          ")", "]", "}", "\xE2\x80\x9D",
+                                    "\xE2\x80\x99", "\xC2\xBB", "\xE2\x80\xBA"};
+static const char *const OPEN[] = {"\"",           "'",        "``",           "(",           "[", "\xE2\x80\x9C",
+                                   "\xE2\x80\x98", "\xC2\xAB", "\xE2\x80\xB9", "\xE2\x80\x9E"};
 static const char *const BULLET[] = {"-", "--", "\xE2\x80\x93", "\xE2\x80\x94", "*", "\xE2\x80\xA2", "#"};
 
 static bool ender(truce_str s) {
@@ -32,19 +36,21 @@ static int starter(const truce_lang *m, truce_arena *a, truce_str text, const la
     while (p < end && IN(piece(text, p), OPEN)) p++;
     if (p == end) return 1;
     uint32_t len, cp = truce_utf8_get(text, p->beg, &len);
-    if (truce_cp_upper(cp))
-        return truce_lang__flags(m, truce_fold(a, piece(text, p))) & LANG__STARTER ? 2 : 1;
-    if (truce_cp_digit(cp) || !truce_cp_alpha(cp)) return IN(piece(text, p), BULLET) || truce_cp_digit(cp) || cp >= 0x2000 ? 1 : 0;
+    if (truce_cp_upper(cp)) return truce_lang__flags(m, truce_fold(a, piece(text, p))) & LANG__STARTER ? 2 : 1;
+    if (truce_cp_digit(cp) || !truce_cp_alpha(cp))
+        return IN(piece(text, p), BULLET) || truce_cp_digit(cp) || cp >= 0x2000 ? 1 : 0;
     return truce_cp_lower(cp) == cp && cp >= 0x250 ? 1 : 0; /* scripts without case */
 }
 
-static bool touches(const lang__piece *p, const lang__piece *q) { return p->end == q->beg; }
+static bool touches(const lang__piece *p, const lang__piece *q) {
+    return p->end == q->beg;
+}
 
 /* "[12]" behind the end of a sentence: the mark of a note belongs to it. */
 static bool note_mark(truce_str text, const lang__piece *p) {
     truce_str s = piece(text, p + 1);
-    return text.p[p->beg] == '[' && text.p[p[2].beg] == ']' && touches(p, p + 1) && touches(p + 1, p + 2) &&
-           s.n <= 3 && s.p[0] >= '0' && s.p[0] <= '9';
+    return text.p[p->beg] == '[' && text.p[p[2].beg] == ']' && touches(p, p + 1) && touches(p + 1, p + 2) && s.n <= 3 &&
+           s.p[0] >= '0' && s.p[0] <= '9';
 }
 
 /* Number of pieces of the first sentence of p[0..n). */
@@ -61,8 +67,9 @@ static uint32_t sentence(const truce_lang *m, truce_arena *a, truce_str text, co
         if (e == n) return n;
         if (touches(&p[e - 1], &p[e])) { /* no white space: "ended.Next" */
             uint32_t len;
-            bool glued = stop && s.n == 1 && !closed && i > 0 && p[i - 1].end - p[i - 1].beg > 1 && p[e].end - p[e].beg > 1 &&
-                         truce_cp_upper(truce_utf8_get(text, p[e].beg, &len)) && touches(&p[i - 1], &p[i]);
+            bool glued = stop && s.n == 1 && !closed && i > 0 && p[i - 1].end - p[i - 1].beg > 1 &&
+                         p[e].end - p[e].beg > 1 && truce_cp_upper(truce_utf8_get(text, p[e].beg, &len)) &&
+                         touches(&p[i - 1], &p[i]);
             if (!glued) continue;
         }
         int next = starter(m, a, text, &p[e], p + n);
@@ -81,7 +88,8 @@ static uint32_t shorten(truce_str text, const lang__piece *p, uint32_t n) {
     return TRUCE_LANG_TOKENS;
 }
 
-static void fill(truce_arena *a, truce_str text, const lang__piece *p, uint32_t n, uint32_t paragraph, truce_sentence *out) {
+static void fill(truce_arena *a, truce_str text, const lang__piece *p, uint32_t n, uint32_t paragraph,
+                 truce_sentence *out) {
     truce_token *tok = truce_arena_array(a, truce_token, n);
     for (uint32_t i = 0; i < n; i++) {
         tok[i].beg = p[i].beg;
@@ -100,8 +108,8 @@ static void fill(truce_arena *a, truce_str text, const lang__piece *p, uint32_t 
     *out = (truce_sentence){.beg = p[0].beg, .end = p[n - 1].end, .paragraph = paragraph, .n = n, .tok = tok};
 }
 
-void truce_lang_split(const truce_lang *m, truce_lang_scratch *s, truce_arena *a, truce_str text, truce_sentence **sentences,
-                      uint32_t *n) {
+void truce_lang_split(const truce_lang *m, truce_lang_scratch *s, truce_arena *a, truce_str text,
+                      truce_sentence **sentences, uint32_t *n) {
     TRUCE_VEC(truce_sentence) out = {0};
     lang__pieces p = {0};
     uint32_t paragraph = 0;
@@ -113,7 +121,9 @@ void truce_lang_split(const truce_lang *m, truce_lang_scratch *s, truce_arena *a
         truce_lang__tokenise(m, a, text, beg, end, &p);
         for (uint32_t i = 0, k; i < p.n; i += k) {
             truce_sentence one;
-            uint32_t rest = p.n - i < SPLIT_LOOK ? p.n - i : SPLIT_LOOK; /* or a line without an end is looked through for each of its pieces */
+            uint32_t rest = p.n - i < SPLIT_LOOK
+                                ? p.n - i
+                                : SPLIT_LOOK; /* or a line without an end is looked through for each of its pieces */
             k = shorten(text, p.v + i, sentence(m, a, text, p.v + i, rest));
             fill(a, text, p.v + i, k, paragraph, &one);
             truce_vec_push(a, &out, one);

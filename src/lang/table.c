@@ -1,5 +1,5 @@
-/* lang/table.c - looking up features. A key picks a bucket (one cache line) and a fingerprint in it; a stranger passes for
- * a known feature once in about 8,000 look-ups, which moves a score, never memory. */
+/* lang/table.c - looking up features. A key picks a bucket (one cache line) and a fingerprint in it; a stranger passes
+ * for a known feature once in about 8,000 look-ups, which moves a score, never memory. */
 #include "lang/model.h"
 
 #ifdef __SSE2__
@@ -42,7 +42,9 @@ void truce_lang__dense(const lang__table *t, const uint64_t *key, unsigned n, in
     score[2] = s2;
 }
 
-static inline void add(int32_t *score, uint16_t pair) { score[LANG__CLASS(pair)] += LANG__WEIGHT(pair); }
+static inline void add(int32_t *score, uint16_t pair) {
+    score[LANG__CLASS(pair)] += LANG__WEIGHT(pair);
+}
 
 void truce_lang__sparse(const lang__table *t, const uint64_t *key, unsigned n, int32_t *score) {
     const uint16_t *hit[LANG__KEYS];

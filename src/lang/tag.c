@@ -1,15 +1,16 @@
-/* lang/tag.c - part-of-speech tags: greedy from left to right, Penn tag first, then the coarse tag with all Penn tags in view.
- * Does: features and decisions of the tagger.   Does not: training (tools/train-lang.c).
- * Source: averaged perceptron (Collins 2002), features after Ratnaparkhi 1996 and Toutanova 2003. */
+/* lang/tag.c - part-of-speech tags: greedy from left to right, Penn tag first, then the coarse tag with all Penn tags
+ * in view. Does: features and decisions of the tagger.   Does not: training (tools/train-lang.c). Source: averaged
+ * perceptron (Collins 2002), features after Ratnaparkhi 1996 and Toutanova 2003. */
 #include "lang/model.h"
 
 #include <string.h>
 
-#define X(i)    (tag[i] & 0xFFu)
-#define U(i)    (tag[i] >> 8)
+#define X(i)     (tag[i] & 0xFFu)
+#define U(i)     (tag[i] >> 8)
 #define PUT(...) key[k] = lang__key(k, __VA_ARGS__), k++
 
-static const lang__word EDGE = {.low = 11, .form = 12, .cls = 13, .suf = {14, 15, 16, 17}, .shape = 0x10000, .amb = 0x20000};
+static const lang__word EDGE = {
+    .low = 11, .form = 12, .cls = 13, .suf = {14, 15, 16, 17}, .shape = 0x10000, .amb = 0x20000};
 
 unsigned truce_lang__xpos_keys(const lang__word *w, const uint16_t *tag, uint32_t i, uint32_t n, uint64_t *key) {
     const lang__word *c = &w[i], *p = i ? &w[i - 1] : &EDGE, *pp = i > 1 ? &w[i - 2] : &EDGE;
@@ -97,17 +98,24 @@ static unsigned best(const int32_t *score, unsigned n, unsigned first) {
 
 /* Penn tags that leave no choice of a coarse tag in the treebank's inventory (in 99.8 % of its words or more). */
 static const uint8_t FIXED[TRUCE_XPOS_COUNT] = {
-    [TRUCE_XPOS_DOLLAR] = TRUCE_UPOS_SYM,  [TRUCE_XPOS_CLOSEQ] = TRUCE_UPOS_PUNCT, [TRUCE_XPOS_LRB] = TRUCE_UPOS_PUNCT,
-    [TRUCE_XPOS_RRB] = TRUCE_UPOS_PUNCT,   [TRUCE_XPOS_STOP] = TRUCE_UPOS_PUNCT,   [TRUCE_XPOS_COLON] = TRUCE_UPOS_PUNCT,
-    [TRUCE_XPOS_OPENQ] = TRUCE_UPOS_PUNCT, [TRUCE_XPOS_CC] = TRUCE_UPOS_CCONJ,     [TRUCE_XPOS_CD] = TRUCE_UPOS_NUM,
-    [TRUCE_XPOS_EX] = TRUCE_UPOS_PRON,     [TRUCE_XPOS_JJ] = TRUCE_UPOS_ADJ,       [TRUCE_XPOS_JJR] = TRUCE_UPOS_ADJ,
-    [TRUCE_XPOS_JJS] = TRUCE_UPOS_ADJ,     [TRUCE_XPOS_MD] = TRUCE_UPOS_AUX,       [TRUCE_XPOS_NNPS] = TRUCE_UPOS_PROPN,
-    [TRUCE_XPOS_NNS] = TRUCE_UPOS_NOUN,    [TRUCE_XPOS_PDT] = TRUCE_UPOS_DET,      [TRUCE_XPOS_POS] = TRUCE_UPOS_PART,
-    [TRUCE_XPOS_PRP] = TRUCE_UPOS_PRON,    [TRUCE_XPOS_PRPS] = TRUCE_UPOS_PRON,    [TRUCE_XPOS_RBR] = TRUCE_UPOS_ADV,
-    [TRUCE_XPOS_RBS] = TRUCE_UPOS_ADV,     [TRUCE_XPOS_TO] = TRUCE_UPOS_PART,      [TRUCE_XPOS_UH] = TRUCE_UPOS_INTJ,
-    [TRUCE_XPOS_WP] = TRUCE_UPOS_PRON,     [TRUCE_XPOS_WPS] = TRUCE_UPOS_PRON,     [TRUCE_XPOS_WRB] = TRUCE_UPOS_ADV};
+    [TRUCE_XPOS_DOLLAR] = TRUCE_UPOS_SYM,  [TRUCE_XPOS_CLOSEQ] = TRUCE_UPOS_PUNCT,
+    [TRUCE_XPOS_LRB] = TRUCE_UPOS_PUNCT,   [TRUCE_XPOS_RRB] = TRUCE_UPOS_PUNCT,
+    [TRUCE_XPOS_STOP] = TRUCE_UPOS_PUNCT,  [TRUCE_XPOS_COLON] = TRUCE_UPOS_PUNCT,
+    [TRUCE_XPOS_OPENQ] = TRUCE_UPOS_PUNCT, [TRUCE_XPOS_CC] = TRUCE_UPOS_CCONJ,
+    [TRUCE_XPOS_CD] = TRUCE_UPOS_NUM,      [TRUCE_XPOS_EX] = TRUCE_UPOS_PRON,
+    [TRUCE_XPOS_JJ] = TRUCE_UPOS_ADJ,      [TRUCE_XPOS_JJR] = TRUCE_UPOS_ADJ,
+    [TRUCE_XPOS_JJS] = TRUCE_UPOS_ADJ,     [TRUCE_XPOS_MD] = TRUCE_UPOS_AUX,
+    [TRUCE_XPOS_NNPS] = TRUCE_UPOS_PROPN,  [TRUCE_XPOS_NNS] = TRUCE_UPOS_NOUN,
+    [TRUCE_XPOS_PDT] = TRUCE_UPOS_DET,     [TRUCE_XPOS_POS] = TRUCE_UPOS_PART,
+    [TRUCE_XPOS_PRP] = TRUCE_UPOS_PRON,    [TRUCE_XPOS_PRPS] = TRUCE_UPOS_PRON,
+    [TRUCE_XPOS_RBR] = TRUCE_UPOS_ADV,     [TRUCE_XPOS_RBS] = TRUCE_UPOS_ADV,
+    [TRUCE_XPOS_TO] = TRUCE_UPOS_PART,     [TRUCE_XPOS_UH] = TRUCE_UPOS_INTJ,
+    [TRUCE_XPOS_WP] = TRUCE_UPOS_PRON,     [TRUCE_XPOS_WPS] = TRUCE_UPOS_PRON,
+    [TRUCE_XPOS_WRB] = TRUCE_UPOS_ADV};
 
-unsigned truce_lang__fixed_upos(unsigned xpos) { return xpos < TRUCE_XPOS_COUNT ? FIXED[xpos] : TRUCE_UPOS_X; }
+unsigned truce_lang__fixed_upos(unsigned xpos) {
+    return xpos < TRUCE_XPOS_COUNT ? FIXED[xpos] : TRUCE_UPOS_X;
+}
 
 void truce_lang__tag_coarse(const truce_lang *m, truce_lang_scratch *s, uint32_t n) {
     int32_t score[LANG__CLASSES];

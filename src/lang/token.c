@@ -21,16 +21,32 @@ static uint32_t cp_at(const cutter *c, uint32_t i, uint32_t *len) {
     *len = 1;
     return i < c->t.n ? truce_utf8_get(c->t, i, len) : 0;
 }
-static int byte_at(const cutter *c, uint32_t i) { return i < c->t.n ? (unsigned char)c->t.p[i] : 0; }
-static bool digit(int c) { return c >= '0' && c <= '9'; }
-static bool upper(int c) { return c >= 'A' && c <= 'Z'; }
-static bool ascii_alpha(int c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
+static int byte_at(const cutter *c, uint32_t i) {
+    return i < c->t.n ? (unsigned char)c->t.p[i] : 0;
+}
+static bool digit(int c) {
+    return c >= '0' && c <= '9';
+}
+static bool upper(int c) {
+    return c >= 'A' && c <= 'Z';
+}
+static bool ascii_alpha(int c) {
+    return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
 
-static bool wordish(uint32_t cp) { return truce_cp_alpha(cp) || truce_cp_digit(cp); }
+static bool wordish(uint32_t cp) {
+    return truce_cp_alpha(cp) || truce_cp_digit(cp);
+}
 /* A mark that sits on the letter before it. */
-static bool mark(uint32_t cp) { return (cp >= 0x300 && cp < 0x370) || cp == 0x200D || cp == 0xFE0F || cp == 0xAD; }
-static bool apostrophe(uint32_t cp) { return cp == '\'' || cp == 0x2019 || cp == '`' || cp == 0xB4 || cp == 0x2BC; }
-static bool hyphen(uint32_t cp) { return cp == '-' || cp == 0x2010 || cp == 0x2011; }
+static bool mark(uint32_t cp) {
+    return (cp >= 0x300 && cp < 0x370) || cp == 0x200D || cp == 0xFE0F || cp == 0xAD;
+}
+static bool apostrophe(uint32_t cp) {
+    return cp == '\'' || cp == 0x2019 || cp == '`' || cp == 0xB4 || cp == 0x2BC;
+}
+static bool hyphen(uint32_t cp) {
+    return cp == '-' || cp == 0x2010 || cp == 0x2011;
+}
 
 static void emit(cutter *c, uint32_t beg, uint32_t end, unsigned flags) {
     if (end > beg) truce_vec_push(c->a, c->out, (lang__piece){beg, end, (uint16_t)flags});
@@ -83,7 +99,8 @@ static bool domain(const cutter *c, uint32_t beg, uint32_t end, bool mail) {
     }
     uint32_t stop = last;
     while (stop < end && ascii_alpha(byte_at(c, stop))) stop++;
-    return last > beg + 1 && stop > last + 1 && (mail || (flags(c, last, stop) & LANG__TLD)) && (stop == end || byte_at(c, stop) == '/');
+    return last > beg + 1 && stop > last + 1 && (mail || (flags(c, last, stop) & LANG__TLD)) &&
+           (stop == end || byte_at(c, stop) == '/');
 }
 
 /* A web or mail address that starts at i: its end, or i. */
@@ -124,7 +141,8 @@ static bool digits(const cutter *c, uint32_t i, uint32_t n) {
 /* 555-010-1234 or 555-0101: one word. */
 static uint32_t telephone(const cutter *c, uint32_t i) {
     if (digits(c, i, 3) && byte_at(c, i + 3) == '-') {
-        if (digits(c, i + 4, 3) && byte_at(c, i + 7) == '-' && digits(c, i + 8, 4) && !digit(byte_at(c, i + 12))) return i + 12;
+        if (digits(c, i + 4, 3) && byte_at(c, i + 7) == '-' && digits(c, i + 8, 4) && !digit(byte_at(c, i + 12)))
+            return i + 12;
         if (digits(c, i + 4, 4) && !digit(byte_at(c, i + 8))) return i + 8;
     }
     return i;
@@ -140,13 +158,15 @@ static uint32_t number(cutter *c, uint32_t i) {
     while (i < c->space) {
         int x = byte_at(c, i);
         if (digit(x)) i++;
-        else if ((x == '.' || x == ',' || x == ':' || x == '/') && i > beg && digit(byte_at(c, i + 1)) && i + 1 < c->space) i += 2;
+        else if ((x == '.' || x == ',' || x == ':' || x == '/') && i > beg && digit(byte_at(c, i + 1)) &&
+                 i + 1 < c->space)
+            i += 2;
         else break;
     }
     uint32_t e = run_end(c, i, true);
     if (e > i) {
-        bool ordinal = is_word(c, i, e, "st") || is_word(c, i, e, "nd") || is_word(c, i, e, "rd") || is_word(c, i, e, "th") ||
-                       is_word(c, i, e, "s");
+        bool ordinal = is_word(c, i, e, "st") || is_word(c, i, e, "nd") || is_word(c, i, e, "rd") ||
+                       is_word(c, i, e, "th") || is_word(c, i, e, "s");
         if (!ordinal && (flags(c, i, e) & LANG__UNIT)) {
             emit(c, beg, i, 0);
             return i;
@@ -158,7 +178,8 @@ static uint32_t number(cutter *c, uint32_t i) {
         i = run_end(c, i, false);
     } else {
         uint32_t len, cp = cp_at(c, i, &len); /* 80's */
-        if (i < c->space && apostrophe(cp) && byte_at(c, i + len) == 's' && i - beg <= 4 && !wordish(cp_at(c, i + len + 1, &e)))
+        if (i < c->space && apostrophe(cp) && byte_at(c, i + len) == 's' && i - beg <= 4 &&
+            !wordish(cp_at(c, i + len + 1, &e)))
             i += len + 1;
     }
     emit(c, beg, i, 0);
@@ -175,7 +196,8 @@ static uint32_t clitic(const cutter *c, uint32_t beg, uint32_t end) {
     uint32_t q = k - 1;
     while (q > beg && !truce_utf8_boundary(c->t, q)) q--;
     if (!apostrophe(cp_at(c, q, &len)) || q == beg) return 0;
-    if (letters == 1 && is_word(c, k, end, "t")) return (byte_at(c, q - 1) | 32) == 'n' && q - 1 > beg ? end - q + 1 : 0;
+    if (letters == 1 && is_word(c, k, end, "t"))
+        return (byte_at(c, q - 1) | 32) == 'n' && q - 1 > beg ? end - q + 1 : 0;
     static const char *const WORDS[] = {"s", "m", "d", "re", "ve", "ll"};
     for (unsigned i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
         if (is_word(c, k, end, WORDS[i])) return end - q;
@@ -200,7 +222,8 @@ static uint32_t abbreviation(const cutter *c, uint32_t beg, uint32_t dot, unsign
     uint32_t e = dot, len;
     *f = 0;
     /* letters and periods: U.N., a.m., Ph.D. */
-    while (e < c->space && byte_at(c, e) == '.' && ascii_alpha(byte_at(c, e + 1)) && !wordish(cp_at(c, e + 2, &len))) e += 2;
+    while (e < c->space && byte_at(c, e) == '.' && ascii_alpha(byte_at(c, e + 1)) && !wordish(cp_at(c, e + 2, &len)))
+        e += 2;
     if (e > dot) {
         bool closed = byte_at(c, e) == '.' && e < c->space;
         if (dot - beg == 1 || (flags(c, beg, e + closed) & LANG__ABBR)) {
@@ -256,7 +279,8 @@ static uint32_t word(cutter *c, uint32_t i) {
             i++;
             break;
         }
-        if (hyphen(cp) && i + len < c->space && wordish(cp_at(c, i + len, &next)) && (flags(c, beg, i) & LANG__PREFIX)) {
+        if (hyphen(cp) && i + len < c->space && wordish(cp_at(c, i + len, &next)) &&
+            (flags(c, beg, i) & LANG__PREFIX)) {
             i += len;
             continue;
         }
@@ -281,9 +305,10 @@ static uint32_t punctuation(cutter *c, uint32_t i) {
         uint32_t stop = run_end(c, e, false);
         if (start && stop > e) {
             if (digits(c, e, 2) && (stop == e + 2 || (stop == e + 3 && byte_at(c, e + 2) == 's'))) e = stop; /* '90s */
-            else if (flags(c, e, stop) & LANG__CLITIC) e = stop;                                              /* 'em */
+            else if (flags(c, e, stop) & LANG__CLITIC) e = stop;                                             /* 'em */
         } else if (!start && stop > e && flags(c, e, stop) & LANG__CLITIC) e = stop;
-        if (e == i + 1 && byte_at(c, i) == byte_at(c, e) && (cp == '\'' || cp == '`') && e < c->space) e++; /* '' and `` */
+        if (e == i + 1 && byte_at(c, i) == byte_at(c, e) && (cp == '\'' || cp == '`') && e < c->space)
+            e++; /* '' and `` */
     } else if (cp == '.') e = same(c, i, ".");
     else if (cp == '!' || cp == '?') e = same(c, i, "!?");
     else if (cp && cp < 0x80 && strchr("-*=_~+<>#|^", (int)cp)) e = same(c, i, one);
@@ -293,7 +318,8 @@ static uint32_t punctuation(cutter *c, uint32_t i) {
     return e;
 }
 
-void truce_lang__tokenise(const truce_lang *m, truce_arena *a, truce_str text, uint32_t beg, uint32_t end, lang__pieces *out) {
+void truce_lang__tokenise(const truce_lang *m, truce_arena *a, truce_str text, uint32_t beg, uint32_t end,
+                          lang__pieces *out) {
     cutter c = {.m = m, .a = a, .t = {text.p, end}, .out = out, .space = beg};
     uint32_t i = beg, len, next;
     while (i < end) {
@@ -309,7 +335,8 @@ void truce_lang__tokenise(const truce_lang *m, truce_arena *a, truce_str text, u
         if (e > i) {
             emit(&c, i, e, 0);
             i = e;
-        } else if (digit((int)cp) || ((cp == '.' || cp == '+') && digit(byte_at(&c, i + 1)) && (i == beg || !wordish((uint32_t)byte_at(&c, i - 1)))))
+        } else if (digit((int)cp) || ((cp == '.' || cp == '+') && digit(byte_at(&c, i + 1)) &&
+                                      (i == beg || !wordish((uint32_t)byte_at(&c, i - 1)))))
             i = number(&c, i);
         else if (truce_cp_alpha(cp)) i = word(&c, i);
         else i = punctuation(&c, i);

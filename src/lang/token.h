@@ -11,5 +11,6 @@ typedef struct lang__piece {
 typedef TRUCE_VEC(lang__piece) lang__pieces;
 
 /** Words of text[beg,end), which holds no line feed. */
-void truce_lang__tokenise(const truce_lang *m, truce_arena *a, truce_str text, uint32_t beg, uint32_t end, lang__pieces *out);
+void truce_lang__tokenise(const truce_lang *m, truce_arena *a, truce_str text, uint32_t beg, uint32_t end,
+                          lang__pieces *out);
 #endif

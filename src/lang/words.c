@@ -1,4 +1,5 @@
-/* lang/words.c - what a tagger knows of a word without its neighbours: hashes of form, ends and shape, tags seen in training. */
+/* lang/words.c - what a tagger knows of a word without its neighbours: hashes of form, ends and shape, tags seen in
+ * training. */
 #include "lang/model.h"
 
 #include <string.h>

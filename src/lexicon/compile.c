@@ -1,6 +1,7 @@
 /* lexicon/compile.c - sources to an image; a lexicon from an image and sources over it; its entries.
- * Does: duplicates and replacement, layering, loading, attribute look-up.   Does not: parse lines (source.c), match (match.c).
- * Memory: a truce_lexicon owns its mapping and its overlay; immutable once loaded, so threads may share it. */
+ * Does: duplicates and replacement, layering, loading, attribute look-up.   Does not: parse lines (source.c), match
+ * (match.c). Memory: a truce_lexicon owns its mapping and its overlay; immutable once loaded, so threads may share it.
+ */
 #include "lexicon/inside.h"
 
 #include <errno.h>
@@ -36,10 +37,11 @@ static void replace(struct lex_parser *ps) {
             struct lex_entry *old = s.entries->v[s.bucket[b] - 1];
             bool named = e->identity.n && e->identity.p[0] != '\t';
             if (old->file.p == e->file.p && named)
-                lex_complain(ps, e->file.p, e->line, 1, true, "duplicate %s id '%.*s': line %u has it already", lex_kinds[e->kind].name,
-                             TRUCE_FMT(e->identity), old->line);
+                lex_complain(ps, e->file.p, e->line, 1, true, "duplicate %s id '%.*s': line %u has it already",
+                             lex_kinds[e->kind].name, TRUCE_FMT(e->identity), old->line);
             else if (old->file.p == e->file.p)
-                lex_complain(ps, e->file.p, e->line, 1, true, "duplicate %s '%.*s': line %u has it already; give them an id each",
+                lex_complain(ps, e->file.p, e->line, 1, true,
+                             "duplicate %s '%.*s': line %u has it already; give them an id each",
                              lex_kinds[e->kind].name, TRUCE_FMT(e->name), old->line);
             old->dropped = true;
         }
@@ -73,13 +75,15 @@ static int compile_under(struct job *j, truce_arena *a) {
         lex_source_parse(&ps, j->paths[i], s);
     }
     if (!ps.stop) replace(&ps);
-    if (ps.errors) return truce_err_set(j->err, TRUCE_EINPUT, "%u error%s in the lexicon sources", ps.errors, ps.errors == 1 ? "" : "s");
+    if (ps.errors)
+        return truce_err_set(j->err, TRUCE_EINPUT, "%u error%s in the lexicon sources", ps.errors,
+                             ps.errors == 1 ? "" : "s");
     lex_image_write(a, &ps.entries, j->out);
     return j->out->failed ? truce_err_set(j->err, TRUCE_ENOMEM, "out of memory") : TRUCE_OK;
 }
 
-static int compile(const char *const *paths, const truce_str *bytes, size_t n, truce_lex_report *report, void *ctx, truce_buf *out,
-                   truce_err *err) {
+static int compile(const char *const *paths, const truce_str *bytes, size_t n, truce_lex_report *report, void *ctx,
+                   truce_buf *out, truce_err *err) {
     truce_arena arena;
     truce_buf file;
     jmp_buf oom;
@@ -117,7 +121,8 @@ static int write_file(const char *path, const truce_buf *b, truce_err *err) {
     return truce_err_set(err, TRUCE_EIO, "%s: %s", path, strerror(why));
 }
 
-int truce_lexicon_compile(const char *image, const char *const *sources, size_t n, truce_lex_report *report, void *ctx, truce_err *err) {
+int truce_lexicon_compile(const char *image, const char *const *sources, size_t n, truce_lex_report *report, void *ctx,
+                          truce_err *err) {
     truce_buf out;
     truce_buf_init(&out);
     int rc = compile(sources, NULL, n, report, ctx, &out, err);
@@ -139,8 +144,8 @@ static int hide(truce_lexicon *x, truce_err *err) {
     return TRUCE_OK;
 }
 
-static int load(truce_lexicon *x, const char *path, const char *const *sources, const truce_str *bytes, size_t n, truce_lex_report *report,
-                void *ctx, truce_err *err) {
+static int load(truce_lexicon *x, const char *path, const char *const *sources, const truce_str *bytes, size_t n,
+                truce_lex_report *report, void *ctx, truce_err *err) {
     int rc;
     if (path) {
         if ((rc = truce_map_open(&x->map, path, err)) != TRUCE_OK) return rc;
@@ -149,7 +154,8 @@ static int load(truce_lexicon *x, const char *path, const char *const *sources, 
     }
     if (n || !path) {
         if ((rc = compile(sources, bytes, n, report, ctx, &x->own, err)) != TRUCE_OK) return rc;
-        if ((rc = lex_image_open(&x->layer[x->layers], "the compiled sources", x->own.p, x->own.n, err)) != TRUCE_OK) return rc;
+        if ((rc = lex_image_open(&x->layer[x->layers], "the compiled sources", x->own.p, x->own.n, err)) != TRUCE_OK)
+            return rc;
         x->layers++;
     }
     for (uint32_t l = 0; l < x->layers; l++) x->base[l + 1] = x->base[l] + x->layer[l].n_entries;
@@ -171,13 +177,13 @@ static int load_new(truce_lexicon **out, const char *path, const char *const *so
     return TRUCE_OK;
 }
 
-int truce_lexicon_load(truce_lexicon **out, const char *path, const char *const *sources, size_t n, truce_lex_report *report, void *ctx,
-                       truce_err *err) {
+int truce_lexicon_load(truce_lexicon **out, const char *path, const char *const *sources, size_t n,
+                       truce_lex_report *report, void *ctx, truce_err *err) {
     return load_new(out, path, sources, NULL, n, report, ctx, err);
 }
 
-int truce_lexicon_load_text(truce_lexicon **out, const char *path, const char *name, truce_str source, truce_lex_report *report, void *ctx,
-                            truce_err *err) {
+int truce_lexicon_load_text(truce_lexicon **out, const char *path, const char *name, truce_str source,
+                            truce_lex_report *report, void *ctx, truce_err *err) {
     return load_new(out, path, &name, &source, 1, report, ctx, err);
 }
 
@@ -228,12 +234,17 @@ truce_str truce_lex_nth(const truce_lexicon *x, truce_entry e, const char *key, 
     const struct lex_image *im;
     const struct lex_ientry *i = find(x, e, &im);
     for (uint32_t a = i ? i->attrs : 0; i && a < i[1].attrs; a++)
-        if (truce_str_is(lex_string(im, im->keys[im->attrs[a].key]), key) && nth-- == 0) return lex_string(im, im->attrs[a].value);
+        if (truce_str_is(lex_string(im, im->keys[im->attrs[a].key]), key) && nth-- == 0)
+            return lex_string(im, im->attrs[a].value);
     return TRUCE_NOSTR;
 }
 
-truce_str truce_lex_get(const truce_lexicon *x, truce_entry e, const char *key) { return truce_lex_nth(x, e, key, 0); }
-bool truce_lex_has(const truce_lexicon *x, truce_entry e, const char *key) { return truce_lex_nth(x, e, key, 0).p != NULL; }
+truce_str truce_lex_get(const truce_lexicon *x, truce_entry e, const char *key) {
+    return truce_lex_nth(x, e, key, 0);
+}
+bool truce_lex_has(const truce_lexicon *x, truce_entry e, const char *key) {
+    return truce_lex_nth(x, e, key, 0).p != NULL;
+}
 
 double truce_lex_number(const truce_lexicon *x, truce_entry e, const char *key, double otherwise) {
     double v;
@@ -241,7 +252,9 @@ double truce_lex_number(const truce_lexicon *x, truce_entry e, const char *key, 
     return s.p && lex_number(s, &v) ? v : otherwise;
 }
 
-uint32_t truce_lex_count(const truce_lexicon *x) { return x->base[x->layers]; }
+uint32_t truce_lex_count(const truce_lexicon *x) {
+    return x->base[x->layers];
+}
 
 truce_entry truce_lex_by_id(const truce_lexicon *x, enum truce_lex_kind kind, truce_str id) {
     for (uint32_t l = x->layers; l-- > 0;) {

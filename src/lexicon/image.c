@@ -31,13 +31,17 @@ uint64_t lex_image_sum(const void *p, size_t n) {
 }
 
 static int check_header(struct lex_header *h, const char *name, const void *p, size_t n, truce_err *err) {
-    if (n < sizeof *h || ((uintptr_t)p & 7) != 0) return truce_err_pos(err, TRUCE_EINPUT, 0, "%s: not a lexicon image (too short)", name);
+    if (n < sizeof *h || ((uintptr_t)p & 7) != 0)
+        return truce_err_pos(err, TRUCE_EINPUT, 0, "%s: not a lexicon image (too short)", name);
     memcpy(h, p, sizeof *h);
-    if (memcmp(h->magic, LEX_MAGIC, 8) != 0) return truce_err_pos(err, TRUCE_EINPUT, 0, "%s: not a lexicon image", name);
+    if (memcmp(h->magic, LEX_MAGIC, 8) != 0)
+        return truce_err_pos(err, TRUCE_EINPUT, 0, "%s: not a lexicon image", name);
     if (h->order != LEX_ORDER)
-        return truce_err_pos(err, TRUCE_EVERSION, 12, "%s: a lexicon image of a machine with another byte order; compile it here", name);
+        return truce_err_pos(err, TRUCE_EVERSION, 12,
+                             "%s: a lexicon image of a machine with another byte order; compile it here", name);
     if (h->version != LEX_VERSION)
-        return truce_err_pos(err, TRUCE_EVERSION, 8, "%s: lexicon image version %u; this truce reads version %u", name, h->version, LEX_VERSION);
+        return truce_err_pos(err, TRUCE_EVERSION, 8, "%s: lexicon image version %u; this truce reads version %u", name,
+                             h->version, LEX_VERSION);
     if (h->size != n) return damaged(name, "its size is not what its header says", 16, err);
     if (h->checksum != lex_image_sum(p, n)) return damaged(name, "checksum", 24, err);
     for (unsigned s = 0; s < LEX_SECTIONS; s++) {
@@ -45,9 +49,11 @@ static int check_header(struct lex_header *h, const char *name, const void *p, s
         if (h->offset[s] % 8 || h->offset[s] < sizeof *h || h->offset[s] > n || len > n - h->offset[s])
             return damaged(name, "a section lies outside", 32 + 8 * s, err);
     }
-    if (!h->count[LEX_S_STROFF] || !h->count[LEX_S_ENTRIES] || h->count[LEX_S_NODES] < 2) return damaged(name, "an empty section", 0, err);
+    if (!h->count[LEX_S_STROFF] || !h->count[LEX_S_ENTRIES] || h->count[LEX_S_NODES] < 2)
+        return damaged(name, "an empty section", 0, err);
     uint32_t b = h->count[LEX_S_BUCKETS], words = h->count[LEX_S_WORDS];
-    if (!b || (b & (b - 1)) || words > b / 2 || h->count[LEX_S_WORDROOT] != words || h->count[LEX_S_IDS] != h->count[LEX_S_ENTRIES] - 1)
+    if (!b || (b & (b - 1)) || words > b / 2 || h->count[LEX_S_WORDROOT] != words ||
+        h->count[LEX_S_IDS] != h->count[LEX_S_ENTRIES] - 1)
         return damaged(name, "counts that do not agree", 0, err);
     return TRUCE_OK;
 }
@@ -68,8 +74,8 @@ static bool strings_ok(const struct lex_image *im, uint32_t bytes) {
 static bool entries_ok(const struct lex_image *im) {
     for (uint32_t i = 0; i < im->n_entries; i++) {
         const struct lex_ientry *e = &im->entries[i];
-        if (e->name >= im->n_strings || e->where >= im->n_strings || e->identity >= im->n_strings || e->kind == TRUCE_LEX_NONE ||
-            e->kind >= TRUCE_LEX_COUNT || e->tomb > 1 || e->attrs > e[1].attrs)
+        if (e->name >= im->n_strings || e->where >= im->n_strings || e->identity >= im->n_strings ||
+            e->kind == TRUCE_LEX_NONE || e->kind >= TRUCE_LEX_COUNT || e->tomb > 1 || e->attrs > e[1].attrs)
             return false;
     }
     if (im->entries[0].attrs != 0 || im->entries[im->n_entries].attrs != im->n_attrs) return false;
@@ -82,12 +88,15 @@ static bool entries_ok(const struct lex_image *im) {
 static bool trie_ok(const struct lex_image *im) {
     const struct lex_inode *n = im->nodes;
     for (uint32_t k = 0; k < im->n_nodes; k++)
-        if (n[k].first <= k || n[k].first > n[k + 1].first || n[k].phrases > n[k + 1].phrases || (k && n[k].word >= im->n_words)) return false;
-    if (n[0].phrases != 0 || n[im->n_nodes].first != im->n_nodes || n[im->n_nodes].phrases != im->n_phrases) return false;
+        if (n[k].first <= k || n[k].first > n[k + 1].first || n[k].phrases > n[k + 1].phrases ||
+            (k && n[k].word >= im->n_words))
+            return false;
+    if (n[0].phrases != 0 || n[im->n_nodes].first != im->n_nodes || n[im->n_nodes].phrases != im->n_phrases)
+        return false;
     for (uint32_t i = 0; i < im->n_phrases; i++) {
         const struct lex_iphrase *p = &im->phrases[i];
-        if (p->entry >= im->n_entries || p->kind != im->entries[p->entry].kind || p->form > TRUCE_FORM_PHRASE || !p->words ||
-            p->words > LEX_PHRASE_WORDS)
+        if (p->entry >= im->n_entries || p->kind != im->entries[p->entry].kind || p->form > TRUCE_FORM_PHRASE ||
+            !p->words || p->words > LEX_PHRASE_WORDS)
             return false;
     }
     return below(im->wordroot, im->n_words, im->n_nodes) && below(im->buckets, im->bucket_mask + 1, im->n_words + 1);

@@ -1,6 +1,7 @@
 /* lexicon/inside.h - what the files of room lexicon share: source entries, the schema, the image's layout.
  * Does: internal types only; nothing here is for other rooms.   Depends on: base.
- * Memory: source entries live in the compiler's arena (under its oom jump); an image is mapped or owned by the lexicon. */
+ * Memory: source entries live in the compiler's arena (under its oom jump); an image is mapped or owned by the lexicon.
+ */
 #ifndef TRUCE_LEXICON_INSIDE_H
 #define TRUCE_LEXICON_INSIDE_H
 #include "base/base.h"
@@ -36,9 +37,9 @@ enum lex_type {
 
 struct lex_attr_type {
     const char *name;
-    uint8_t type;  /* enum lex_type */
-    bool once;     /* at most one value an entry */
-    uint8_t form;  /* enum truce_lex_form of a LEX_PHRASE */
+    uint8_t type;             /* enum lex_type */
+    bool once;                /* at most one value an entry */
+    uint8_t form;             /* enum truce_lex_form of a LEX_PHRASE */
     const char *const *words; /* of LEX_ONE_OF, NULL-terminated */
     double min, max;          /* of LEX_NUMBER; no limits when both are 0 */
 };
@@ -68,7 +69,7 @@ bool lex_number(truce_str s, double *out);
 struct lex_value {
     truce_str key, text; /* key NULL-terminated static name from the schema */
     uint32_t line, col;
-    uint8_t form;        /* enum truce_lex_form, or LEX_NOFORM */
+    uint8_t form; /* enum truce_lex_form, or LEX_NOFORM */
 };
 #define LEX_NOFORM 255
 
@@ -96,8 +97,8 @@ struct lex_parser {
 
 /** Parse one file's bytes; `file` is its name in diagnostics and in `where`. Appends to ps->entries. */
 void lex_source_parse(struct lex_parser *ps, const char *file, truce_str bytes);
-void lex_complain(struct lex_parser *ps, const char *file, uint32_t line, uint32_t col, bool is_error, const char *fmt, ...)
-    TRUCE_PRINTF(6, 7);
+void lex_complain(struct lex_parser *ps, const char *file, uint32_t line, uint32_t col, bool is_error, const char *fmt,
+                  ...) TRUCE_PRINTF(6, 7);
 
 /* ---------------------------------------------------------------- image */
 
@@ -105,8 +106,8 @@ void lex_complain(struct lex_parser *ps, const char *file, uint32_t line, uint32
 #define LEX_VERSION 1u
 #define LEX_ORDER   0x01020304u
 
-/** Sections of an image, each at an offset that is a multiple of 8. Counts are in the header. All numbers in the byte order of
- *  the machine that wrote it (the header says which). */
+/** Sections of an image, each at an offset that is a multiple of 8. Counts are in the header. All numbers in the byte
+ * order of the machine that wrote it (the header says which). */
 enum lex_section {
     LEX_S_KEYS,     /* u32 string, a key */
     LEX_S_STROFF,   /* u32 offset into TEXT; one more than there are strings */
@@ -198,8 +199,8 @@ struct truce_lexicon {
     uint32_t layers;
     uint32_t base[LEX_LAYERS + 1]; /* first entry number of each layer */
     truce_map map;
-    truce_buf own;       /* the compiled overlay */
-    uint8_t *hidden;     /* bit per entry: replaced or deleted; NULL when none is */
+    truce_buf own;   /* the compiled overlay */
+    uint8_t *hidden; /* bit per entry: replaced or deleted; NULL when none is */
 };
 
 #endif

@@ -20,8 +20,9 @@ static bool word_char(truce_str s, uint32_t i, uint32_t *len, bool *upper, bool 
     uint32_t cp = truce_utf8_get(s, i, len);
     *letter = truce_cp_alpha(cp);
     *upper = *letter && truce_cp_upper(cp);
-    if (*letter && cp >= 0x2B0 && cp <= 0x2FF) return *letter = false; /* modifier letters: the ayn of transliterations */
-    return *letter || (cp >= 0x300 && cp <= 0x36F);                    /* combining accents */
+    if (*letter && cp >= 0x2B0 && cp <= 0x2FF)
+        return *letter = false;                     /* modifier letters: the ayn of transliterations */
+    return *letter || (cp >= 0x300 && cp <= 0x36F); /* combining accents */
 }
 
 bool lex_word_next(truce_str s, uint32_t i, uint32_t *beg, uint32_t *end, unsigned *flags) {
@@ -58,14 +59,16 @@ struct word {
     bool joined; /* a phrase may go on from the word before to this one */
 };
 
-/* May a phrase cross text[beg,end)? One mark at most, spaces around it; a period only inside or behind an abbreviation. */
+/* May a phrase cross text[beg,end)? One mark at most, spaces around it; a period only inside or behind an abbreviation.
+ */
 static bool crosses(truce_str t, uint32_t beg, uint32_t end, uint32_t before) {
     uint32_t marks = 0, len;
     bool period = false, space = false;
     for (uint32_t i = beg; i < end; i += len) {
         uint32_t cp = truce_utf8_get(t, i, &len);
         if (cp == ' ' || cp == 0xA0 || cp == 0x202F || (cp >= 0x2000 && cp <= 0x200A)) space = true;
-        else if (cp == '\'' || cp == 0x2018 || cp == 0x2019 || cp == '-' || cp == '/' || (cp >= 0x2010 && cp <= 0x2012)) marks++;
+        else if (cp == '\'' || cp == 0x2018 || cp == 0x2019 || cp == '-' || cp == '/' || (cp >= 0x2010 && cp <= 0x2012))
+            marks++;
         else if ((cp >= 0x2B0 && cp <= 0x2FF) || cp == 0xAD) continue;
         else if (cp == '.') {
             marks++;
@@ -75,7 +78,8 @@ static bool crosses(truce_str t, uint32_t beg, uint32_t end, uint32_t before) {
     return marks <= 1 && !(period && space && before > 4);
 }
 
-static struct word *words_of(const truce_lexicon *x, truce_arena *a, truce_str text, uint32_t beg, uint32_t end, uint32_t *n) {
+static struct word *words_of(const truce_lexicon *x, truce_arena *a, truce_str text, uint32_t beg, uint32_t end,
+                             uint32_t *n) {
     TRUCE_VEC(struct word) v = {0};
     truce_str part = truce_str_sub(text, 0, end);
     char scratch[FOLD_MAX];
@@ -84,7 +88,8 @@ static struct word *words_of(const truce_lexicon *x, truce_arena *a, truce_str t
     struct word w;
     while (lex_word_next(part, at, &w.beg, &w.end, &flags)) {
         truce_str f = fold_word(a, truce_str_sub(text, w.beg, w.end), flags, scratch);
-        for (uint32_t l = 0; l < LEX_LAYERS; l++) w.id[l] = l < x->layers ? lex_image_word(&x->layer[l], f.p, f.n) : UINT32_MAX;
+        for (uint32_t l = 0; l < LEX_LAYERS; l++)
+            w.id[l] = l < x->layers ? lex_image_word(&x->layer[l], f.p, f.n) : UINT32_MAX;
         w.flags = (uint8_t)flags;
         w.joined = v.n && crosses(part, v.v[v.n - 1].end, w.beg, v.v[v.n - 1].end - v.v[v.n - 1].beg);
         truce_vec_push(a, &v, w);
@@ -124,7 +129,8 @@ static int match_cmp(const void *p, const void *q) {
 }
 
 /* Nodes reached from word i, by number of words; 0 where there is none. Returns the longest. */
-static uint32_t reach(const struct lex_image *im, uint32_t layer, const struct word *w, uint32_t i, uint32_t n, uint32_t *node) {
+static uint32_t reach(const struct lex_image *im, uint32_t layer, const struct word *w, uint32_t i, uint32_t n,
+                      uint32_t *node) {
     uint32_t depth = 0, at = 0;
     for (; depth < LEX_PHRASE_WORDS && i + depth < n; depth++) {
         if (depth && !w[i + depth].joined) break;
@@ -144,14 +150,16 @@ struct scan {
 };
 
 /* Phrases of `node`, `depth` words from word i, of kinds in `kinds`. Returns the kinds that matched. */
-static uint32_t emit(struct scan *s, uint32_t layer, uint32_t node, uint32_t i, uint32_t depth, unsigned caps, unsigned all, uint32_t kinds) {
+static uint32_t emit(struct scan *s, uint32_t layer, uint32_t node, uint32_t i, uint32_t depth, unsigned caps,
+                     unsigned all, uint32_t kinds) {
     const struct lex_image *im = &s->x->layer[layer];
     uint32_t found = 0, last = TRUCE_NOENTRY;
     for (uint32_t k = im->nodes[node].phrases; k < im->nodes[node + 1].phrases; k++) {
         const struct lex_iphrase *p = &im->phrases[k];
         if (!(kinds >> p->kind & 1) || (p->caps & ~caps) || (p->all & ~all) || hidden(s->x, layer, p->entry)) continue;
         found |= 1u << p->kind;
-        if (p->entry == last && s->out.v[s->out.n - 1].form == p->form) continue; /* the same, written with other capitals */
+        if (p->entry == last && s->out.v[s->out.n - 1].form == p->form)
+            continue; /* the same, written with other capitals */
         last = p->entry;
         truce_match m = {s->w[i].beg, s->w[i + depth - 1].end, s->x->base[layer] + p->entry, p->form, (uint16_t)depth};
         truce_vec_push(s->a, &s->out, m);
@@ -180,8 +188,8 @@ static void from_word(struct scan *s, uint32_t i) {
     if (s->out.n > first + 1) qsort(s->out.v + first, s->out.n - first, sizeof *s->out.v, match_cmp);
 }
 
-void truce_lex_scan(const truce_lexicon *x, truce_arena *a, truce_str text, uint32_t beg, uint32_t end, uint32_t kinds, truce_match **out,
-                    uint32_t *n) {
+void truce_lex_scan(const truce_lexicon *x, truce_arena *a, truce_str text, uint32_t beg, uint32_t end, uint32_t kinds,
+                    truce_match **out, uint32_t *n) {
     struct scan s = {.x = x, .a = a, .kinds = kinds};
     if (end > text.n) end = text.n;
     s.w = beg < end ? words_of(x, a, text, beg, end, &s.n) : NULL;
@@ -192,7 +200,8 @@ void truce_lex_scan(const truce_lexicon *x, truce_arena *a, truce_str text, uint
 
 /* ---------------------------------------------------------------- look-up of one phrase */
 
-/* The node of the whole phrase, 0 if none. Runs without an arena: a word that is too long to fold here is not in the lexicon. */
+/* The node of the whole phrase, 0 if none. Runs without an arena: a word that is too long to fold here is not in the
+ * lexicon. */
 static uint32_t node_of(const struct lex_image *im, truce_str phrase) {
     char scratch[4 * FOLD_MAX];
     uint32_t at = 0, beg, end, node = 0, n = 0;
@@ -215,15 +224,16 @@ static uint32_t node_of(const struct lex_image *im, truce_str phrase) {
     return node;
 }
 
-uint32_t truce_lex_find(const truce_lexicon *x, enum truce_lex_kind kind, enum truce_lex_form form, truce_str phrase, truce_entry *out,
-                        uint32_t max) {
+uint32_t truce_lex_find(const truce_lexicon *x, enum truce_lex_kind kind, enum truce_lex_form form, truce_str phrase,
+                        truce_entry *out, uint32_t max) {
     uint32_t n = 0;
     for (uint32_t l = 0; l < x->layers; l++) {
         const struct lex_image *im = &x->layer[l];
         uint32_t node = node_of(im, phrase), last = TRUCE_NOENTRY;
         for (uint32_t k = node ? im->nodes[node].phrases : 0; node && k < im->nodes[node + 1].phrases; k++) {
             const struct lex_iphrase *p = &im->phrases[k];
-            if (p->kind != (unsigned)kind || p->form != (unsigned)form || p->entry == last || hidden(x, l, p->entry)) continue;
+            if (p->kind != (unsigned)kind || p->form != (unsigned)form || p->entry == last || hidden(x, l, p->entry))
+                continue;
             last = p->entry;
             if (n < max) out[n] = x->base[l] + p->entry;
             n++;

@@ -6,74 +6,149 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const roles[] = {"soldier", "police", "fighter", "official", "civilian", "child", "woman",
-                                    "journalist", "aid_worker", "refugee", "person", NULL};
+static const char *const roles[] = {"soldier", "police",     "fighter",    "official", "civilian", "child",
+                                    "woman",   "journalist", "aid_worker", "refugee",  "person",   NULL};
 static const char *const actor_kinds[] = {"state", "org", "group", "office", "person", "media", NULL};
-static const char *const events[] = {"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
-                                     "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", NULL};
-static const char *const harms[] = {"killed", "wounded", "captured", "detained", "missing", "displaced", "returned", "deported",
-                                    "evacuated", NULL};
+static const char *const events[] = {"AGREE",    "CONSULT",  "SUPPORT", "CONCEDE", "COOPERATE", "AID",
+                                     "RETREAT",  "REQUEST",  "ACCUSE",  "REJECT",  "THREATEN",  "PROTEST",
+                                     "SANCTION", "MOBILIZE", "COERCE",  "ASSAULT", NULL};
+static const char *const harms[] = {"killed",    "wounded",  "captured", "detained",  "missing",
+                                    "displaced", "returned", "deported", "evacuated", NULL};
 static const char *const dones[] = {"captured", "destroyed", "damaged", "hit", "shot_down", "closed", "reopened", NULL};
-static const char *const objects[] = {"post", "camp", "base", "vehicle", "aircraft", "drone", "house", "village", "market", "school",
-                                      "hospital", "place_of_worship", "infrastructure", "crossing", "territory", "other", NULL};
-static const char *const weapons[] = {"air_strike", "drone", "missile", "artillery", "mortar", "rocket", "small_arms", "bomb", "ied",
-                                      "landmine", "suicide_bomb", "vehicle_bomb", "grenade", "fire", "melee", "chemical", "other", NULL};
-static const char *const saids[] = {"asserts", "admits", "denies", "confirms", "unverified", "accuses", "asks", "threatens", "feels", NULL};
+static const char *const objects[] = {
+    "post",           "camp",     "base",      "vehicle", "aircraft", "drone",
+    "house",          "village",  "market",    "school",  "hospital", "place_of_worship",
+    "infrastructure", "crossing", "territory", "other",   NULL};
+static const char *const weapons[] = {"air_strike", "drone", "missile", "artillery", "mortar",       "rocket",
+                                      "small_arms", "bomb",  "ied",     "landmine",  "suicide_bomb", "vehicle_bomb",
+                                      "grenade",    "fire",  "melee",   "chemical",  "other",        NULL};
+static const char *const saids[] = {"asserts", "admits", "denies",    "confirms", "unverified",
+                                    "accuses", "asks",   "threatens", "feels",    NULL};
 static const char *const modalities[] = {"actual", "hypothetical", "future", "background", NULL};
 static const char *const bounds[] = {"exact", "at_least", "at_most", "about", "between", "vague", "uncounted", NULL};
 /* PLOVER's agent codes, and those older dictionaries still use for armed and unidentified actors. */
-static const char *const sectors[] = {"AGR", "BUS", "CIV", "COP", "CRM", "CVL", "EDU", "ELI", "ENV", "ETH", "GOV", "HLH", "IGO",
-                                      "IMG", "INS", "JUD", "LAB", "LEG", "MED", "MIL", "MNC", "NGM", "NGO", "OPP", "PRM", "PTY", "RAD",
+static const char *const sectors[] = {"AGR", "BUS", "CIV", "COP", "CRM", "CVL", "EDU", "ELI", "ENV",
+                                      "ETH", "GOV", "HLH", "IGO", "IMG", "INS", "JUD", "LAB", "LEG",
+                                      "MED", "MIL", "MNC", "NGM", "NGO", "OPP", "PRM", "PTY", "RAD",
                                       "REB", "REF", "REL", "SEP", "SPY", "UAF", "UNS", NULL};
 static const char *const relations[] = {"subj", "obj", "iobj", "by", "of", "poss", "comp", "xcomp", NULL};
-static const char *const countries[] = {
-    "ABW AFG AGO AIA ALA ALB AND ARE ARG ARM ASM ATA ATF ATG AUS AUT AZE BDI BEL BEN BES BFA BGD BGR BHR BHS BIH BLM BLR BLZ BMU "
-    "BOL BRA BRB BRN BTN BVT BWA CAF CAN CCK CHE CHL CHN CIV CMR COD COG COK COL COM CPV CRI CUB CUW CXR CYM CYP CZE DEU DJI DMA "
-    "DNK DOM DZA ECU EGY ERI ESH ESP EST ETH FIN FJI FLK FRA FRO FSM GAB GBR GEO GGY GHA GIB GIN GLP GMB GNB GNQ GRC GRD GRL GTM "
-    "GUF GUM GUY HKG HMD HND HRV HTI HUN IDN IMN IND IOT IRL IRN IRQ ISL ISR ITA JAM JEY JOR JPN KAZ KEN KGZ KHM KIR KNA KOR KWT "
-    "LAO LBN LBR LBY LCA LIE LKA LSO LTU LUX LVA MAC MAF MAR MCO MDA MDG MDV MEX MHL MKD MLI MLT MMR MNE MNG MNP MOZ MRT MSR MTQ "
-    "MUS MWI MYS MYT NAM NCL NER NFK NGA NIC NIU NLD NOR NPL NRU NZL OMN PAK PAN PCN PER PHL PLW PNG POL PRI PRK PRT PRY PSE PYF "
-    "QAT REU ROU RUS RWA SAU SDN SEN SGP SGS SHN SJM SLB SLE SLV SMR SOM SPM SRB SSD STP SUR SVK SVN SWE SWZ SXM SYC SYR TCA TCD "
-    "TGO THA TJK TKL TKM TLS TON TTO TUN TUR TUV TWN TZA UGA UKR UMI URY USA UZB VAT VCT VEN VGB VIR VNM VUT WLF WSM YEM ZAF ZMB "
-    "ZWE XKX "
-    /* withdrawn, for events before */
-    "ANT BUR BYS CSK DDR SCG SUN TMP VDR YMD YUG ZAR"};
+static const char *const countries[] = {"ABW AFG AGO AIA ALA ALB AND ARE ARG ARM ASM ATA ATF ATG AUS AUT AZE BDI BEL "
+                                        "BEN BES BFA BGD BGR BHR BHS BIH BLM BLR BLZ BMU "
+                                        "BOL BRA BRB BRN BTN BVT BWA CAF CAN CCK CHE CHL CHN CIV CMR COD COG COK COL "
+                                        "COM CPV CRI CUB CUW CXR CYM CYP CZE DEU DJI DMA "
+                                        "DNK DOM DZA ECU EGY ERI ESH ESP EST ETH FIN FJI FLK FRA FRO FSM GAB GBR GEO "
+                                        "GGY GHA GIB GIN GLP GMB GNB GNQ GRC GRD GRL GTM "
+                                        "GUF GUM GUY HKG HMD HND HRV HTI HUN IDN IMN IND IOT IRL IRN IRQ ISL ISR ITA "
+                                        "JAM JEY JOR JPN KAZ KEN KGZ KHM KIR KNA KOR KWT "
+                                        "LAO LBN LBR LBY LCA LIE LKA LSO LTU LUX LVA MAC MAF MAR MCO MDA MDG MDV MEX "
+                                        "MHL MKD MLI MLT MMR MNE MNG MNP MOZ MRT MSR MTQ "
+                                        "MUS MWI MYS MYT NAM NCL NER NFK NGA NIC NIU NLD NOR NPL NRU NZL OMN PAK PAN "
+                                        "PCN PER PHL PLW PNG POL PRI PRK PRT PRY PSE PYF "
+                                        "QAT REU ROU RUS RWA SAU SDN SEN SGP SGS SHN SJM SLB SLE SLV SMR SOM SPM SRB "
+                                        "SSD STP SUR SVK SVN SWE SWZ SXM SYC SYR TCA TCD "
+                                        "TGO THA TJK TKL TKM TLS TON TTO TUN TUR TUV TWN TZA UGA UKR UMI URY USA UZB "
+                                        "VAT VCT VEN VGB VIR VNM VUT WLF WSM YEM ZAF ZMB "
+                                        "ZWE XKX "
+                                        /* withdrawn, for events before */
+                                        "ANT BUR BYS CSK DDR SCG SUN TMP VDR YMD YUG ZAR"};
 
-#define TEXT(n)           {n, LEX_TEXT, false, 0, NULL, 0, 0}
-#define TEXT1(n)          {n, LEX_TEXT, true, 0, NULL, 0, 0}
-#define ID(n)             {n, LEX_ID, true, 0, NULL, 0, 0}
-#define IDS(n)            {n, LEX_ID, false, 0, NULL, 0, 0}
-#define PHRASE(n, f)      {n, LEX_PHRASE, false, TRUCE_FORM_##f, NULL, 0, 0}
-#define COUNTRY(n)        {n, LEX_COUNTRY, false, 0, NULL, 0, 0}
-#define SECTOR(n)         {n, LEX_SECTOR, false, 0, NULL, 0, 0}
-#define DATE(n)           {n, LEX_DATE, true, 0, NULL, 0, 0}
-#define NUMBER(n, lo, hi) {n, LEX_NUMBER, true, 0, NULL, lo, hi}
-#define YES(n)            {n, LEX_YES, true, 0, NULL, 0, 0}
-#define ONE_OF(n, w)      {n, LEX_ONE_OF, true, 0, w, 0, 0}
-#define RELATION(n)       {n, LEX_RELATION, false, 0, NULL, 0, 0}
-#define COMMON            ID("id"), TEXT("note"), YES("delete"), {NULL, 0, false, 0, NULL, 0, 0}
+#define TEXT(n)                                                                                                        \
+    { n, LEX_TEXT, false, 0, NULL, 0, 0 }
+#define TEXT1(n)                                                                                                       \
+    { n, LEX_TEXT, true, 0, NULL, 0, 0 }
+#define ID(n)                                                                                                          \
+    { n, LEX_ID, true, 0, NULL, 0, 0 }
+#define IDS(n)                                                                                                         \
+    { n, LEX_ID, false, 0, NULL, 0, 0 }
+#define PHRASE(n, f)                                                                                                   \
+    { n, LEX_PHRASE, false, TRUCE_FORM_##f, NULL, 0, 0 }
+#define COUNTRY(n)                                                                                                     \
+    { n, LEX_COUNTRY, false, 0, NULL, 0, 0 }
+#define SECTOR(n)                                                                                                      \
+    { n, LEX_SECTOR, false, 0, NULL, 0, 0 }
+#define DATE(n)                                                                                                        \
+    { n, LEX_DATE, true, 0, NULL, 0, 0 }
+#define NUMBER(n, lo, hi)                                                                                              \
+    { n, LEX_NUMBER, true, 0, NULL, lo, hi }
+#define YES(n)                                                                                                         \
+    { n, LEX_YES, true, 0, NULL, 0, 0 }
+#define ONE_OF(n, w)                                                                                                   \
+    { n, LEX_ONE_OF, true, 0, w, 0, 0 }
+#define RELATION(n)                                                                                                    \
+    { n, LEX_RELATION, false, 0, NULL, 0, 0 }
+#define COMMON                                                                                                         \
+    ID("id"), TEXT("note"), YES("delete"), {                                                                           \
+        NULL, 0, false, 0, NULL, 0, 0                                                                                  \
+    }
 
-static const struct lex_attr_type actor_attrs[] = {
-    PHRASE("alias", ALIAS), PHRASE("adj", ADJ), PHRASE("people", PEOPLE), PHRASE("capital", CAPITAL), COUNTRY("country"),
-    SECTOR("sector"), DATE("from"), DATE("to"), IDS("member"), ONE_OF("role", roles), ONE_OF("kind", actor_kinds),
-    TEXT("used-by"), COMMON};
-static const struct lex_attr_type generic_attrs[] = {PHRASE("alias", ALIAS), ONE_OF("role", roles), SECTOR("sector"), YES("speaker"),
-                                                     YES("collective"), COUNTRY("country"), COMMON};
-static const struct lex_attr_type place_attrs[] = {
-    PHRASE("alias", ALIAS), PHRASE("adj", ADJ), COUNTRY("country"), TEXT1("adm1"), TEXT1("adm2"), NUMBER("lat", -90, 90),
-    NUMBER("lon", -180, 180), TEXT1("feature"), NUMBER("geonameid", 1, 4e9), NUMBER("prec", 1, 7), NUMBER("population", 0, 2e10), COMMON};
-static const struct lex_attr_type frame_attrs[] = {
-    PHRASE("verb", VERB), PHRASE("noun", NOUN), PHRASE("adjective", ADJECTIVE), PHRASE("phrase", PHRASE), ONE_OF("event", events),
-    TEXT1("mode"), {"cameo", LEX_CAMEO, true, 0, NULL, 0, 0}, TEXT1("acled"), ONE_OF("harm", harms), ONE_OF("done", dones),
-    ONE_OF("weapon", weapons), RELATION("actor"), RELATION("recipient"), RELATION("victim"), RELATION("object"), YES("both"),
-    TEXT("if-obj"), TEXT("if-subj"), TEXT("not-obj"), YES("toll"), ONE_OF("modality", modalities), COMMON};
-static const struct lex_attr_type cue_attrs[] = {PHRASE("verb", VERB), PHRASE("noun", NOUN), PHRASE("adjective", ADJECTIVE),
-                                                 PHRASE("phrase", PHRASE), ONE_OF("said", saids), TEXT("frame"), COMMON};
-static const struct lex_attr_type number_attrs[] = {PHRASE("alias", ALIAS), NUMBER("value", 0, 0), NUMBER("low", 0, 0), NUMBER("high", 0, 0),
-                                                    ONE_OF("bound", bounds), YES("scale"), YES("vague"), YES("ordinal"), YES("after"),
-                                                    /* what counting policies take a vague word for; 0 or more */
-                                                    NUMBER("ucdp", 0, 1e12), NUMBER("acled", 0, 1e12), NUMBER("acled-war", 0, 1e12), COMMON};
-static const struct lex_attr_type weapon_attrs[] = {PHRASE("alias", ALIAS), ONE_OF("kind", weapons), TEXT1("mode"), COMMON};
+static const struct lex_attr_type actor_attrs[] = {PHRASE("alias", ALIAS),
+                                                   PHRASE("adj", ADJ),
+                                                   PHRASE("people", PEOPLE),
+                                                   PHRASE("capital", CAPITAL),
+                                                   COUNTRY("country"),
+                                                   SECTOR("sector"),
+                                                   DATE("from"),
+                                                   DATE("to"),
+                                                   IDS("member"),
+                                                   ONE_OF("role", roles),
+                                                   ONE_OF("kind", actor_kinds),
+                                                   TEXT("used-by"),
+                                                   COMMON};
+static const struct lex_attr_type generic_attrs[] = {PHRASE("alias", ALIAS),
+                                                     ONE_OF("role", roles),
+                                                     SECTOR("sector"),
+                                                     YES("speaker"),
+                                                     YES("collective"),
+                                                     COUNTRY("country"),
+                                                     COMMON};
+static const struct lex_attr_type place_attrs[] = {PHRASE("alias", ALIAS),
+                                                   PHRASE("adj", ADJ),
+                                                   COUNTRY("country"),
+                                                   TEXT1("adm1"),
+                                                   TEXT1("adm2"),
+                                                   NUMBER("lat", -90, 90),
+                                                   NUMBER("lon", -180, 180),
+                                                   TEXT1("feature"),
+                                                   NUMBER("geonameid", 1, 4e9),
+                                                   NUMBER("prec", 1, 7),
+                                                   NUMBER("population", 0, 2e10),
+                                                   COMMON};
+static const struct lex_attr_type frame_attrs[] = {PHRASE("verb", VERB),
+                                                   PHRASE("noun", NOUN),
+                                                   PHRASE("adjective", ADJECTIVE),
+                                                   PHRASE("phrase", PHRASE),
+                                                   ONE_OF("event", events),
+                                                   TEXT1("mode"),
+                                                   {"cameo", LEX_CAMEO, true, 0, NULL, 0, 0},
+                                                   TEXT1("acled"),
+                                                   ONE_OF("harm", harms),
+                                                   ONE_OF("done", dones),
+                                                   ONE_OF("weapon", weapons),
+                                                   RELATION("actor"),
+                                                   RELATION("recipient"),
+                                                   RELATION("victim"),
+                                                   RELATION("object"),
+                                                   YES("both"),
+                                                   TEXT("if-obj"),
+                                                   TEXT("if-subj"),
+                                                   TEXT("not-obj"),
+                                                   YES("toll"),
+                                                   ONE_OF("modality", modalities),
+                                                   COMMON};
+static const struct lex_attr_type cue_attrs[] = {PHRASE("verb", VERB),
+                                                 PHRASE("noun", NOUN),
+                                                 PHRASE("adjective", ADJECTIVE),
+                                                 PHRASE("phrase", PHRASE),
+                                                 ONE_OF("said", saids),
+                                                 TEXT("frame"),
+                                                 COMMON};
+static const struct lex_attr_type number_attrs[] = {
+    PHRASE("alias", ALIAS), NUMBER("value", 0, 0), NUMBER("low", 0, 0), NUMBER("high", 0, 0), ONE_OF("bound", bounds),
+    YES("scale"), YES("vague"), YES("ordinal"), YES("after"),
+    /* what counting policies take a vague word for; 0 or more */
+    NUMBER("ucdp", 0, 1e12), NUMBER("acled", 0, 1e12), NUMBER("acled-war", 0, 1e12), COMMON};
+static const struct lex_attr_type weapon_attrs[] = {PHRASE("alias", ALIAS), ONE_OF("kind", weapons), TEXT1("mode"),
+                                                    COMMON};
 static const struct lex_attr_type object_attrs[] = {PHRASE("alias", ALIAS), ONE_OF("kind", objects), COMMON};
 static const struct lex_attr_type time_attrs[] = {PHRASE("alias", ALIAS), TEXT("value"), TEXT("unit"), COMMON};
 static const struct lex_attr_type word_attrs[] = {PHRASE("alias", ALIAS), TEXT("list"), COMMON};
@@ -116,7 +191,8 @@ const struct lex_attr_type *lex_attr_of(enum truce_lex_kind k, truce_str name) {
 
 #define NEAR_MAX 24
 
-/* Optimal string alignment distance (insert, delete, change, swap of neighbours); words longer than NEAR_MAX are never near. */
+/* Optimal string alignment distance (insert, delete, change, swap of neighbours); words longer than NEAR_MAX are never
+ * near. */
 static unsigned distance(truce_str a, truce_str b) {
     unsigned char d[NEAR_MAX + 1][NEAR_MAX + 1];
     if (a.n > NEAR_MAX || b.n > NEAR_MAX) return NEAR_MAX;
@@ -151,11 +227,19 @@ static const char *next_kind(unsigned i, const void *ctx) {
     (void)ctx;
     return i + 1 < TRUCE_LEX_COUNT ? lex_kinds[i + 1].name : NULL;
 }
-static const char *next_attr(unsigned i, const void *ctx) { return ((const struct lex_attr_type *)ctx)[i].name; }
-static const char *next_word(unsigned i, const void *ctx) { return ((const char *const *)ctx)[i]; }
+static const char *next_attr(unsigned i, const void *ctx) {
+    return ((const struct lex_attr_type *)ctx)[i].name;
+}
+static const char *next_word(unsigned i, const void *ctx) {
+    return ((const char *const *)ctx)[i];
+}
 
-const char *lex_near_kind(truce_str word) { return lex_nearest(word, next_kind, NULL); }
-const char *lex_near_attr(enum truce_lex_kind k, truce_str word) { return lex_nearest(word, next_attr, lex_kinds[k].attrs); }
+const char *lex_near_kind(truce_str word) {
+    return lex_nearest(word, next_kind, NULL);
+}
+const char *lex_near_attr(enum truce_lex_kind k, truce_str word) {
+    return lex_nearest(word, next_attr, lex_kinds[k].attrs);
+}
 
 /* ---------------------------------------------------------------- values */
 
@@ -254,8 +338,11 @@ bool lex_value_ok(const struct lex_attr_type *t, truce_str v, char *why, size_t 
         suggest(t->name, v, t->words, why, size);
         return false;
     case LEX_RELATION:
-        if (list_has(relations, v) || (all_of(v, "_-") && truce_str_eq(v, truce_str_trim(v)) && (v.p[0] | 32) == v.p[0])) return true;
-        snprintf(why, size, "bad relation '%.*s': one of subj obj iobj by of poss comp xcomp, or a preposition", TRUCE_FMT(v));
+        if (list_has(relations, v) ||
+            (all_of(v, "_-") && truce_str_eq(v, truce_str_trim(v)) && (v.p[0] | 32) == v.p[0]))
+            return true;
+        snprintf(why, size, "bad relation '%.*s': one of subj obj iobj by of poss comp xcomp, or a preposition",
+                 TRUCE_FMT(v));
         return false;
     case LEX_CAMEO:
         if (v.n >= 2 && v.n <= 4 && truce_str_u64(v, &(uint64_t){0})) return true;

@@ -15,7 +15,8 @@ struct line {
     uint32_t at; /* byte */
 };
 
-void lex_complain(struct lex_parser *ps, const char *file, uint32_t line, uint32_t col, bool is_error, const char *fmt, ...) {
+void lex_complain(struct lex_parser *ps, const char *file, uint32_t line, uint32_t col, bool is_error, const char *fmt,
+                  ...) {
     char msg[512];
     va_list ap;
     va_start(ap, fmt);
@@ -37,7 +38,9 @@ static uint32_t column(truce_str s, uint32_t at) {
 
 #define fault(l, at_, ...) lex_complain((l)->ps, (l)->file, (l)->no, column((l)->s, (at_)), true, __VA_ARGS__)
 
-static bool blank(char c) { return c == ' ' || c == '\t'; }
+static bool blank(char c) {
+    return c == ' ' || c == '\t';
+}
 static bool line_ends(const struct line *l) {
     return l->at >= l->s.n || (l->s.p[l->at] == '#' && (l->at == 0 || blank(l->s.p[l->at - 1])));
 }
@@ -52,7 +55,8 @@ static bool quoted(struct line *l, truce_str *out) {
     uint32_t open = l->at++, n = 0;
     char *p = truce_arena_alloc(l->ps->arena, l->s.n - open);
     while (l->at < l->s.n && l->s.p[l->at] != '"') {
-        if (l->s.p[l->at] == '\\' && l->at + 1 < l->s.n && (l->s.p[l->at + 1] == '"' || l->s.p[l->at + 1] == '\\')) l->at++;
+        if (l->s.p[l->at] == '\\' && l->at + 1 < l->s.n && (l->s.p[l->at + 1] == '"' || l->s.p[l->at + 1] == '\\'))
+            l->at++;
         p[n++] = l->s.p[l->at++];
     }
     if (l->at >= l->s.n) {
@@ -171,7 +175,8 @@ static void attributes(struct line *l, struct lex_entry *e) {
         }
         if (!values(l, &vs)) e->faulty = true;
         else if (!t) continue;
-        else if (t->once && (vs.n > 1 || has(e, t->name))) fault(l, at, "only one value of %s may stand in an entry", t->name);
+        else if (t->once && (vs.n > 1 || has(e, t->name)))
+            fault(l, at, "only one value of %s may stand in an entry", t->name);
         else
             for (uint32_t i = 0; i < vs.n; i++) add(l, e, t, vs.v[i]);
     }
@@ -185,7 +190,8 @@ static truce_str value_of(const struct lex_entry *e, const char *key) {
     return TRUCE_NOSTR;
 }
 
-/* id; for a place also its GeoNames number, or headword, country and adm1; for a word its list and headword; else the headword. */
+/* id; for a place also its GeoNames number, or headword, country and adm1; for a word its list and headword; else the
+ * headword. */
 static truce_str identity(truce_arena *a, const struct lex_entry *e) {
     truce_str id = value_of(e, "id");
     if (!id.n && e->kind == TRUCE_LEX_PLACE) id = value_of(e, "geonameid");
@@ -211,14 +217,15 @@ static void finish(struct lex_parser *ps, struct lex_entry *e) {
         size_t n = 0;
         for (unsigned i = 0; k->needs[i]; i++)
             n += (size_t)snprintf(list + n, sizeof list - n, "%s%s", i ? ", " : "", k->needs[i]);
-        lex_complain(ps, e->file.p, e->line, 1, true, "%s '%.*s' has none of the attributes it needs: %s", k->name, TRUCE_FMT(e->name), list);
+        lex_complain(ps, e->file.p, e->line, 1, true, "%s '%.*s' has none of the attributes it needs: %s", k->name,
+                     TRUCE_FMT(e->name), list);
     }
     if (e->kind == TRUCE_LEX_PLACE && !e->faulty && has(e, "lat") != has(e, "lon"))
         lex_complain(ps, e->file.p, e->line, 1, true, "place '%.*s' has only one of lat and lon", TRUCE_FMT(e->name));
     truce_str from = value_of(e, "from"), to = value_of(e, "to");
     if (from.n && to.n && truce_str_cmp(from, to) > 0)
-        lex_complain(ps, e->file.p, e->line, 1, true, "'%.*s' ends (%.*s) before it begins (%.*s)", TRUCE_FMT(e->name), TRUCE_FMT(to),
-                     TRUCE_FMT(from));
+        lex_complain(ps, e->file.p, e->line, 1, true, "'%.*s' ends (%.*s) before it begins (%.*s)", TRUCE_FMT(e->name),
+                     TRUCE_FMT(to), TRUCE_FMT(from));
     e->identity = identity(ps->arena, e);
 }
 
@@ -260,7 +267,9 @@ static struct lex_entry *entry(struct line *l, truce_str where) {
     e->where = where.n ? where : truce_arena_printf(l->ps->arena, "%s:%u", l->file, l->no);
     for (uint32_t i = 1; i < vs.n; i++) {
         if (lex_kinds[k].head_matches) add(l, e, &spelling_type, vs.v[i]);
-        else fault(l, vs.v[i].at, "a %s is a label with one name; its words stand under verb, noun, adjective or phrase", lex_kinds[k].name);
+        else
+            fault(l, vs.v[i].at, "a %s is a label with one name; its words stand under verb, noun, adjective or phrase",
+                  lex_kinds[k].name);
     }
     return e;
 }

@@ -2,7 +2,8 @@
  * Does: strings once each, attributes, the trie of phrases, the word table; the same entries give the same bytes.
  * Does not: read files (compile.c) or check images (image.c).
  * Memory: scratch in the caller's arena (under its oom jump), the image in the caller's buffer.
- * Source: own. A breadth-first trie needs no child pointers: children of a node stand together, in the order of their words. */
+ * Source: own. A breadth-first trie needs no child pointers: children of a node stand together, in the order of their
+ * words. */
 #include "lexicon/inside.h"
 
 #include <stdlib.h>
@@ -88,7 +89,8 @@ struct range {
     uint32_t lo, hi, depth;
 };
 
-/* Phrases are sorted; node k covers range[k]. Its own phrases come first in the range, then its children in word order. */
+/* Phrases are sorted; node k covers range[k]. Its own phrases come first in the range, then its children in word order.
+ */
 static void build_trie(struct writer *w) {
     if (w->phrases.n) qsort(w->phrases.v, w->phrases.n, sizeof *w->phrases.v, phrase_cmp);
     TRUCE_VEC(struct range) q = {0};
@@ -122,8 +124,13 @@ static void build_trie(struct writer *w) {
 
 static void add_entry(struct writer *w, const struct lex_entry *e) {
     uint32_t no = w->entries.n;
-    struct lex_ientry x = {intern(&w->strings, e->name), intern(&w->strings, e->where), intern(&w->strings, e->identity),
-                           w->attrs.n, e->kind, e->tomb, 0};
+    struct lex_ientry x = {intern(&w->strings, e->name),
+                           intern(&w->strings, e->where),
+                           intern(&w->strings, e->identity),
+                           w->attrs.n,
+                           e->kind,
+                           e->tomb,
+                           0};
     truce_vec_push(w->a, &w->entries, x);
     bool matches = !e->tomb;
     if (matches && lex_kinds[e->kind].head_matches) add_phrase(w, no, e->kind, TRUCE_FORM_NAME, e->name);

@@ -90,8 +90,8 @@ static void failed_allocation_is_an_error(void **state) {
 static void utf8_refuses_what_is_not(void **state) {
     (void)state;
     assert_int_equal(truce_utf8_check(TRUCE_STR("a\xC3\xA9")), 3);
-    assert_int_equal(truce_utf8_check(TRUCE_STR("a\xC0\x80")), 1);         /* overlong */
-    assert_int_equal(truce_utf8_check(TRUCE_STR("\xED\xA0\x80")), 0);      /* surrogate */
+    assert_int_equal(truce_utf8_check(TRUCE_STR("a\xC0\x80")), 1);          /* overlong */
+    assert_int_equal(truce_utf8_check(TRUCE_STR("\xED\xA0\x80")), 0);       /* surrogate */
     assert_int_equal(truce_utf8_check(TRUCE_STR("ab\xF4\x90\x80\x80")), 2); /* beyond U+10FFFF */
     assert_int_equal(truce_utf8_check(TRUCE_STR("ab\xE2\x80")), 2);         /* cut */
     truce_arena a;
@@ -117,8 +117,9 @@ static void json_escapes(void **state) {
     truce_json_arr_end(&j);
     truce_json_kstr(&j, "c", TRUCE_NOSTR);
     truce_json_obj_end(&j);
-    assert_string_equal((truce_buf_char(&b, 0), b.p),
-                        "{\"a\":\"\\\"\\\\\\n\\u0001\xEF\xBF\xBD\\u2028\",\"b\":[-9223372036854775808,-1.5,null],\"c\":null}");
+    assert_string_equal(
+        (truce_buf_char(&b, 0), b.p),
+        "{\"a\":\"\\\"\\\\\\n\\u0001\xEF\xBF\xBD\\u2028\",\"b\":[-9223372036854775808,-1.5,null],\"c\":null}");
     truce_buf_fini(&b);
 }
 
@@ -129,7 +130,9 @@ static void sha256_is_fips180(void **state) {
     assert_string_equal(hex, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
-typedef struct seen { int order[500], n; } seen;
+typedef struct seen {
+    int order[500], n;
+} seen;
 static void square(void *item, unsigned worker, void *ctx) {
     (void)worker, (void)ctx;
     int *v = item;
@@ -160,10 +163,14 @@ static void pool_keeps_order(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(str_finds_and_trims),   cmocka_unit_test(days_go_both_ways),
-        cmocka_unit_test(arena_respects_limit_and_jumps), cmocka_unit_test(vec_grows),
-        cmocka_unit_test(failed_allocation_is_an_error),  cmocka_unit_test(utf8_refuses_what_is_not),
-        cmocka_unit_test(json_escapes),          cmocka_unit_test(sha256_is_fips180),
+        cmocka_unit_test(str_finds_and_trims),
+        cmocka_unit_test(days_go_both_ways),
+        cmocka_unit_test(arena_respects_limit_and_jumps),
+        cmocka_unit_test(vec_grows),
+        cmocka_unit_test(failed_allocation_is_an_error),
+        cmocka_unit_test(utf8_refuses_what_is_not),
+        cmocka_unit_test(json_escapes),
+        cmocka_unit_test(sha256_is_fips180),
         cmocka_unit_test(pool_keeps_order),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -10,9 +10,12 @@
 #include "intake/intake.h"
 
 static const char *const base =
-    "Two people were hurt on Sunday when a shell fell on a market in the valley, the district office said. Traders closed their shops and "
-    "carried the wounded to the clinic in the next village, where a doctor treated them for cuts. The army said it had not fired at the "
-    "market and promised to look into the matter. A resident said three more shells fell in the fields behind the houses, where nobody was "
+    "Two people were hurt on Sunday when a shell fell on a market in the valley, the district office said. Traders "
+    "closed their shops and "
+    "carried the wounded to the clinic in the next village, where a doctor treated them for cuts. The army said it had "
+    "not fired at the "
+    "market and promised to look into the matter. A resident said three more shells fell in the fields behind the "
+    "houses, where nobody was "
     "working at that hour. The road to the crossing stayed open, and lorries passed in both directions until dusk.";
 
 static void see(truce_copies *c, truce_article *a, const char *text, const char *credit) {
@@ -36,13 +39,16 @@ static void copies_are_found(void **state) {
     see(c, &same, base, NULL);
     assert_string_equal(same.copy_of, first.id);
     assert_true(same.copy_share == 1.0);
-    snprintf(buf, sizeof buf, "%s Schools in the town will open again tomorrow, teachers were told by telephone on Monday.", base);
+    snprintf(buf, sizeof buf,
+             "%s Schools in the town will open again tomorrow, teachers were told by telephone on Monday.", base);
     see(c, &longer, buf, NULL);
     assert_string_equal(longer.copy_of, first.id); /* ties and near ties go to the earliest */
     assert_true(longer.copy_share > 0.7);
     see(c, &other,
-        "Rain filled the reservoir above the city this week, engineers reported. Farmers along the canal had waited since spring for water and "
-        "now hope to plant a second crop before the winter, if the gates are opened in time and prices for seed do not rise again.",
+        "Rain filled the reservoir above the city this week, engineers reported. Farmers along the canal had waited "
+        "since spring for water and "
+        "now hope to plant a second crop before the winter, if the gates are opened in time and prices for seed do not "
+        "rise again.",
         NULL);
     assert_string_equal(other.copy_of, "");
     assert_true(other.copy_share == 0);
@@ -59,9 +65,12 @@ static void a_shared_credit_lowers_the_bar(void **state) {
     truce_article a;
     char mixed[3000];
     snprintf(mixed, sizeof mixed,
-             "%.*s Shepherds on the ridge saw smoke from two places before noon and went down to warn their families. A teacher counted eleven "
-             "craters on the football ground behind the school and sent pictures to relatives abroad. An elder asked both sides to keep guns away "
-             "from the bridge. Elsewhere along the river, fishermen returned to their boats after a week ashore, and the ferry sailed at seven.",
+             "%.*s Shepherds on the ridge saw smoke from two places before noon and went down to warn their families. "
+             "A teacher counted eleven "
+             "craters on the football ground behind the school and sent pictures to relatives abroad. An elder asked "
+             "both sides to keep guns away "
+             "from the bridge. Elsewhere along the river, fishermen returned to their boats after a week ashore, and "
+             "the ferry sailed at seven.",
              300, base);
     double share[2];
     for (int wire = 0; wire < 2; wire++) {
@@ -94,8 +103,9 @@ static void empty_and_short_texts_are_no_copies_of_long_ones(void **state) {
 /* Thousands of unrelated notes: none copies another, each repeated one is found, twice the same result. */
 static void many_articles_stay_apart(void **state) {
     (void)state;
-    static const char *const words[] = {"river", "market", "soldier", "bridge", "school", "convoy", "valley", "clinic", "radio", "harvest",
-                                        "border", "office", "mountain", "lorry", "village", "letter", "prison", "garden", "station", "mosque"};
+    static const char *const words[] = {"river",   "market", "soldier", "bridge", "school",  "convoy",   "valley",
+                                        "clinic",  "radio",  "harvest", "border", "office",  "mountain", "lorry",
+                                        "village", "letter", "prison",  "garden", "station", "mosque"};
     for (int round = 0; round < 2; round++) {
         truce_copies *c;
         truce_err e;
@@ -112,8 +122,7 @@ static void many_articles_stay_apart(void **state) {
                 r = r * 1664525u + 1013904223u;
                 n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%u ", words[(r >> 16) % 20], (r >> 8) % 97);
             }
-            if (!again)
-                memcpy(last, buf, n + 1);
+            if (!again) memcpy(last, buf, n + 1);
             truce_article a;
             see(c, &a, last, NULL);
             found += again && a.copy_share == 1.0;
@@ -136,8 +145,7 @@ static void running_out_of_memory_is_an_error(void **state) {
         truce_sha256_hex(base, strlen(base), a.id);
         truce_malloc_fail_at(k);
         int rc = truce_copies_new(&c, &e);
-        if (rc == TRUCE_OK)
-            rc = truce_copies_see(c, &a, &e);
+        if (rc == TRUCE_OK) rc = truce_copies_see(c, &a, &e);
         truce_malloc_fail_at(0);
         assert_int_equal(rc, TRUCE_ENOMEM);
         if (c) /* what failed once works the next time */

@@ -1,4 +1,5 @@
-/* Unit tests of intake/decode.c and repair.c: charsets, mojibake, control characters, NFC, and what repairs remember. */
+/* Unit tests of intake/decode.c and repair.c: charsets, mojibake, control characters, NFC, and what repairs remember.
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,8 +10,9 @@
 
 #include "intake/text.h"
 
-static const char *const plain = "The mayor said \xE2\x80\x9Cwe don\xE2\x80\x99t know\xE2\x80\x9D \xE2\x80\x93 at the caf\xC3\xA9.\n"
-                                 "It was the drivers\xE2\x80\x99 turn.\n";
+static const char *const plain =
+    "The mayor said \xE2\x80\x9Cwe don\xE2\x80\x99t know\xE2\x80\x9D \xE2\x80\x93 at the caf\xC3\xA9.\n"
+    "It was the drivers\xE2\x80\x99 turn.\n";
 
 typedef struct decoded {
     truce_arena arena;
@@ -23,7 +25,8 @@ typedef struct decoded {
 static void decode(decoded *d, const char *bytes, size_t n, const char *charset) {
     memset(d, 0, sizeof *d);
     truce_arena_init(&d->arena, 0);
-    d->rc = truce_intake__decode(&d->arena, (truce_str){bytes, (uint32_t)n}, truce_str_c(charset), &d->text, &d->repairs, &d->err);
+    d->rc = truce_intake__decode(&d->arena, (truce_str){bytes, (uint32_t)n}, truce_str_c(charset), &d->text,
+                                 &d->repairs, &d->err);
 }
 
 /* Every repair points at text of the result that was something else before, in order. */
@@ -42,12 +45,10 @@ static void becomes(const char *bytes, size_t n, const char *charset, const char
     decoded d;
     decode(&d, bytes, n, charset);
     assert_int_equal(d.rc, TRUCE_OK);
-    if (!truce_str_is(d.text, want))
-        fail_msg("got \"%.*s\", want \"%s\"", TRUCE_FMT(d.text), want);
+    if (!truce_str_is(d.text, want)) fail_msg("got \"%.*s\", want \"%s\"", TRUCE_FMT(d.text), want);
     repairs_are_sound(&d);
     assert_true(kind ? d.repairs.repairs.n > 0 : d.repairs.repairs.n == 0);
-    for (uint32_t i = 0; i < d.repairs.repairs.n; i++)
-        assert_string_equal(d.repairs.repairs.v[i].kind, kind);
+    for (uint32_t i = 0; i < d.repairs.repairs.n; i++) assert_string_equal(d.repairs.repairs.v[i].kind, kind);
     truce_arena_fini(&d.arena);
 }
 
@@ -76,16 +77,19 @@ static void misread_utf8_is_found_in_every_page(void **state) {
 
 static void a_lone_letter_is_a_quote_by_its_place(void **state) {
     (void)state;
-    const char *want = "Officials said \xE2\x80\x9Cit isn\xE2\x80\x99t over\xE2\x80\x9D on Monday.\nThe two armies\xE2\x80\x99 posts.\n";
+    const char *want = "Officials said \xE2\x80\x9Cit isn\xE2\x80\x99t over\xE2\x80\x9D on Monday.\nThe two "
+                       "armies\xE2\x80\x99 posts.\n";
     static const char *const letters[] = {"\xCE\xB2", "\xD0\xB2", "\xEF\xBF\xBD", "\xC3\xA2", "\xCE\x93"};
     for (size_t k = 0; k < sizeof letters / sizeof *letters; k++) {
         char in[400];
-        int n = snprintf(in, sizeof in, "Officials said %sit isn%st over%s on Monday.\nThe two armies%s posts.\n", letters[k], letters[k], letters[k], letters[k]);
+        int n = snprintf(in, sizeof in, "Officials said %sit isn%st over%s on Monday.\nThe two armies%s posts.\n",
+                         letters[k], letters[k], letters[k], letters[k]);
         decoded d;
         decode(&d, in, (size_t)n, NULL);
         if (strcmp(letters[k], "\xC3\xA2") != 0 || truce_str_find(d.text, TRUCE_STR("armies\xE2"), 0) != UINT32_MAX)
             assert_true(truce_str_is(d.text, want));
-        assert_true(truce_str_find(d.text, TRUCE_STR("\xE2\x80\x9Cit isn\xE2\x80\x99t over\xE2\x80\x9D"), 0) != UINT32_MAX);
+        assert_true(truce_str_find(d.text, TRUCE_STR("\xE2\x80\x9Cit isn\xE2\x80\x99t over\xE2\x80\x9D"), 0) !=
+                    UINT32_MAX);
         repairs_are_sound(&d);
         truce_arena_fini(&d.arena);
     }
@@ -93,16 +97,19 @@ static void a_lone_letter_is_a_quote_by_its_place(void **state) {
 
 static void honest_letters_stay(void **state) {
     (void)state;
-    static const char *const texts[] = {
-        "The \xCE\xB2 decay and \xCE\xB2-blockers.",                                            /* a Greek letter in English */
-        "\xCE\xA3\xCF\x84\xCE\xBF \xCE\xB2\xCE\xBF\xCF\x85\xCE\xBD\xCF\x8C \xCE\xB2\xCE\xB3\xCE\xAE\xCE\xBA\xCE\xB5.", /* Greek */
-        "\xD0\x92 \xD0\xB2\xD0\xBE\xD0\xB9\xD0\xBD\xD0\xB5.",                                   /* Russian */
-        "A ch\xC3\xA2teau, an \xC3\x82ge d\xE2\x80\x99or, S\xC3\xA3o Paulo, Lom\xC3\xA9.",        /* French, Portuguese */
-        "\xD9\x82\xD8\xA7\xD9\x84 \xD8\xA7\xD9\x84\xD9\x85\xD8\xAA\xD8\xAD\xD8\xAF\xD8\xAB",      /* Arabic */
-        "It cost \xC2\xA3" "5 or \xE2\x82\xAC" "6 \xE2\x80\x94 \xC2\xABmore or less\xC2\xBB.",
-    };
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        becomes(texts[i], strlen(texts[i]), NULL, texts[i], NULL);
+    static const char *const texts[] =
+        {
+            "The \xCE\xB2 decay and \xCE\xB2-blockers.", /* a Greek letter in English */
+            "\xCE\xA3\xCF\x84\xCE\xBF \xCE\xB2\xCE\xBF\xCF\x85\xCE\xBD\xCF\x8C "
+            "\xCE\xB2\xCE\xB3\xCE\xAE\xCE\xBA\xCE\xB5.",                                       /* Greek */
+            "\xD0\x92 \xD0\xB2\xD0\xBE\xD0\xB9\xD0\xBD\xD0\xB5.",                              /* Russian */
+            "A ch\xC3\xA2teau, an \xC3\x82ge d\xE2\x80\x99or, S\xC3\xA3o Paulo, Lom\xC3\xA9.", /* French, Portuguese */
+            "\xD9\x82\xD8\xA7\xD9\x84 \xD8\xA7\xD9\x84\xD9\x85\xD8\xAA\xD8\xAD\xD8\xAF\xD8\xAB", /* Arabic */
+            "It cost \xC2\xA3"
+            "5 or \xE2\x82\xAC"
+            "6 \xE2\x80\x94 \xC2\xABmore or less\xC2\xBB.",
+        };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) becomes(texts[i], strlen(texts[i]), NULL, texts[i], NULL);
 }
 
 static void stray_letters_of_a_no_break_space_go(void **state) {
@@ -139,7 +146,10 @@ static void a_few_foreign_bytes_do_not_change_the_rest(void **state) {
 
 static void controls_go_and_letters_are_composed(void **state) {
     (void)state;
-    becomes("a\x07" "b\x1B" "c", 5, NULL, "abc", "control");
+    becomes("a\x07"
+            "b\x1B"
+            "c",
+            5, NULL, "abc", "control");
     becomes("one\r\ntwo\rthree", 14, NULL, "one\ntwo\nthree", NULL);
     becomes("cafe\xCC\x81 zero\xE2\x80\x8Bwidth", 19, NULL, "caf\xC3\xA9 zerowidth", "control");
 }
@@ -147,7 +157,8 @@ static void controls_go_and_letters_are_composed(void **state) {
 static void binary_input_is_named(void **state) {
     (void)state;
     decoded d;
-    char zeros[64] = "\x7F" "ELF\2\1\1";
+    char zeros[64] = "\x7F"
+                     "ELF\2\1\1";
     decode(&d, zeros, sizeof zeros, NULL);
     assert_int_equal(d.rc, TRUCE_EINPUT);
     assert_non_null(strstr(d.err.msg, "binary"));
@@ -170,18 +181,21 @@ static void running_out_of_memory_is_an_error(void **state) {
         int rc = d.rc;
         assert_true(rc == TRUCE_ENOMEM || (rc == TRUCE_OK && truce_str_is(d.text, plain)));
         truce_arena_fini(&d.arena);
-        if (rc == TRUCE_OK)
-            break;
+        if (rc == TRUCE_OK) break;
         assert_true(k < 1000);
     }
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(misread_utf8_is_found_in_every_page), cmocka_unit_test(a_lone_letter_is_a_quote_by_its_place),
-        cmocka_unit_test(honest_letters_stay),                 cmocka_unit_test(stray_letters_of_a_no_break_space_go),
-        cmocka_unit_test(charsets_are_found),                  cmocka_unit_test(a_few_foreign_bytes_do_not_change_the_rest),
-        cmocka_unit_test(controls_go_and_letters_are_composed), cmocka_unit_test(binary_input_is_named),
+        cmocka_unit_test(misread_utf8_is_found_in_every_page),
+        cmocka_unit_test(a_lone_letter_is_a_quote_by_its_place),
+        cmocka_unit_test(honest_letters_stay),
+        cmocka_unit_test(stray_letters_of_a_no_break_space_go),
+        cmocka_unit_test(charsets_are_found),
+        cmocka_unit_test(a_few_foreign_bytes_do_not_change_the_rest),
+        cmocka_unit_test(controls_go_and_letters_are_composed),
+        cmocka_unit_test(binary_input_is_named),
         cmocka_unit_test(running_out_of_memory_is_an_error),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,4 +1,5 @@
-/* Unit tests of room incident on hand-made readings and a lexicon of ten lines: clusters, parts, copies, policies, disputes. */
+/* Unit tests of room incident on hand-made readings and a lexicon of ten lines: clusters, parts, copies, policies,
+ * disputes. */
 #include "incident/incident.h"
 
 #include <setjmp.h>
@@ -29,7 +30,12 @@ typedef struct brief {
 } brief;
 
 typedef struct seen { /* what came out */
-    struct { char id[20], parent[20], grade[16]; uint32_t claims, origins, disputes; truce_figures killed; char voices[128]; } i[MOST];
+    struct {
+        char id[20], parent[20], grade[16];
+        uint32_t claims, origins, disputes;
+        truce_figures killed;
+        char voices[128];
+    } i[MOST];
     uint32_t n, series;
 } seen;
 
@@ -47,12 +53,23 @@ static void start(bench *b, unsigned policy) {
 }
 
 static truce_actor actor(const char *country, const char *sector) {
-    return (truce_actor){.name = truce_str_c(country), .country = truce_str_c(country), .id = truce_str_c(country), .sector = truce_str_c(sector), .entry = TRUCE_NOENTRY};
+    return (truce_actor){.name = truce_str_c(country),
+                         .country = truce_str_c(country),
+                         .id = truce_str_c(country),
+                         .sector = truce_str_c(sector),
+                         .entry = TRUCE_NOENTRY};
 }
 
 static truce_claim claim(bench *b, const brief *w, uint32_t number) {
-    truce_claim c = {.number = number, .sentence = w->sentence, .token = (int32_t)number, .event = TRUCE_STR("ASSAULT"), .harm = w->harm ? w->harm : TRUCE_HARM_KILLED,
-                     .count = {w->low, w->high, w->bound, w->word ? truce_str_c(w->word) : TRUCE_NOSTR}, .part_of = w->part - 1, .period_total = w->period, .stance = w->stance};
+    truce_claim c = {.number = number,
+                     .sentence = w->sentence,
+                     .token = (int32_t)number,
+                     .event = TRUCE_STR("ASSAULT"),
+                     .harm = w->harm ? w->harm : TRUCE_HARM_KILLED,
+                     .count = {w->low, w->high, w->bound, w->word ? truce_str_c(w->word) : TRUCE_NOSTR},
+                     .part_of = w->part - 1,
+                     .period_total = w->period,
+                     .stance = w->stance};
     if (w->word) c.count.bound = TRUCE_BOUND_VAGUE;
     if (w->victim) c.victim = actor(w->victim, "MIL");
     c.victim.role = w->role;
@@ -93,7 +110,8 @@ static void on_incident(const truce_incident *i, void *ctx) {
     for (uint32_t k = 0; k < i->figures.n; k++)
         for (uint32_t j = 0; j < i->figures.v[k].said.n; j++) {
             size_t at = strlen(s->i[s->n].voices);
-            snprintf(s->i[s->n].voices + at, sizeof s->i[0].voices - at, "%.*s;", TRUCE_FMT(i->figures.v[k].said.v[j].claimant));
+            snprintf(s->i[s->n].voices + at, sizeof s->i[0].voices - at, "%.*s;",
+                     TRUCE_FMT(i->figures.v[k].said.v[j].claimant));
         }
     s->n++;
 }
@@ -120,16 +138,30 @@ static seen one(unsigned policy, const brief *w, uint32_t n) {
 }
 
 #define N(w) (uint32_t)(sizeof(w) / sizeof *(w))
-#define assert_figures(f, l, b, h)           \
-    do {                                     \
-        assert_int_equal((int)(f).low, (l)); \
-        assert_int_equal((int)(f).best, (b)); \
-        assert_int_equal((int)(f).high, (h)); \
+#define assert_figures(f, l, b, h)                                                                                     \
+    do {                                                                                                               \
+        assert_int_equal((int)(f).low, (l));                                                                           \
+        assert_int_equal((int)(f).best, (b));                                                                          \
+        assert_int_equal((int)(f).high, (h));                                                                          \
     } while (0)
 
 /* UCDP: the admitted own losses are low and best, the enemy's claim is high. */
-static const brief rivals[] = {{.low = 58, .high = 58, .victim = "PAK", .by = "AFG", .who = "AFG", .place = "Ford", .role = TRUCE_ROLE_SOLDIER, .sentence = 1},
-                               {.low = 23, .high = 23, .victim = "PAK", .who = "PAK", .place = "Ford", .role = TRUCE_ROLE_SOLDIER, .stance = TRUCE_SAID_ADMITS, .sentence = 2}};
+static const brief rivals[] = {{.low = 58,
+                                .high = 58,
+                                .victim = "PAK",
+                                .by = "AFG",
+                                .who = "AFG",
+                                .place = "Ford",
+                                .role = TRUCE_ROLE_SOLDIER,
+                                .sentence = 1},
+                               {.low = 23,
+                                .high = 23,
+                                .victim = "PAK",
+                                .who = "PAK",
+                                .place = "Ford",
+                                .role = TRUCE_ROLE_SOLDIER,
+                                .stance = TRUCE_SAID_ADMITS,
+                                .sentence = 2}};
 static void mutual_claims(void **state) {
     (void)state;
     seen s = one(TRUCE_POLICY_UCDP, rivals, 2);
@@ -147,10 +179,19 @@ static void mutual_claims(void **state) {
     assert_string_equal(s.i[0].grade, "discounted"); /* Airwars counts civilians */
 }
 
-/* Contested: different voices name different doers of harm to the same people; both sides harming each other is a clash. */
+/* Contested: different voices name different doers of harm to the same people; both sides harming each other is a
+ * clash. */
 static void who_did_it(void **state) {
-    brief w[] = {{.low = 9, .high = 9, .victim = "AFG", .by = "PAK", .who = "AFG", .place = "Ford", .role = TRUCE_ROLE_CIVILIAN},
-                 {.low = 9, .high = 9, .victim = "AFG", .by = "IRN", .who = "PAK", .place = "Ford", .role = TRUCE_ROLE_CIVILIAN, .sentence = 1}};
+    brief w[] = {
+        {.low = 9, .high = 9, .victim = "AFG", .by = "PAK", .who = "AFG", .place = "Ford", .role = TRUCE_ROLE_CIVILIAN},
+        {.low = 9,
+         .high = 9,
+         .victim = "AFG",
+         .by = "IRN",
+         .who = "PAK",
+         .place = "Ford",
+         .role = TRUCE_ROLE_CIVILIAN,
+         .sentence = 1}};
     (void)state;
     seen s = one(TRUCE_POLICY_AIRWARS, w, 2);
     assert_int_equal(s.n, 1);
@@ -163,7 +204,10 @@ static void who_did_it(void **state) {
 }
 
 static void vague_words(void **state) {
-    static const struct { const char *word; int ucdp, acled; } w[] = {{"dozens", 24, 12}, {"Several", 2, 3}, {"tens of thousands", 20000, 10000}, {"umpteen", -1, -1}};
+    static const struct {
+        const char *word;
+        int ucdp, acled;
+    } w[] = {{"dozens", 24, 12}, {"Several", 2, 3}, {"tens of thousands", 20000, 10000}, {"umpteen", -1, -1}};
     (void)state;
     for (size_t i = 0; i < sizeof w / sizeof *w; i++) {
         brief c = {.low = -1, .high = -1, .word = w[i].word, .place = "Ford"};
@@ -174,7 +218,13 @@ static void vague_words(void **state) {
         s = one(TRUCE_POLICY_IBC, &c, 1);
         assert_int_equal((int)s.i[0].killed.low, -1); /* never estimated */
     }
-    brief war = {.low = -1, .high = -1, .word = "several", .place = "Ford", .victim = "PAK", .by = "AFG", .role = TRUCE_ROLE_SOLDIER};
+    brief war = {.low = -1,
+                 .high = -1,
+                 .word = "several",
+                 .place = "Ford",
+                 .victim = "PAK",
+                 .by = "AFG",
+                 .role = TRUCE_ROLE_SOLDIER};
     seen s = one(TRUCE_POLICY_ACLED, &war, 1);
     assert_int_equal((int)s.i[0].killed.best, 10); /* two states at war */
 }
@@ -197,7 +247,9 @@ static void floors_are_open(void **state) {
 }
 
 static void parts_are_not_added(void **state) {
-    static const brief w[] = {{.low = 24, .high = 24, .place = "Ford", .sentence = 1}, {.low = 14, .high = 14, .place = "Ford", .role = TRUCE_ROLE_FIGHTER, .sentence = 1, .part = 1}};
+    static const brief w[] = {
+        {.low = 24, .high = 24, .place = "Ford", .sentence = 1},
+        {.low = 14, .high = 14, .place = "Ford", .role = TRUCE_ROLE_FIGHTER, .sentence = 1, .part = 1}};
     (void)state;
     seen s = one(TRUCE_POLICY_UCDP, w, 2);
     assert_int_equal(s.n, 1);
@@ -206,11 +258,12 @@ static void parts_are_not_added(void **state) {
 
 /* "35 fighters and 4 soldiers ... 22 of them at Ford ... 13 more at Mill, with the 4 soldiers." */
 static void totals_taken_apart(void **state) {
-    static const brief w[] = {{.low = 35, .high = 35, .role = TRUCE_ROLE_FIGHTER, .place = "Ford", .also = "Mill", .sentence = 1},
-                              {.low = 4, .high = 4, .role = TRUCE_ROLE_SOLDIER, .victim = "PAK", .sentence = 1},
-                              {.low = 22, .high = 22, .role = TRUCE_ROLE_FIGHTER, .place = "Ford", .sentence = 2},
-                              {.low = 13, .high = 13, .role = TRUCE_ROLE_FIGHTER, .place = "Mill", .sentence = 3},
-                              {.low = 4, .high = 4, .role = TRUCE_ROLE_SOLDIER, .victim = "PAK", .place = "Mill", .sentence = 4}};
+    static const brief w[] = {
+        {.low = 35, .high = 35, .role = TRUCE_ROLE_FIGHTER, .place = "Ford", .also = "Mill", .sentence = 1},
+        {.low = 4, .high = 4, .role = TRUCE_ROLE_SOLDIER, .victim = "PAK", .sentence = 1},
+        {.low = 22, .high = 22, .role = TRUCE_ROLE_FIGHTER, .place = "Ford", .sentence = 2},
+        {.low = 13, .high = 13, .role = TRUCE_ROLE_FIGHTER, .place = "Mill", .sentence = 3},
+        {.low = 4, .high = 4, .role = TRUCE_ROLE_SOLDIER, .victim = "PAK", .place = "Mill", .sentence = 4}};
     (void)state;
     seen s = one(TRUCE_POLICY_UCDP, w, N(w));
     assert_int_equal(s.n, 3);
@@ -249,7 +302,14 @@ static void totals_of_a_period(void **state) {
 static void a_revision_is_no_dispute(void **state) {
     (void)state;
     bench b;
-    brief then = {.low = 10, .high = 10, .victim = "AFG", .by = "PAK", .who = "AFG", .place = "Ford", .role = TRUCE_ROLE_CIVILIAN}, now = then;
+    brief then = {.low = 10,
+                  .high = 10,
+                  .victim = "AFG",
+                  .by = "PAK",
+                  .who = "AFG",
+                  .place = "Ford",
+                  .role = TRUCE_ROLE_CIVILIAN},
+          now = then;
     now.low = now.high = 12;
     start(&b, TRUCE_POLICY_UCDP);
     report(&b, "first", DAY, NULL, &then, 1);
@@ -267,7 +327,8 @@ static void one_report_twice_is_the_same(void **state) {
 }
 
 static void other_things_stay_apart(void **state) {
-    static const brief w[] = {{.low = 9, .high = 9, .place = "Ford", .sentence = 1}, {.low = 9, .high = 9, .place = "Mill", .sentence = 2},
+    static const brief w[] = {{.low = 9, .high = 9, .place = "Ford", .sentence = 1},
+                              {.low = 9, .high = 9, .place = "Mill", .sentence = 2},
                               {.low = 90, .high = 90, .place = "Ford", .harm = TRUCE_HARM_DETAINED, .sentence = 9}};
     (void)state;
     seen s = one(TRUCE_POLICY_UCDP, w, 3);
@@ -282,9 +343,17 @@ static void other_things_stay_apart(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(mutual_claims), cmocka_unit_test(who_did_it), cmocka_unit_test(vague_words), cmocka_unit_test(floors_are_open), cmocka_unit_test(parts_are_not_added),
-        cmocka_unit_test(totals_taken_apart), cmocka_unit_test(copies_are_one_origin), cmocka_unit_test(totals_of_a_period),
-        cmocka_unit_test(a_revision_is_no_dispute), cmocka_unit_test(one_report_twice_is_the_same), cmocka_unit_test(other_things_stay_apart),
+        cmocka_unit_test(mutual_claims),
+        cmocka_unit_test(who_did_it),
+        cmocka_unit_test(vague_words),
+        cmocka_unit_test(floors_are_open),
+        cmocka_unit_test(parts_are_not_added),
+        cmocka_unit_test(totals_taken_apart),
+        cmocka_unit_test(copies_are_one_origin),
+        cmocka_unit_test(totals_of_a_period),
+        cmocka_unit_test(a_revision_is_no_dispute),
+        cmocka_unit_test(one_report_twice_is_the_same),
+        cmocka_unit_test(other_things_stay_apart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -21,7 +21,8 @@ static int setup(void **state) {
     (void)state;
     snprintf(model_path, sizeof model_path, "%s/data/en/model/en.model", root ? root : ".");
     truce_arena_init(&arena, 0);
-    if (truce_lang_load(&model, model_path, &err) != TRUCE_OK || truce_lang_scratch_new(&scratch, model, &err) != TRUCE_OK) {
+    if (truce_lang_load(&model, model_path, &err) != TRUCE_OK ||
+        truce_lang_scratch_new(&scratch, model, &err) != TRUCE_OK) {
         print_error("%s\n", err.msg);
         return -1;
     }
@@ -172,15 +173,53 @@ static uint32_t draw(uint32_t *seed, uint32_t n) {
 }
 
 static void test_random_text(void **state) {
-    static const char *const BITS[] = {"said", "Kim", "12", "1,200", ".", ",", "\"", "\xE2\x80\x9D", "'", "n't", "'s", "-", "(", ")", " ",
-                                       " ", " ", " ", "\n", "U.S.", "a.m.", "...", "$", "%", "http://", "@", "#", "/", "\xC3\xA9", "\xD0\x96",
-                                       "\xF0\x9F\x92\xA5", "\xCC\x81", "\xE2\x80\x8B", "killed", "the", "and", "9", "&", "_", "\x01"};
+    static const char *const BITS[] = {"said",
+                                       "Kim",
+                                       "12",
+                                       "1,200",
+                                       ".",
+                                       ",",
+                                       "\"",
+                                       "\xE2\x80\x9D",
+                                       "'",
+                                       "n't",
+                                       "'s",
+                                       "-",
+                                       "(",
+                                       ")",
+                                       " ",
+                                       " ",
+                                       " ",
+                                       " ",
+                                       "\n",
+                                       "U.S.",
+                                       "a.m.",
+                                       "...",
+                                       "$",
+                                       "%",
+                                       "http://",
+                                       "@",
+                                       "#",
+                                       "/",
+                                       "\xC3\xA9",
+                                       "\xD0\x96",
+                                       "\xF0\x9F\x92\xA5",
+                                       "\xCC\x81",
+                                       "\xE2\x80\x8B",
+                                       "killed",
+                                       "the",
+                                       "and",
+                                       "9",
+                                       "&",
+                                       "_",
+                                       "\x01"};
     uint32_t seed = 7;
     (void)state;
     for (int round = 0; round < 400; round++) {
         truce_buf b;
         truce_buf_init(&b);
-        for (uint32_t i = draw(&seed, 300); i > 0; i--) truce_buf_cstr(&b, BITS[draw(&seed, sizeof BITS / sizeof *BITS)]);
+        for (uint32_t i = draw(&seed, 300); i > 0; i--)
+            truce_buf_cstr(&b, BITS[draw(&seed, sizeof BITS / sizeof *BITS)]);
         analyse_all(truce_buf_view(&b));
         truce_buf_fini(&b);
         truce_arena_reset(&arena);
@@ -412,11 +451,14 @@ static void test_damaged_images(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_names),           cmocka_unit_test(test_clitics),       cmocka_unit_test(test_hyphens),
-        cmocka_unit_test(test_numbers),         cmocka_unit_test(test_abbreviations), cmocka_unit_test(test_quotes),
-        cmocka_unit_test(test_ends),            cmocka_unit_test(test_plain_sentences), cmocka_unit_test(test_same_twice),
-        cmocka_unit_test(test_conllu_round_trip), cmocka_unit_test(test_conllu_errors), cmocka_unit_test(test_random_text),
-        cmocka_unit_test(test_garbage_bytes),   cmocka_unit_test(test_long_sentence), cmocka_unit_test(test_damaged_images),
+        cmocka_unit_test(test_names),          cmocka_unit_test(test_clitics),
+        cmocka_unit_test(test_hyphens),        cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_abbreviations),  cmocka_unit_test(test_quotes),
+        cmocka_unit_test(test_ends),           cmocka_unit_test(test_plain_sentences),
+        cmocka_unit_test(test_same_twice),     cmocka_unit_test(test_conllu_round_trip),
+        cmocka_unit_test(test_conllu_errors),  cmocka_unit_test(test_random_text),
+        cmocka_unit_test(test_garbage_bytes),  cmocka_unit_test(test_long_sentence),
+        cmocka_unit_test(test_damaged_images),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }

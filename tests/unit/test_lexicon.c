@@ -28,21 +28,22 @@ static truce_lexicon *load(const char *text) {
     return x;
 }
 
-static const char toy[] = "# a toy\n"
-                          "actor Tehreek-e-Taliban Pakistan, TTP, Pakistani Taliban\n"
-                          "    id       PAK.TTP\n"
-                          "    country  PAK\n"
-                          "    sector   REB\n"
-                          "    from     2007-12-14 # founded\n"
-                          "    note     \"called \\\"Khawarij\\\", by the army\"\n"
-                          "actor Pakistan | id PAK | adj Pakistani | people Pakistanis | capital Islamabad | country PAK\n"
-                          "actor United States, US, U.S. | country USA\n"
-                          "generic soldier, soldiers | role soldier | sector MIL\n"
-                          "place Khost | country AFG | lat 33.33 | lon -69.92 | geonameid 7\n"
-                          "place Khost, Matun | country AFG | adm1 Khost | geonameid 8 | id khost-city\n"
-                          "frame kill | verb kill, gun down | noun killing | harm killed | actor subj | victim obj, of\n"
-                          "word soldier | list people\n"
-                          "word soldier | list jobs\n";
+static const char toy[] =
+    "# a toy\n"
+    "actor Tehreek-e-Taliban Pakistan, TTP, Pakistani Taliban\n"
+    "    id       PAK.TTP\n"
+    "    country  PAK\n"
+    "    sector   REB\n"
+    "    from     2007-12-14 # founded\n"
+    "    note     \"called \\\"Khawarij\\\", by the army\"\n"
+    "actor Pakistan | id PAK | adj Pakistani | people Pakistanis | capital Islamabad | country PAK\n"
+    "actor United States, US, U.S. | country USA\n"
+    "generic soldier, soldiers | role soldier | sector MIL\n"
+    "place Khost | country AFG | lat 33.33 | lon -69.92 | geonameid 7\n"
+    "place Khost, Matun | country AFG | adm1 Khost | geonameid 8 | id khost-city\n"
+    "frame kill | verb kill, gun down | noun killing | harm killed | actor subj | victim obj, of\n"
+    "word soldier | list people\n"
+    "word soldier | list jobs\n";
 
 /* "beg-end name/form" of every match, in order. */
 static const char *scan(const truce_lexicon *x, truce_arena *a, const char *text, uint32_t kinds) {
@@ -54,7 +55,8 @@ static const char *scan(const truce_lexicon *x, truce_arena *a, const char *text
     out[0] = 0;
     truce_lex_scan(x, a, t, 0, t.n, kinds, &m, &n);
     for (uint32_t i = 0; i < n; i++)
-        at += (size_t)snprintf(out + at, sizeof out - at, "%s%.*s=%.*s/%u", i ? " " : "", TRUCE_FMT(truce_str_sub(t, m[i].beg, m[i].end)),
+        at += (size_t)snprintf(out + at, sizeof out - at, "%s%.*s=%.*s/%u", i ? " " : "",
+                               TRUCE_FMT(truce_str_sub(t, m[i].beg, m[i].end)),
                                TRUCE_FMT(truce_lex_name(x, m[i].entry)), m[i].form);
     return out;
 }
@@ -79,7 +81,8 @@ static void entries_have_attributes(void **state) {
     truce_entry out[4];
     assert_int_equal(truce_lex_find(x, TRUCE_LEX_FRAME, TRUCE_FORM_VERB, TRUCE_STR("gun down"), out, 4), 1);
     assert_int_equal(truce_lex_find(x, TRUCE_LEX_FRAME, TRUCE_FORM_NOUN, TRUCE_STR("kill"), out, 4), 0);
-    assert_int_equal(truce_lex_find(x, TRUCE_LEX_WORD, TRUCE_FORM_NAME, TRUCE_STR("Soldier"), out, 1), 2); /* more than max */
+    assert_int_equal(truce_lex_find(x, TRUCE_LEX_WORD, TRUCE_FORM_NAME, TRUCE_STR("Soldier"), out, 1),
+                     2); /* more than max */
     assert_int_equal(truce_lex_count(x), 9);
     assert_int_equal(truce_lex_kindof(x, 9), TRUCE_LEX_NONE);
     truce_lexicon_free(x);
@@ -91,13 +94,19 @@ static void phrases_match_by_the_rules(void **state) {
     truce_arena a;
     truce_arena_init(&a, 0);
     uint32_t actor = 1u << TRUCE_LEX_ACTOR, place = 1u << TRUCE_LEX_PLACE, all = ~0u;
-    assert_string_equal(scan(x, &a, "the Tehreek-e-Taliban Pakistan (TTP)", actor), "Tehreek-e-Taliban Pakistan=Tehreek-e-Taliban Pakistan/0 Pakistan=Pakistan/0 TTP=Tehreek-e-Taliban Pakistan/1");
+    assert_string_equal(
+        scan(x, &a, "the Tehreek-e-Taliban Pakistan (TTP)", actor),
+        "Tehreek-e-Taliban Pakistan=Tehreek-e-Taliban Pakistan/0 Pakistan=Pakistan/0 TTP=Tehreek-e-Taliban Pakistan/1");
     assert_string_equal(scan(x, &a, "Pakistani Taliban", actor), "Pakistani Taliban=Tehreek-e-Taliban Pakistan/1");
-    assert_string_equal(scan(x, &a, "Pakistani  Taliban PAKISTAN\xE2\x80\x99S", actor), "Pakistani  Taliban=Tehreek-e-Taliban Pakistan/1 PAKISTAN=Pakistan/0");
-    assert_string_equal(scan(x, &a, "pakistani ttp Ttp us Us", actor), "");         /* case */
-    assert_string_equal(scan(x, &a, "US U.S. U. S.", actor), "US=United States/1 U.S=United States/1 U. S=United States/1");
-    assert_string_equal(scan(x, &a, "Pakistani, Taliban", actor), "Pakistani=Pakistan/2"); /* no phrase crosses a comma */
-    assert_string_equal(scan(x, &a, "Pakistani. Taliban", actor), "Pakistani=Pakistan/2"); /* nor the end of a sentence */
+    assert_string_equal(scan(x, &a, "Pakistani  Taliban PAKISTAN\xE2\x80\x99S", actor),
+                        "Pakistani  Taliban=Tehreek-e-Taliban Pakistan/1 PAKISTAN=Pakistan/0");
+    assert_string_equal(scan(x, &a, "pakistani ttp Ttp us Us", actor), ""); /* case */
+    assert_string_equal(scan(x, &a, "US U.S. U. S.", actor),
+                        "US=United States/1 U.S=United States/1 U. S=United States/1");
+    assert_string_equal(scan(x, &a, "Pakistani, Taliban", actor),
+                        "Pakistani=Pakistan/2"); /* no phrase crosses a comma */
+    assert_string_equal(scan(x, &a, "Pakistani. Taliban", actor),
+                        "Pakistani=Pakistan/2"); /* nor the end of a sentence */
     assert_string_equal(scan(x, &a, "Pakistani\nTaliban", actor), "Pakistani=Pakistan/2");
     assert_string_equal(scan(x, &a, "Khost", place), "Khost=Khost/0 Khost=Khost/0"); /* every entry of the phrase */
     assert_string_equal(scan(x, &a, "Kh\xC3\xB3st", place), "Kh\xC3\xB3st=Khost/0 Kh\xC3\xB3st=Khost/0");
@@ -132,12 +141,14 @@ static void user_files_are_layered_over_the_image(void **state) {
     truce_err err = {0};
     assert_int_equal(truce_lexicon_compile(img, sources, 1, NULL, NULL, &err), TRUCE_OK);
     truce_lexicon *x;
-    const char *over = "actor TTP, Fitna | id PAK.TTP | country AFG\nactor United States | delete yes\nactor Atlantis | id ATL\n";
+    const char *over =
+        "actor TTP, Fitna | id PAK.TTP | country AFG\nactor United States | delete yes\nactor Atlantis | id ATL\n";
     assert_int_equal(truce_lexicon_load_text(&x, img, "user.lex", truce_str_c(over), NULL, NULL, &err), TRUCE_OK);
     truce_arena a;
     truce_arena_init(&a, 0);
     uint32_t actor = 1u << TRUCE_LEX_ACTOR;
-    assert_string_equal(scan(x, &a, "Pakistani Taliban, Fitna, US, Atlantis", actor), "Pakistani=Pakistan/2 Fitna=TTP/1 Atlantis=Atlantis/0");
+    assert_string_equal(scan(x, &a, "Pakistani Taliban, Fitna, US, Atlantis", actor),
+                        "Pakistani=Pakistan/2 Fitna=TTP/1 Atlantis=Atlantis/0");
     truce_entry e = truce_lex_by_id(x, TRUCE_LEX_ACTOR, TRUCE_STR("PAK.TTP"));
     assert_true(truce_str_is(truce_lex_get(x, e, "country"), "AFG"));
     assert_true(truce_str_is(truce_lex_where(x, e), "user.lex:1"));
@@ -226,7 +237,7 @@ static void damaged_images_are_refused(void **state) {
         assert_true(rc == TRUCE_EINPUT || rc == TRUCE_EVERSION);
     }
     for (size_t n = 0; n < good.n; n++) { /* cut short */
-        char *cut = malloc(n + 1); /* exactly sized, so that a reader beyond it is seen by ASan */
+        char *cut = malloc(n + 1);        /* exactly sized, so that a reader beyond it is seen by ASan */
         memcpy(cut, good.p, n);
         assert_int_equal(lex_image_open(&im, "x", cut, n, &err), TRUCE_EINPUT);
         free(cut);
@@ -354,10 +365,14 @@ static void scanning_is_linear_on_hostile_phrases(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(entries_have_attributes),       cmocka_unit_test(phrases_match_by_the_rules),
-        cmocka_unit_test(user_files_are_layered_over_the_image), cmocka_unit_test(image_dump_image_is_identical),
-        cmocka_unit_test(damaged_images_are_refused),    cmocka_unit_test(diagnostics_are_golden),
-        cmocka_unit_test(limits_are_met_with_a_message), cmocka_unit_test(loading_survives_a_failing_heap),
+        cmocka_unit_test(entries_have_attributes),
+        cmocka_unit_test(phrases_match_by_the_rules),
+        cmocka_unit_test(user_files_are_layered_over_the_image),
+        cmocka_unit_test(image_dump_image_is_identical),
+        cmocka_unit_test(damaged_images_are_refused),
+        cmocka_unit_test(diagnostics_are_golden),
+        cmocka_unit_test(limits_are_met_with_a_message),
+        cmocka_unit_test(loading_survives_a_failing_heap),
         cmocka_unit_test(scanning_is_linear_on_hostile_phrases),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

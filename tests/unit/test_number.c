@@ -54,20 +54,25 @@ static void render(const char *text, bool cut, char *out, size_t size) {
             if (c.low >= 0) snprintf(low, sizeof low, "%lld", (long long)c.low);
             if (c.high >= 0) snprintf(high, sizeof high, "%lld", (long long)c.high);
             truce_str said = truce_str_sub(article.text, r.sent[i].tok[beg].beg, r.sent[i].tok[end - 1].end);
-            n += (size_t)snprintf(out + n, size - n, "%s%s..%s %s '%.*s' in '%.*s'", n ? "; " : "", low, high, bound[c.bound], TRUCE_FMT(c.word), TRUCE_FMT(said));
+            n += (size_t)snprintf(out + n, size - n, "%s%s..%s %s '%.*s' in '%.*s'", n ? "; " : "", low, high,
+                                  bound[c.bound], TRUCE_FMT(c.word), TRUCE_FMT(said));
             k = end;
         }
     truce_arena_fini(&arena);
 }
 
-struct row { const char *text, *want; };
+struct row {
+    const char *text, *want;
+};
 
 static void check(const struct row *rows, size_t n) {
     char got[2048];
     for (size_t i = 0; i < n; i++)
         for (int cut = 0; cut < 2; cut++) {
             render(rows[i].text, cut, got, sizeof got);
-            if (strcmp(got, rows[i].want)) fail_msg("\"%s\" (hyphens %s)\n  want %s\n  got  %s", rows[i].text, cut ? "cut" : "kept", rows[i].want, got);
+            if (strcmp(got, rows[i].want))
+                fail_msg("\"%s\" (hyphens %s)\n  want %s\n  got  %s", rows[i].text, cut ? "cut" : "kept", rows[i].want,
+                         got);
         }
 }
 #define CHECK(rows) check(rows, sizeof rows / sizeof *rows)
@@ -79,11 +84,16 @@ static void test_figures(void **state) {
         {"1,250,000 people", "1250000..1250000 exact '1,250,000' in '1,250,000'"},
         {"2.9 million returned", "2900000..2900000 exact '2.9 million' in '2.9 million'"},
         {"5bn and 3k", "5000000000..5000000000 exact '5bn' in '5bn'; 3000..3000 exact '3k' in '3k'"},
-        {"15\xC2\xA0" "000 left", "15000..15000 exact '15\xC2\xA0" "000' in '15\xC2\xA0" "000'"},
-        {"15 000 left", "15..15 exact '15' in '15'; 0..0 exact '000' in '000'"}, /* an ordinary space parts two numbers */
+        {"15\xC2\xA0"
+         "000 left",
+         "15000..15000 exact '15\xC2\xA0"
+         "000' in '15\xC2\xA0"
+         "000'"},
+        {"15 000 left",
+         "15..15 exact '15' in '15'; 0..0 exact '000' in '000'"}, /* an ordinary space parts two numbers */
         {"2.5 children", ""},
-        {"9223372036854775808 stars", ""},                  /* beyond int64 */
-        {"99999999999999999999 million stars", ""},         /* nor may its scale count alone */
+        {"9223372036854775808 stars", ""},          /* beyond int64 */
+        {"99999999999999999999 million stars", ""}, /* nor may its scale count alone */
         {"9000000000000000 million million stars", ""},
         {"zero losses", "0..0 exact 'zero' in 'zero'"},
     };
@@ -96,10 +106,14 @@ static void test_words(void **state) {
         {"twenty-five boys", "25..25 exact 'twenty-five' in 'twenty-five'"},
         {"twenty five boys", "25..25 exact 'twenty five' in 'twenty five'"},
         {"one hundred and two men", "102..102 exact 'one hundred and two' in 'one hundred and two'"},
-        {"one hundred and two hundred", "100..100 exact 'one hundred' in 'one hundred'; 200..200 exact 'two hundred' in 'two hundred'"},
-        {"two hundred and fifty thousand three hundred and six", "250306..250306 exact 'two hundred and fifty thousand three hundred and six' in 'two hundred and fifty thousand three hundred and six'"},
+        {"one hundred and two hundred",
+         "100..100 exact 'one hundred' in 'one hundred'; 200..200 exact 'two hundred' in 'two hundred'"},
+        {"two hundred and fifty thousand three hundred and six",
+         "250306..250306 exact 'two hundred and fifty thousand three hundred and six' in 'two hundred and fifty "
+         "thousand three hundred and six'"},
         {"two dozen and a dozen", "24..24 exact 'two dozen' in 'two dozen'; 12..12 exact 'a dozen' in 'a dozen'"},
-        {"half a dozen or half-a-dozen", "6..6 exact 'half a dozen' in 'half a dozen'; 6..6 exact 'half-a-dozen' in 'half-a-dozen'"},
+        {"half a dozen or half-a-dozen",
+         "6..6 exact 'half a dozen' in 'half a dozen'; 6..6 exact 'half-a-dozen' in 'half-a-dozen'"},
         {"a hundred", "100..100 exact 'a hundred' in 'a hundred'"},
         {"half a million", "500000..500000 exact 'half a million' in 'half a million'"},
         {"one and a half million", "1500000..1500000 exact 'one and a half million' in 'one and a half million'"},
@@ -134,7 +148,8 @@ static void test_bounds(void **state) {
         {"more than two dozen", "24..? at_least 'two dozen' in 'more than two dozen'"},
         {"well over 200", "200..? at_least '200' in 'well over 200'"},
         {"no fewer than two", "2..? at_least 'two' in 'no fewer than two'"},
-        {"20 or more, 20+ and 30 plus", "20..? at_least '20' in '20 or more'; 20..? at_least '20' in '20+'; 30..? at_least '30' in '30 plus'"},
+        {"20 or more, 20+ and 30 plus",
+         "20..? at_least '20' in '20 or more'; 20..? at_least '20' in '20+'; 30..? at_least '30' in '30 plus'"},
         {"up to 30", "?..30 at_most '30' in 'up to 30'"},
         {"no more than 12", "?..12 at_most '12' in 'no more than 12'"},
         {"nearly three million", "?..3000000 at_most 'three million' in 'nearly three million'"},
@@ -153,7 +168,11 @@ static void test_ranges(void **state) {
     static const struct row rows[] = {
         {"10 to 15 men", "10..15 between '10 to 15' in '10 to 15'"},
         {"3,000-4,000 men", "3000..4000 between '3,000-4,000' in '3,000-4,000'"},
-        {"3,000\xE2\x80\x93" "4,000 men", "3000..4000 between '3,000\xE2\x80\x93" "4,000' in '3,000\xE2\x80\x93" "4,000'"},
+        {"3,000\xE2\x80\x93"
+         "4,000 men",
+         "3000..4000 between '3,000\xE2\x80\x93"
+         "4,000' in '3,000\xE2\x80\x93"
+         "4,000'"},
         {"between 10 and 15", "10..15 between '10 and 15' in 'between 10 and 15'"},
         {"two or three", "2..3 between 'two or three' in 'two or three'"},
         {"10 to 15 million", "10000000..15000000 between '10 to 15 million' in '10 to 15 million'"},

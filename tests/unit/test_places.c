@@ -16,7 +16,8 @@ static truce_lang *model;
 static truce_lang_scratch *scratch;
 
 static int load(void **state) {
-    static const char *const names[] = {"tests/unit/toy-places.lex", "data/en/places/context.lex", "data/en/places/ambiguous.lex"};
+    static const char *const names[] = {"tests/unit/toy-places.lex", "data/en/places/context.lex",
+                                        "data/en/places/ambiguous.lex"};
     char path[3][4096], mp[4096];
     const char *sources[3], *root = getenv("TRUCE_SOURCE");
     truce_err err = {0};
@@ -49,7 +50,8 @@ static const char *read_places(truce_arena *a, const char *text) {
     size_t n = 0;
     uint32_t last = 0;
     truce_lang_split(model, scratch, a, article.text, &r.sent, &r.n_sent);
-    for (uint32_t i = 0; i < r.n_sent; i++) truce_lang_analyse(model, scratch, a, &r.sent[i], TRUCE_LANG_TAG | TRUCE_LANG_PARSE);
+    for (uint32_t i = 0; i < r.n_sent; i++)
+        truce_lang_analyse(model, scratch, a, &r.sent[i], TRUCE_LANG_TAG | TRUCE_LANG_PARSE);
     truce_claim__views(&r);
     truce_claim__places(&r);
     out[0] = 0;
@@ -66,19 +68,21 @@ static const char *read_places(truce_arena *a, const char *text) {
     return out;
 }
 
-#define places(text, want)                            \
-    do {                                              \
-        truce_arena a_;                               \
-        truce_arena_init(&a_, 0);                     \
-        assert_string_equal(read_places(&a_, text), want); \
-        truce_arena_fini(&a_);                        \
+#define places(text, want)                                                                                             \
+    do {                                                                                                               \
+        truce_arena a_;                                                                                                \
+        truce_arena_init(&a_, 0);                                                                                      \
+        assert_string_equal(read_places(&a_, text), want);                                                             \
+        truce_arena_fini(&a_);                                                                                         \
     } while (0)
 
 static void size_and_context_choose(void **state) {
     (void)state;
-    places("Three people died in Oxbridge on Monday.", "Oxbridge@52/1");                              /* the larger one */
-    places("Turania said three people died in Oxbridge on Monday.", "Turania@10/6; Oxbridge@12/1");   /* the named country's */
-    places("The Turanian army said three people died in Oxbridge.", "Turanian@10/6a; Oxbridge@12/1"); /* an adjective names it too */
+    places("Three people died in Oxbridge on Monday.", "Oxbridge@52/1"); /* the larger one */
+    places("Turania said three people died in Oxbridge on Monday.",
+           "Turania@10/6; Oxbridge@12/1"); /* the named country's */
+    places("The Turanian army said three people died in Oxbridge.",
+           "Turanian@10/6a; Oxbridge@12/1"); /* an adjective names it too */
 }
 
 static void containers_choose(void **state) {
@@ -86,7 +90,8 @@ static void containers_choose(void **state) {
     places("Three people died in Oxbridge, Marshland, on Monday.", "Oxbridge@12/1; Marshland@11/4");
     places("Three people died in Oxbridge, Hillshire, on Monday.", "Oxbridge@52/1; Hillshire@51/4");
     /* one sense an article: the bare mention follows the one with a container */
-    places("Three people died in Oxbridge, Marshland. Oxbridge was calm on Monday.", "Oxbridge@12/1; Marshland@11/4; Oxbridge@12/1");
+    places("Three people died in Oxbridge, Marshland. Oxbridge was calm on Monday.",
+           "Oxbridge@12/1; Marshland@11/4; Oxbridge@12/1");
     /* none of that name lies there: the container's point, and its precision */
     places("Three people died in Zarnov, Hillshire, on Monday.", "Zarnov@51/4; Hillshire@51/4");
 }
@@ -116,7 +121,8 @@ static void unlisted_names_are_placed_in_their_container(void **state) {
 
 static void foreign_namesakes_stay_off_the_map(void **state) {
     (void)state;
-    places("The Canavian army and Canavia said people died in Zarnov on Monday.", "Canavian@50/6a; Canavia@50/6; Zarnov@50/6");
+    places("The Canavian army and Canavia said people died in Zarnov on Monday.",
+           "Canavian@50/6a; Canavia@50/6; Zarnov@50/6");
 }
 
 static void hostile_text_is_read(void **state) {

@@ -4,32 +4,33 @@
 #include "intake/text.h"
 
 /* Two stories with the furniture of a news site: standfirst, stamp, share line, recommended block. */
-#define FERRY                                                                                                                              \
-    "Harbour reopens after talks between the port and the unions.\n"                                                                       \
-    "Published On 3 Mar 20243 Mar 2024\n"                                                                                                  \
-    "Share\n"                                                                                                                              \
-    "Ferries have started to run again between the two islands after a strike of nine days, the port authority says.\n"                    \
-    "The first boat left the northern quay on Sunday with some two hundred passengers, many of whom had slept in the waiting hall.\n"      \
-    "Recommended Stories\n"                                                                                                                \
-    "list of 3 itemsend of list\n"                                                                                                         \
-    "\xE2\x80\x9CWe are glad that it is over,\xE2\x80\x9D Captain Ana Moreira told reporters on the quay.\n"                               \
-    "Passengers wait at the northern quay of the harbour, March 2, 2024 [Joana Reis/Reuters]\n"                                            \
+#define FERRY                                                                                                          \
+    "Harbour reopens after talks between the port and the unions.\n"                                                   \
+    "Published On 3 Mar 20243 Mar 2024\n"                                                                              \
+    "Share\n"                                                                                                          \
+    "Ferries have started to run again between the two islands after a strike of nine days, the port authority "       \
+    "says.\n"                                                                                                          \
+    "The first boat left the northern quay on Sunday with some two hundred passengers, many of whom had slept in the " \
+    "waiting hall.\n"                                                                                                  \
+    "Recommended Stories\n"                                                                                            \
+    "list of 3 itemsend of list\n"                                                                                     \
+    "\xE2\x80\x9CWe are glad that it is over,\xE2\x80\x9D Captain Ana Moreira told reporters on the quay.\n"           \
+    "Passengers wait at the northern quay of the harbour, March 2, 2024 [Joana Reis/Reuters]\n"                        \
     "The unions had asked for a shorter week and for safer boats, and the port agreed to both in the end.\n"
-#define QUAKE                                                                                                                              \
-    "Rescuers reach three villages cut off by the landslide.\n"                                                                            \
-    "Published On 1 Mar 20241 Mar 2024\n"                                                                                                  \
-    "Share\n"                                                                                                                              \
-    "At least four people have been injured in a landslide in the hills above the lake, officials say.\n"                                  \
-    "Soldiers opened the road on Friday and brought food and blankets to the villages behind it.\n"                                        \
-    "\xE2\x80\x94 Lake District Office (@lakeoffice) March 1, 2024\n"                                                                      \
-    "Recommended Stories\n"                                                                                                                \
-    "list of 4 itemsend of list\n"                                                                                                         \
+#define QUAKE                                                                                                          \
+    "Rescuers reach three villages cut off by the landslide.\n"                                                        \
+    "Published On 1 Mar 20241 Mar 2024\n"                                                                              \
+    "Share\n"                                                                                                          \
+    "At least four people have been injured in a landslide in the hills above the lake, officials say.\n"              \
+    "Soldiers opened the road on Friday and brought food and blankets to the villages behind it.\n"                    \
+    "\xE2\x80\x94 Lake District Office (@lakeoffice) March 1, 2024\n"                                                  \
+    "Recommended Stories\n"                                                                                            \
+    "list of 4 itemsend of list\n"                                                                                     \
     "Governor Paul Ndiaye said that the families would be paid for their houses before the rains.\n"
 
 static unsigned junk_of(const truce_article *a, const char *kind) {
     unsigned n = 0;
-    for (uint32_t i = 0; i < a->junk.n; i++)
-        n += !strcmp(a->junk.v[i].kind, kind);
+    for (uint32_t i = 0; i < a->junk.n; i++) n += !strcmp(a->junk.v[i].kind, kind);
     return n;
 }
 
@@ -86,14 +87,20 @@ static void short_reads_change_nothing(void **state) {
 static void a_dateline_begins_an_article(void **state) {
     (void)state;
     seen s;
-    harness_run(&s, TRUCE_FORMAT_TEXT,
-                "LIMA (Reuters) - Miners in the southern highlands returned to work on Tuesday after their union accepted a new offer, its leader said.\n"
-                "The pits had stood still for a month, and the company lost a tenth of its yearly output while the lorries waited at the gates.\n"
-                "Both sides will meet again in June to talk about housing, water and the road to the coast, which every winter washes away.\n"
-                "A government envoy sat in the room for two days, and villagers brought soup and bread to the delegates and to the drivers outside.\n"
-                "(Reporting by Luz Prado; Editing by Tom Hale)\n"
-                "OSLO, Norway (AP) \xE2\x80\x94 Fishermen found a drifting buoy of the weather service off the northern cape and brought it home.\n"
-                "The service had looked for it since the storm in January and thanked the crew with a barometer of brass.\n");
+    harness_run(
+        &s, TRUCE_FORMAT_TEXT,
+        "LIMA (Reuters) - Miners in the southern highlands returned to work on Tuesday after their union accepted a "
+        "new offer, its leader said.\n"
+        "The pits had stood still for a month, and the company lost a tenth of its yearly output while the lorries "
+        "waited at the gates.\n"
+        "Both sides will meet again in June to talk about housing, water and the road to the coast, which every winter "
+        "washes away.\n"
+        "A government envoy sat in the room for two days, and villagers brought soup and bread to the delegates and to "
+        "the drivers outside.\n"
+        "(Reporting by Luz Prado; Editing by Tom Hale)\n"
+        "OSLO, Norway (AP) \xE2\x80\x94 Fishermen found a drifting buoy of the weather service off the northern cape "
+        "and brought it home.\n"
+        "The service had looked for it since the storm in January and thanked the crew with a barometer of brass.\n");
     assert_int_equal(s.articles, 2);
     assert_true(truce_str_starts(s.art[1]->text, TRUCE_STR("OSLO")));
     assert_str(s.art[0]->credit, "Reuters");
@@ -105,7 +112,8 @@ static void a_dateline_begins_an_article(void **state) {
 static void a_glued_date_is_read_and_taken_off(void **state) {
     (void)state;
     seen s;
-    harness_run(&s, TRUCE_FORMAT_TEXT, " date 2023-11-05 Lawmakers voted on Sunday to send the budget back to the finance committee.\n");
+    harness_run(&s, TRUCE_FORMAT_TEXT,
+                " date 2023-11-05 Lawmakers voted on Sunday to send the budget back to the finance committee.\n");
     assert_int_equal(s.articles, 1);
     assert_str(s.art[0]->text, "Lawmakers voted on Sunday to send the budget back to the finance committee.\n");
     assert_day(s.art[0]->published, "2023-11-05");
@@ -118,12 +126,16 @@ static void one_article_stays_one(void **state) {
     seen s;
     harness_run(&s, TRUCE_FORMAT_TEXT,
                 "The council has approved a new bridge over the river, the mayor said on Monday.\n\n"
-                "Work begins in spring and will take two years. Residents of the eastern bank have asked for it since the ferry stopped.\n\n"
+                "Work begins in spring and will take two years. Residents of the eastern bank have asked for it since "
+                "the ferry stopped.\n\n"
                 "Money and time\n\n"
-                "The state pays half. The city has borrowed the rest from two banks, and a toll of one coin a car is to pay it back.\n\n"
-                "Shops on the western bank have complained about dust and noise, and the council has promised them cheaper rents.\n\n"
+                "The state pays half. The city has borrowed the rest from two banks, and a toll of one coin a car is "
+                "to pay it back.\n\n"
+                "Shops on the western bank have complained about dust and noise, and the council has promised them "
+                "cheaper rents.\n\n"
                 "What comes next?\n\n"
-                "An engineer from the capital has been asked to check the drawings. The old pillars have stood in the river since 1931.\n\n"
+                "An engineer from the capital has been asked to check the drawings. The old pillars have stood in the "
+                "river since 1931.\n\n"
                 "The mayor has often promised a bridge before. This time, he said, the contract is signed.\n");
     assert_int_equal(s.articles, 1);
     assert_true(harness_has(s.art[0]->text, "\nMoney and time\n"));
@@ -141,7 +153,8 @@ static void wrapped_lines_are_one_paragraph(void **state) {
                 "gate at six.\n\n"
                 "Nobody was hurt.\n");
     assert_int_equal(s.articles, 1);
-    assert_str(s.art[0]->text, "The convoy reached the town after midnight and stopped at the old customs house, where the drivers slept until the guards "
+    assert_str(s.art[0]->text, "The convoy reached the town after midnight and stopped at the old customs house, where "
+                               "the drivers slept until the guards "
                                "opened the gate at six.\nNobody was hurt.\n");
     harness_free(&s);
 }
@@ -149,7 +162,8 @@ static void wrapped_lines_are_one_paragraph(void **state) {
 static void dates_are_inferred_only_from_evidence(void **state) {
     (void)state;
     seen s;
-    const char *body = "Villagers on both banks counted their dead after the fighting on Saturday night, and the police said on Sunday that calm had returned.\n";
+    const char *body = "Villagers on both banks counted their dead after the fighting on Saturday night, and the "
+                       "police said on Sunday that calm had returned.\n";
     char with[600];
     snprintf(with, sizeof with, "%sMen carry sacks away from the burnt mill on June 8, 2024 [Ivo Kranz/AFP]\n", body);
     harness_run(&s, TRUCE_FORMAT_TEXT, body);
@@ -169,26 +183,39 @@ static void dates_are_inferred_only_from_evidence(void **state) {
 
 static void dates_are_read_in_every_order(void **state) {
     (void)state;
-    static const struct { const char *text, *day; } rows[] = {
-        {"26 Oct 2025", "2025-10-26"},        {"October 26, 2025", "2025-10-26"},   {"Oct. 26, 2025", "2025-10-26"},
-        {"26th of October 2025", "2025-10-26"}, {"Sunday 26 October 2025", "2025-10-26"}, {"2025-10-26T10:00", "2025-10-26"},
-        {"26/10/2025", "2025-10-26"},         {"10/26/2025", "2025-10-26"},         {"26.10.2025", "2025-10-26"},
-        {"26 Oct 202526 Oct 2025", "2025-10-26"}, {"February 30, 2025", ""},        {"05/06/2025", ""},
-        {"2025", ""},                         {"may 5 2025 soldiers", ""},          {"March on 2025", ""},
+    static const struct {
+        const char *text, *day;
+    } rows[] = {
+        {"26 Oct 2025", "2025-10-26"},
+        {"October 26, 2025", "2025-10-26"},
+        {"Oct. 26, 2025", "2025-10-26"},
+        {"26th of October 2025", "2025-10-26"},
+        {"Sunday 26 October 2025", "2025-10-26"},
+        {"2025-10-26T10:00", "2025-10-26"},
+        {"26/10/2025", "2025-10-26"},
+        {"10/26/2025", "2025-10-26"},
+        {"26.10.2025", "2025-10-26"},
+        {"26 Oct 202526 Oct 2025", "2025-10-26"},
+        {"February 30, 2025", ""},
+        {"05/06/2025", ""},
+        {"2025", ""},
+        {"may 5 2025 soldiers", ""},
+        {"March on 2025", ""},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         truce_stamp d;
         char got[16] = "";
-        if (truce_intake__date(truce_str_c(rows[i].text), 0, &d))
-            truce_day_format(d.day, got);
-        if (strcmp(got, rows[i].day) != 0)
-            fail_msg("%s: got %s, want %s", rows[i].text, got, rows[i].day);
+        if (truce_intake__date(truce_str_c(rows[i].text), 0, &d)) truce_day_format(d.day, got);
+        if (strcmp(got, rows[i].day) != 0) fail_msg("%s: got %s, want %s", rows[i].text, got, rows[i].day);
     }
 }
 
 static void lines_are_told_apart(void **state) {
     (void)state;
-    static const struct { const char *line; enum truce_line kind; } rows[] = {
+    static const struct {
+        const char *line;
+        enum truce_line kind;
+    } rows[] = {
         {"Share", TRUCE_LINE_FURNITURE},
         {"Read more: The long road home", TRUCE_LINE_FURNITURE},
         {"Follow us on Twitter", TRUCE_LINE_FURNITURE},
@@ -231,8 +258,7 @@ static void lines_are_told_apart(void **state) {
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         enum truce_line k = truce_intake__line(truce_str_c(rows[i].line), TRUCE_LINE_TEXT).kind;
-        if (k != rows[i].kind)
-            fail_msg("\"%s\": got kind %d, want %d", rows[i].line, (int)k, (int)rows[i].kind);
+        if (k != rows[i].kind) fail_msg("\"%s\": got kind %d, want %d", rows[i].line, (int)k, (int)rows[i].kind);
     }
 }
 
@@ -240,9 +266,11 @@ static void a_broadcast_roster_ends_its_article(void **state) {
     (void)state;
     seen s;
     harness_run(&s, TRUCE_FORMAT_TEXT,
-                "Why are bees dying in the orchards of the south?\nScientists have announced the results of a study of three hundred hives.\n"
+                "Why are bees dying in the orchards of the south?\nScientists have announced the results of a study of "
+                "three hundred hives.\n"
                 "Farmers fear for the harvest. What can be done, and who should pay?\n"
-                "Presenter: Mara Lindt\nGuests:\nOtto Prem \xE2\x80\x93 Beekeeper\nIda Roy \xE2\x80\x93 Professor of biology at the lake university\n" FERRY);
+                "Presenter: Mara Lindt\nGuests:\nOtto Prem \xE2\x80\x93 Beekeeper\nIda Roy \xE2\x80\x93 Professor of "
+                "biology at the lake university\n" FERRY);
     assert_int_equal(s.articles, 2);
     assert_false(harness_has(s.art[0]->text, "Otto Prem"));
     assert_true(truce_str_starts(s.art[1]->text, TRUCE_STR("Harbour reopens")));
@@ -294,7 +322,9 @@ static void a_long_article_goes_on_as_the_next_part(void **state) {
 static void repairs_move_with_the_text(void **state) {
     (void)state;
     seen s;
-    harness_run(&s, TRUCE_FORMAT_TEXT, "Share\n  The  mayor didn\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2t come, he was in Lom\xC3\x83\xC2\xA9 that day.\n");
+    harness_run(
+        &s, TRUCE_FORMAT_TEXT,
+        "Share\n  The  mayor didn\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2t come, he was in Lom\xC3\x83\xC2\xA9 that day.\n");
     assert_int_equal(s.articles, 1);
     truce_article *a = s.art[0];
     assert_str(a->text, "The mayor didn\xE2\x80\x99t come, he was in Lom\xC3\xA9 that day.\n");

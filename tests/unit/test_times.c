@@ -1,4 +1,5 @@
-/* Time expressions: extent, value and days, a table a kind. Published 2025-10-18 (a Saturday) unless the row says otherwise. */
+/* Time expressions: extent, value and days, a table a kind. Published 2025-10-18 (a Saturday) unless the row says
+ * otherwise. */
 #include "claim/claim.h"
 #include "tokens.h"
 
@@ -47,7 +48,8 @@ static void render(const char *text, const char *published, bool cut, char *out,
         char from[16], to[16];
         assert_true(t->beg >= last && t->beg < t->end && t->end <= article.text.n);
         assert_true(t->sentence >= 0 && (uint32_t)t->sentence < r.n_sent && t->tok_beg < t->tok_end);
-        assert_true((t->date_prec == 0) == (t->from == TRUCE_NODAY) && (t->from == TRUCE_NODAY) == (t->to == TRUCE_NODAY));
+        assert_true((t->date_prec == 0) == (t->from == TRUCE_NODAY) &&
+                    (t->from == TRUCE_NODAY) == (t->to == TRUCE_NODAY));
         last = t->end;
         truce_day_format(t->from, from);
         truce_day_format(t->to, to);
@@ -59,14 +61,18 @@ static void render(const char *text, const char *published, bool cut, char *out,
     truce_arena_fini(&arena);
 }
 
-struct row { const char *text, *want; };
+struct row {
+    const char *text, *want;
+};
 
 static void check(const struct row *rows, size_t n, const char *published) {
     char got[4096];
     for (size_t i = 0; i < n; i++)
         for (int cut = 0; cut < 2; cut++) {
             render(rows[i].text, published, cut, got, sizeof got);
-            if (strcmp(got, rows[i].want)) fail_msg("\"%s\" (hyphens %s)\n  want %s\n  got  %s", rows[i].text, cut ? "cut" : "kept", rows[i].want, got);
+            if (strcmp(got, rows[i].want))
+                fail_msg("\"%s\" (hyphens %s)\n  want %s\n  got  %s", rows[i].text, cut ? "cut" : "kept", rows[i].want,
+                         got);
         }
 }
 #define CHECK(rows) check(rows, sizeof rows / sizeof *rows, "2025-10-18")
@@ -82,7 +88,8 @@ static void test_absolute(void **state) {
         {"in May 2024", "May 2024=2024-05 2024-05-01..2024-05-31/4"},
         {"it may rain on the march", ""},
         {"in 2021", "2021=2021 2021-01-01..2021-12-31/5"},
-        {"the 1990s and the mid-1980s", "the 1990s=199 1990-01-01..1999-12-31/5; the mid-1980s=198 1980-01-01..1989-12-31/5"},
+        {"the 1990s and the mid-1980s",
+         "the 1990s=199 1990-01-01..1999-12-31/5; the mid-1980s=198 1980-01-01..1989-12-31/5"},
         {"in the 19th century", "the 19th century=18 1800-01-01..1899-12-31/5"},
         {"in 146 BC", "146 BC=BC0146"},
         {"in the summer of 2021", "the summer of 2021=2021-SU 2021-06-01..2021-08-31/5"},
@@ -99,14 +106,18 @@ static void test_ranges(void **state) {
     (void)state;
     /* both ends carry the whole stretch */
     static const struct row rows[] = {
-        {"on 10-13 September", "10=2025-09-10 2025-09-10..2025-09-13/2; 13 September=2025-09-13 2025-09-10..2025-09-13/2"},
-        {"from the 24th to the 28th of January", "the 24th=2025-01-24 2025-01-24..2025-01-28/2; the 28th of January=2025-01-28 2025-01-24..2025-01-28/2"},
+        {"on 10-13 September",
+         "10=2025-09-10 2025-09-10..2025-09-13/2; 13 September=2025-09-13 2025-09-10..2025-09-13/2"},
+        {"from the 24th to the 28th of January",
+         "the 24th=2025-01-24 2025-01-24..2025-01-28/2; the 28th of January=2025-01-28 2025-01-24..2025-01-28/2"},
         {"on April 13-15", "April 13=2025-04-13 2025-04-13..2025-04-15/2; 15=2025-04-15 2025-04-13..2025-04-15/2"},
-        {"between 10 and 15 March", "10=2025-03-10 2025-03-10..2025-03-15/2; 15 March=2025-03-15 2025-03-10..2025-03-15/2"},
+        {"between 10 and 15 March",
+         "10=2025-03-10 2025-03-10..2025-03-15/2; 15 March=2025-03-15 2025-03-10..2025-03-15/2"},
         {"from March to May 2024", "March=2024-03 2024-03-01..2024-05-31/5; May 2024=2024-05 2024-03-01..2024-05-31/5"},
         {"in 2023-24", "2023=2023 2023-01-01..2024-12-31/5; 24=2024 2023-01-01..2024-12-31/5"},
         {"on Oct. 12 and 13", "Oct. 12=2025-10-12 2025-10-12/1; 13=2025-10-13 2025-10-13/1"},
-        {"from Monday to Wednesday", "Monday=2025-10-13 2025-10-13..2025-10-15/2; Wednesday=2025-10-15 2025-10-13..2025-10-15/2"},
+        {"from Monday to Wednesday",
+         "Monday=2025-10-13 2025-10-13..2025-10-15/2; Wednesday=2025-10-15 2025-10-13..2025-10-15/2"},
         {"since January 1 it", "January 1=2025-01-01 2025-01-01..2025-10-18/5"},
     };
     CHECK(rows);
@@ -148,16 +159,20 @@ static void test_deictic(void **state) {
         {"It said on Friday that", "Friday=2025-10-17 2025-10-17/1"},
         {"It fired on Saturday", "Saturday=2025-10-18 2025-10-18/1"},
         {"Talks will begin on Monday", "Monday=2025-10-20 2025-10-20/1"},
-        {"late Thursday and last Tuesday", "late Thursday=2025-10-16 2025-10-16/1; last Tuesday=2025-10-14 2025-10-14/1"},
-        {"yesterday, today and tomorrow", "yesterday=2025-10-17 2025-10-17/1; today=2025-10-18 2025-10-18/1; tomorrow=2025-10-19 2025-10-19/1"},
+        {"late Thursday and last Tuesday",
+         "late Thursday=2025-10-16 2025-10-16/1; last Tuesday=2025-10-14 2025-10-14/1"},
+        {"yesterday, today and tomorrow",
+         "yesterday=2025-10-17 2025-10-17/1; today=2025-10-18 2025-10-18/1; tomorrow=2025-10-19 2025-10-19/1"},
         {"last night", "last night=2025-10-17TNI 2025-10-17/1"},
         {"overnight", "overnight=2025-10-17TNI 2025-10-17..2025-10-18/2"},
-        {"last week and this week", "last week=2025-W41 2025-10-06..2025-10-12/3; this week=2025-W42 2025-10-13..2025-10-19/3"},
+        {"last week and this week",
+         "last week=2025-W41 2025-10-06..2025-10-12/3; this week=2025-W42 2025-10-13..2025-10-19/3"},
         {"next month", "next month=2025-11 2025-11-01..2025-11-30/4"},
         {"last year", "last year=2024 2024-01-01..2024-12-31/5"},
         {"in the past week", "the past week=P1W 2025-10-12..2025-10-18/3"},
         {"over the last 24 hours", "the last 24 hours=PT24H 2025-10-17..2025-10-18/2"},
-        {"in the first three quarters of this year", "the first three quarters of this year=P3Q 2025-01-01..2025-09-30/5"},
+        {"in the first three quarters of this year",
+         "the first three quarters of this year=P3Q 2025-01-01..2025-09-30/5"},
         {"the first two months of 2024", "the first two months of 2024=P2M 2024-01-01..2024-02-29/5"},
         {"three months ago", "three months ago=2025-07 2025-07-01..2025-07-31/4"},
         {"over the weekend", "the weekend=2025-W42-WE 2025-10-18..2025-10-19/2"},
@@ -173,10 +188,13 @@ static void test_told(void **state) {
     (void)state;
     static const struct row rows[] = {
         {"It began on Oct. 9 .\nThe next day it spread .\nTwo days later it ended .",
-         "Oct. 9=2025-10-09 2025-10-09/1; The next day=2025-10-10 2025-10-10/1; Two days later=2025-10-12 2025-10-12/1"},
-        {"It began on Oct. 9 and a week earlier", "Oct. 9=2025-10-09 2025-10-09/1; a week earlier=2025-W40 2025-09-29..2025-10-05/3"},
-        {"In August 2021 it fell .\nThat month , later that year", "August 2021=2021-08 2021-08-01..2021-08-31/4; That month=2021-08 2021-08-01..2021-08-31/4; "
-                                                                  "later that year=2021 2021-01-01..2021-12-31/5"},
+         "Oct. 9=2025-10-09 2025-10-09/1; The next day=2025-10-10 2025-10-10/1; Two days later=2025-10-12 "
+         "2025-10-12/1"},
+        {"It began on Oct. 9 and a week earlier",
+         "Oct. 9=2025-10-09 2025-10-09/1; a week earlier=2025-W40 2025-09-29..2025-10-05/3"},
+        {"In August 2021 it fell .\nThat month , later that year",
+         "August 2021=2021-08 2021-08-01..2021-08-31/4; That month=2021-08 2021-08-01..2021-08-31/4; "
+         "later that year=2021 2021-01-01..2021-12-31/5"},
         {"On the previous day", "the previous day=2025-10-17 2025-10-17/1"},
     };
     CHECK(rows);
@@ -208,13 +226,17 @@ static void test_durations_sets_refs(void **state) {
 static void test_story(void **state) {
     (void)state;
     static const struct row rows[] = {
-        {"In November 1912 the river froze .\nIn January the bridge broke .\nIn March 1914 they built another .\nOn 3 June 1914 it opened and the following week it closed .\nIt stood until 1950 .\n"
+        {"In November 1912 the river froze .\nIn January the bridge broke .\nIn March 1914 they built another .\nOn 3 "
+         "June 1914 it opened and the following week it closed .\nIt stood until 1950 .\n"
          "In August they tried again .",
-         "November 1912=1912-11 1912-11-01..1912-11-30/4; January=1913-01 1913-01-01..1913-01-31/4; March 1914=1914-03 1914-03-01..1914-03-31/4; "
-         "3 June 1914=1914-06-03 1914-06-03/1; the following week=1914-W24 1914-06-08..1914-06-14/3; 1950=1950 1950-01-01..1950-12-31/5; "
+         "November 1912=1912-11 1912-11-01..1912-11-30/4; January=1913-01 1913-01-01..1913-01-31/4; March 1914=1914-03 "
+         "1914-03-01..1914-03-31/4; "
+         "3 June 1914=1914-06-03 1914-06-03/1; the following week=1914-W24 1914-06-08..1914-06-14/3; 1950=1950 "
+         "1950-01-01..1950-12-31/5; "
          "August=1914-08 1914-08-01..1914-08-31/4"},
         {"In 480 BC and 479 BC they fought .\nThe following year and in 1901 , 1902 , 1903",
-         "480 BC=BC0480; 479 BC=BC0479; The following year=BC0478; 1901=1901 1901-01-01..1901-12-31/5; 1902=1902 1902-01-01..1902-12-31/5; 1903=1903 1903-01-01..1903-12-31/5"},
+         "480 BC=BC0480; 479 BC=BC0479; The following year=BC0478; 1901=1901 1901-01-01..1901-12-31/5; 1902=1902 "
+         "1902-01-01..1902-12-31/5; 1903=1903 1903-01-01..1903-12-31/5"},
     };
     CHECK(rows);
 }
@@ -226,7 +248,8 @@ static void test_unpublished(void **state) {
         {"last week", "last week=XXXX-WXX"},
         {"in October", "October=XXXX-10"},
         {"yesterday", "yesterday=XXXX-XX-XX"},
-        {"on 3 June 2024 and the next day", "3 June 2024=2024-06-03 2024-06-03/1; the next day=2024-06-04 2024-06-04/1"},
+        {"on 3 June 2024 and the next day",
+         "3 June 2024=2024-06-03 2024-06-03/1; the next day=2024-06-04 2024-06-04/1"},
     };
     check(rows, sizeof rows / sizeof *rows, NULL);
 }
@@ -235,7 +258,8 @@ static void test_unpublished(void **state) {
 static void test_hostile(void **state) {
     (void)state;
     static const struct row rows[] = {
-        {"9000000000000000 years ago and 9000000000000000 fortnights", "9000000000000000 years ago=; 9000000000000000 fortnights="},
+        {"9000000000000000 years ago and 9000000000000000 fortnights",
+         "9000000000000000 years ago=; 9000000000000000 fortnights="},
         {"the last 999999999 years", "the last 999999999 years=P999999999Y"},
         {"on 31 February 2024", "31 February 2024=2024-02 2024-02-01..2024-02-29/4"},
         {"two hundred thousand days later", "two hundred thousand days later="},
@@ -259,9 +283,15 @@ static void test_hostile(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_absolute), cmocka_unit_test(test_ranges),  cmocka_unit_test(test_counts_are_no_dates),
-        cmocka_unit_test(test_modified), cmocka_unit_test(test_deictic), cmocka_unit_test(test_told),
-        cmocka_unit_test(test_durations_sets_refs), cmocka_unit_test(test_story), cmocka_unit_test(test_unpublished),
+        cmocka_unit_test(test_absolute),
+        cmocka_unit_test(test_ranges),
+        cmocka_unit_test(test_counts_are_no_dates),
+        cmocka_unit_test(test_modified),
+        cmocka_unit_test(test_deictic),
+        cmocka_unit_test(test_told),
+        cmocka_unit_test(test_durations_sets_refs),
+        cmocka_unit_test(test_story),
+        cmocka_unit_test(test_unpublished),
         cmocka_unit_test(test_hostile),
     };
     return cmocka_run_group_tests(tests, load, unload);

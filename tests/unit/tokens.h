@@ -1,13 +1,15 @@
 /* tests/unit/tokens.h - a plain token split for tests of room claim: white space parts words, marks stand alone.
- * Does: make sentences without tags or trees, with hyphens left in words or cut out of them (both must give the same result).
- * Does not: replace truce_lang_split. */
+ * Does: make sentences without tags or trees, with hyphens left in words or cut out of them (both must give the same
+ * result). Does not: replace truce_lang_split. */
 #ifndef TRUCE_TESTS_TOKENS_H
 #define TRUCE_TESTS_TOKENS_H
 #include "claim/claim.h"
 
 #include <string.h>
 
-static inline bool tokens__blank(truce_str t, uint32_t i) { return t.p[i] == ' ' || truce_str_starts(truce_str_sub(t, i, t.n), TRUCE_STR("\xC2\xA0")); }
+static inline bool tokens__blank(truce_str t, uint32_t i) {
+    return t.p[i] == ' ' || truce_str_starts(truce_str_sub(t, i, t.n), TRUCE_STR("\xC2\xA0"));
+}
 
 static inline uint32_t tokens__word(truce_str t, uint32_t i, bool cut) {
     static const char *const kept[] = {"Oct.", "Jan.", "a.m.", "p.m.", "B.C.", "No."};
@@ -18,7 +20,9 @@ static inline uint32_t tokens__word(truce_str t, uint32_t i, bool cut) {
         unsigned char c = (unsigned char)t.p[e], next = e + 1 < t.n ? (unsigned char)t.p[e + 1] : 0;
         bool inner = (c == '.' || c == ',' || c == ':' || c == '/') && next >= '0' && next <= '9' && e > i;
         if (c == '\'' && next == 's' && e > i) break;
-        if (inner || c == '\'' || c == '%' || c == '$' || (c >= 0x80 && !tokens__blank(t, e)) || (c == '-' && !cut) || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z')) continue;
+        if (inner || c == '\'' || c == '%' || c == '$' || (c >= 0x80 && !tokens__blank(t, e)) || (c == '-' && !cut) ||
+            (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z'))
+            continue;
         break;
     }
     return e > i ? e : i + 1;
@@ -32,7 +36,8 @@ static inline void tokens_split(truce_reading *r, truce_article *article, truce_
     article->text = t;
     for (uint32_t i = 0; i <= t.n; i++) {
         if (i == t.n || t.p[i] == '\n') {
-            if (toks.n) truce_vec_push(a, &sents, (truce_sentence){toks.v[0].beg, toks.v[toks.n - 1].end, 0, toks.n, toks.v});
+            if (toks.n)
+                truce_vec_push(a, &sents, (truce_sentence){toks.v[0].beg, toks.v[toks.n - 1].end, 0, toks.n, toks.v});
             memset(&toks, 0, sizeof toks);
             continue;
         }
