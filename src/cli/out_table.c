@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { COLUMNS = 8, CELL = 64, LABEL = 34, NUMBER = 7, WIDTH_FILE = 120, SHOWN = 40 };
+enum { COLUMNS = 8, CELL = 64, LABEL = 38, NUMBER = 7, WIDTH_FILE = 120, SHOWN = 40 };
 
 typedef struct column {
     truce_str key; /* country, or the claimant's own name; p NULL: the reports themselves */

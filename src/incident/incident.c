@@ -86,7 +86,10 @@ const inc_party inc__nobody;
 static const inc_party *incident__party(truce_incidents *t, const truce_actor *a) {
     inc_party p;
     memset(&p, 0, sizeof p);
-    intern__into(t, &p.name, a->name);
+    truce_entry whole =
+        a->id.p && truce_str_is(a->sector, "REB") ? truce_lex_by_id(t->lex, TRUCE_LEX_ACTOR, a->id) : TRUCE_NOENTRY;
+    /* "Taliban fighters" and "the group" go by the group's own name */
+    intern__into(t, &p.name, whole != TRUCE_NOENTRY ? truce_lex_name(t->lex, whole) : a->name);
     intern__into(t, &p.country, a->country);
     intern__into(t, &p.sector, a->sector);
     intern__into(t, &p.id, a->id);
