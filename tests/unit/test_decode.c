@@ -97,18 +97,17 @@ static void a_lone_letter_is_a_quote_by_its_place(void **state) {
 
 static void honest_letters_stay(void **state) {
     (void)state;
-    static const char *const texts[] =
-        {
-            "The \xCE\xB2 decay and \xCE\xB2-blockers.", /* a Greek letter in English */
-            "\xCE\xA3\xCF\x84\xCE\xBF \xCE\xB2\xCE\xBF\xCF\x85\xCE\xBD\xCF\x8C "
-            "\xCE\xB2\xCE\xB3\xCE\xAE\xCE\xBA\xCE\xB5.",                                       /* Greek */
-            "\xD0\x92 \xD0\xB2\xD0\xBE\xD0\xB9\xD0\xBD\xD0\xB5.",                              /* Russian */
-            "A ch\xC3\xA2teau, an \xC3\x82ge d\xE2\x80\x99or, S\xC3\xA3o Paulo, Lom\xC3\xA9.", /* French, Portuguese */
-            "\xD9\x82\xD8\xA7\xD9\x84 \xD8\xA7\xD9\x84\xD9\x85\xD8\xAA\xD8\xAD\xD8\xAF\xD8\xAB", /* Arabic */
-            "It cost \xC2\xA3"
-            "5 or \xE2\x82\xAC"
-            "6 \xE2\x80\x94 \xC2\xABmore or less\xC2\xBB.",
-        };
+    static const char *const texts[] = {
+        "The \xCE\xB2 decay and \xCE\xB2-blockers.", /* a Greek letter in English */
+        "\xCE\xA3\xCF\x84\xCE\xBF \xCE\xB2\xCE\xBF\xCF\x85\xCE\xBD\xCF\x8C "
+        "\xCE\xB2\xCE\xB3\xCE\xAE\xCE\xBA\xCE\xB5.",                                         /* Greek */
+        "\xD0\x92 \xD0\xB2\xD0\xBE\xD0\xB9\xD0\xBD\xD0\xB5.",                                /* Russian */
+        "A ch\xC3\xA2teau, an \xC3\x82ge d\xE2\x80\x99or, S\xC3\xA3o Paulo, Lom\xC3\xA9.",   /* French, Portuguese */
+        "\xD9\x82\xD8\xA7\xD9\x84 \xD8\xA7\xD9\x84\xD9\x85\xD8\xAA\xD8\xAD\xD8\xAF\xD8\xAB", /* Arabic */
+        "It cost \xC2\xA3"
+        "5 or \xE2\x82\xAC"
+        "6 \xE2\x80\x94 \xC2\xABmore or less\xC2\xBB.",
+    };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) becomes(texts[i], strlen(texts[i]), NULL, texts[i], NULL);
 }
 
