@@ -114,11 +114,11 @@ void truce_session_summary(const truce_session *s) {
     char out[96] = "nothing left out";
     if (left || in->left_out)
         snprintf(out, sizeof out, "%llu left out (named above)", left + (unsigned long long)in->left_out);
-    truce_cli_say("%llu input%s read: %llu report%s (%llu cop%s), %llu sentences, %llu claims, %llu incident%s; %s",
+    truce_cli_say("%llu input%s read: %llu report%s (%llu cop%s), %llu sentence%s, %llu claim%s, %llu incident%s; %s",
                   (unsigned long long)in->files, in->files == 1 ? "" : "s", (unsigned long long)t->reports,
                   t->reports == 1 ? "" : "s", (unsigned long long)t->copies, t->copies == 1 ? "y" : "ies",
-                  (unsigned long long)t->sentences, (unsigned long long)t->claims, (unsigned long long)t->incidents,
-                  t->incidents == 1 ? "" : "s", out);
+                  (unsigned long long)t->sentences, t->sentences == 1 ? "" : "s", (unsigned long long)t->claims,
+                  t->claims == 1 ? "" : "s", (unsigned long long)t->incidents, t->incidents == 1 ? "" : "s", out);
 }
 
 int truce_session_exit(const truce_session *s) {
