@@ -156,8 +156,6 @@ bool truce_cp_upper(uint32_t cp);
 bool truce_cp_digit(uint32_t cp); /* ASCII 0-9 only */
 bool truce_cp_space(uint32_t cp);
 uint32_t truce_cp_lower(uint32_t cp);
-/** Lower-cased copy; returns `s` itself when nothing changes. */
-truce_str truce_lower(truce_arena *a, truce_str s);
 /** Lower case without accents or apostrophes' curl: the form in which lexicon words are compared. May return `s`. */
 truce_str truce_fold(truce_arena *a, truce_str s);
 

@@ -99,25 +99,6 @@ uint32_t truce_cp_lower(uint32_t cp) {
     return (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
 }
 
-truce_str truce_lower(truce_arena *a, truce_str s) {
-    uint32_t i = 0, len;
-    while (i < s.n) {
-        uint32_t cp = truce_utf8_get(s, i, &len);
-        if (truce_cp_lower(cp) != cp) break;
-        i += len;
-    }
-    if (i >= s.n) return s;
-    char *out = truce_arena_alloc(a, (size_t)s.n * 2 + 4); /* no lower-case form is more than twice as long */
-    if (!out) return s;
-    uint32_t n = 0;
-    for (i = 0; i < s.n; i += len) {
-        uint32_t cp = truce_utf8_get(s, i, &len);
-        if (cp == 0xFFFD && len == 1) out[n++] = s.p[i];
-        else n += truce_utf8_put(out + n, truce_cp_lower(cp));
-    }
-    return (truce_str){out, n};
-}
-
 static uint32_t fold__cp(uint32_t cp) {
     if (cp < 0x80) return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
     if (cp == 0x2018 || cp == 0x2019 || cp == 0x02BC || cp == 0x02BB || cp == 0x00B4) return '\'';

@@ -14,21 +14,10 @@ enum {
 
 /* ---------------------------------------------------------------- who says so */
 
-/* First attribution whose cue stands in sentence `sent` or later; they are in the order of their cues. */
-uint32_t truce_context_first(const truce_reading *r, int32_t sent) {
-    uint32_t lo = 0, hi = r->attributions.n;
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (r->attributions.v[mid].sentence < sent) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo;
-}
-
 /* The innermost attribution whose content holds the position, with its cue at most CONTEXT__SPEECH sentences away. */
 static const truce_attribution *context__said(const truce_reading *r, int32_t sent, uint32_t pos) {
     const truce_attribution *best = NULL;
-    for (uint32_t i = truce_context_first(r, sent - CONTEXT__SPEECH); i < r->attributions.n; i++) {
+    for (uint32_t i = truce_attributions_from(r, sent - CONTEXT__SPEECH); i < r->attributions.n; i++) {
         const truce_attribution *a = &r->attributions.v[i];
         if (a->sentence > sent + CONTEXT__SPEECH) break;
         if (pos < a->beg || pos >= a->end) continue;
@@ -172,7 +161,7 @@ static int context__time_fit(const truce_reading *r, int32_t sent, const truce_t
          steps++, up = t->s->tok[up].head < 0 ? -1 : truce_tree_clause(t, t->s->tok[up].head))
         if (up == clause) {
             bool saying = false;
-            for (uint32_t i = truce_context_first(r, sent);
+            for (uint32_t i = truce_attributions_from(r, sent);
                  i < r->attributions.n && r->attributions.v[i].sentence == sent; i++)
                 saying |= r->attributions.v[i].cue_token == clause;
             return saying ? 0 : 2;

@@ -1,6 +1,7 @@
 /* claim/event_mood.c - what the clause makes of an event. See events.h.
  * Does: announced deeds become promises and threats, refused ones refusals; deeds inside another event's content.
  * Does not: hypothetical, background (context.c).   Source: PLOVER manual, categories AGREE, THREATEN, REJECT. */
+#include "claim/gist.h"
 #include "claim/events.h"
 
 enum { MOOD__CLIMB = 12 };
@@ -25,7 +26,7 @@ static int mood_aux(const truce_reading *r, int32_t sent, int32_t tok) {
 static bool mood_reported(const truce_reading *r, int32_t sent, int32_t tok) {
     const truce_token *k = &r->sent[sent].tok[tok];
     if (k->dep == TRUCE_DEP_CCOMP) return true;
-    for (uint32_t i = truce_context_first(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent;
+    for (uint32_t i = truce_attributions_from(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent;
          i++) {
         const truce_attribution *a = &r->attributions.v[i];
         if (a->sentence == sent && k->beg >= a->beg && k->beg < a->end) return true;

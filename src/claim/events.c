@@ -1,5 +1,6 @@
 /* claim/events.c - claims of events and of things taken or destroyed. See roles.h.
  * Does: one claim a trigger with parties on either side; objects.   Does not: victims (harm.c). */
+#include "claim/gist.h"
 #include "claim/events.h"
 
 #include <string.h>
@@ -10,7 +11,7 @@ enum { EVENTS__MOST = 20000 }; /* claims an article */
 static bool event__reporter(const truce_reading *r, int32_t sent, const truce_trigger *g, const truce_actor *who) {
     uint32_t pos = r->sent[sent].tok[g->tok].beg;
     if (who->beg <= pos) return false;
-    for (uint32_t i = truce_context_first(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent;
+    for (uint32_t i = truce_attributions_from(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent;
          i++) {
         const truce_attribution *a = &r->attributions.v[i];
         if (a->sentence == sent && a->has_source && a->cue_token > g->tok && pos >= a->beg && pos < a->end &&
@@ -207,7 +208,7 @@ static void event__plain(truce_reading *r, int32_t sent, const truce_trigger_vec
 /* "Washington said that Rabat must pay": a demand by who says so to whom it binds. */
 static void event__duties(truce_reading *r, int32_t sent, const truce_trigger_vec *v, uint32_t first) {
     const truce_tree *t = &r->view[sent].tree;
-    for (uint32_t i = truce_context_first(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent;
+    for (uint32_t i = truce_attributions_from(r, sent); i < r->attributions.n && r->attributions.v[i].sentence == sent;
          i++) {
         const truce_attribution *a = &r->attributions.v[i];
         bool coded = a->sentence != sent || !a->has_source || !truce_party_placed(&a->source);

@@ -1,29 +1,39 @@
 /* claim/gist.c - see gist.h. */
 #include "claim/gist.h"
 
+#include <stddef.h>
+#include <string.h>
+
 struct truce_gist__name {
     truce_str low; /* p NULL: free */
     int32_t sent;
 };
 
-uint32_t truce_times_from(const truce_reading *r, int32_t sent) {
-    uint32_t lo = 0, hi = r->times.n;
+/* First of n elements `size` bytes apart whose sentence, an int32_t at `field`, is `sent` or later; they are in that
+ * order. */
+static uint32_t gist__from(const void *v, uint32_t n, size_t size, size_t field, int32_t sent) {
+    uint32_t lo = 0, hi = n;
     while (lo < hi) {
         uint32_t mid = lo + (hi - lo) / 2;
-        if (r->times.v[mid].sentence < sent) lo = mid + 1;
+        int32_t at;
+        memcpy(&at, (const char *)v + mid * size + field, sizeof at);
+        if (at < sent) lo = mid + 1;
         else hi = mid;
     }
     return lo;
 }
 
+uint32_t truce_times_from(const truce_reading *r, int32_t sent) {
+    return gist__from(r->times.v, r->times.n, sizeof *r->times.v, offsetof(truce_time, sentence), sent);
+}
+
 uint32_t truce_places_from(const truce_reading *r, int32_t sent) {
-    uint32_t lo = 0, hi = r->places.n;
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (r->places.v[mid].sentence < sent) lo = mid + 1;
-        else hi = mid;
-    }
-    return lo;
+    return gist__from(r->places.v, r->places.n, sizeof *r->places.v, offsetof(truce_place, sentence), sent);
+}
+
+uint32_t truce_attributions_from(const truce_reading *r, int32_t sent) {
+    return gist__from(r->attributions.v, r->attributions.n, sizeof *r->attributions.v,
+                      offsetof(truce_attribution, sentence), sent);
 }
 
 uint32_t truce_sentence_from(const truce_reading *r, uint32_t pos) {

@@ -21,9 +21,11 @@ typedef struct truce_gist {
     truce_actor sides[2];
 } truce_gist;
 
-/** First of `times` and of `places` that stands in sentence `sent` or later; both are in text order. */
+/** First of `times`, `places` and `attributions` (by their cue) that stands in sentence `sent` or later; all three are
+ * in text order. */
 uint32_t truce_times_from(const truce_reading *r, int32_t sent);
 uint32_t truce_places_from(const truce_reading *r, int32_t sent);
+uint32_t truce_attributions_from(const truce_reading *r, int32_t sent);
 /** First sentence that ends behind byte `pos` of the text, or n_sent. */
 uint32_t truce_sentence_from(const truce_reading *r, uint32_t pos);
 /** A sentence before `sent` has this word as a name (PROPN). */

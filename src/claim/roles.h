@@ -14,8 +14,6 @@ void truce_role_parties(const truce_reading *r, int32_t sent, int32_t tok, truce
 
 /** Claimant, stance, polarity, modality, time, places, weapon of the claim that `tok` evokes. */
 void truce_context_fill(const truce_reading *r, int32_t sent, int32_t tok, truce_claim *c);
-/** First of r->attributions whose cue stands in sentence `sent` or later. */
-uint32_t truce_context_first(const truce_reading *r, int32_t sent);
 /** The trigger is negated ("did not kill", "no one was", "without"). */
 bool truce_context_negated(const truce_reading *r, int32_t sent, int32_t tok);
 

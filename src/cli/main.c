@@ -6,12 +6,8 @@
 static const truce_command *const commands[] = {
     &truce_command_read,
     &truce_command_explain,
-#ifdef TRUCE_HAVE_PARSE_COMMAND
     &truce_command_parse,
-#endif
-#ifdef TRUCE_HAVE_LEXICON_COMMAND
     &truce_command_lexicon,
-#endif
 };
 enum { N_COMMANDS = sizeof commands / sizeof *commands };
 

@@ -20,10 +20,6 @@ enum truce_format truce_format_of(truce_str name) {
     return TRUCE_FORMAT_SNIFF;
 }
 
-const char *truce_format_name(enum truce_format f) {
-    return (unsigned)f <= TRUCE_FORMAT_JSONL ? formats[f] : formats[0];
-}
-
 const char *truce_basis_name(enum truce_basis b) {
     static const char *const names[] = {"none", "metadata", "stated", "inferred"};
     return (unsigned)b <= TRUCE_BASIS_INFERRED ? names[b] : names[0];

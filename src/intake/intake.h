@@ -18,7 +18,6 @@ enum truce_format {
 };
 /** "text", "html", ... ; TRUCE_FORMAT_SNIFF for anything else. */
 enum truce_format truce_format_of(truce_str name);
-const char *truce_format_name(enum truce_format f);
 
 typedef struct truce_limits {
     size_t article_bytes;  /* cleaned text of one article; a longer one is cut at a paragraph, with a warning */

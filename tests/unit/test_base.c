@@ -97,7 +97,6 @@ static void utf8_refuses_what_is_not(void **state) {
     truce_arena a;
     truce_arena_init(&a, 0);
     assert_true(truce_str_is(truce_fold(&a, TRUCE_STR("Kab\xC3\xBAl\xE2\x80\x99s")), "kabul's"));
-    assert_true(truce_str_is(truce_lower(&a, TRUCE_STR("\xC3\x89t")), "\xC3\xA9t"));
     truce_arena_fini(&a);
 }
 
