@@ -12,7 +12,7 @@ FUZZ_SECONDS ?= 20
 JOBS ?= $(shell nproc)
 NINJA = ninja -j$(JOBS)
 
-.PHONY: all demo test asan fuzz lint format bench install clean packages
+.PHONY: all demo test asan fuzz lint format bench install clean packages packages-test packages-check
 all: build/build.ninja
 	@$(NINJA) -C build
 
@@ -31,11 +31,11 @@ demo: build/build.ninja
 	@$(NINJA) -C build truce data/en/truce.lexicon data/en/model/en.model >build/demo.log 2>&1 || { tail -n 40 build/demo.log; exit 1; }
 	@build/truce read examples/reports
 
-test: build/build.ninja
+test: build/build.ninja packages-test
 	@$(NINJA) -C build >build/test.log 2>&1 || { tail -n 40 build/test.log; exit 1; }
 	@meson test -C build --no-rebuild --print-errorlogs
 
-asan: packages-check
+asan: packages-check packages-test
 	@test -f build-asan/build.ninja || meson setup build-asan --buildtype=debugoptimized -Db_sanitize=address,undefined \
 	  -Db_lundef=false -Dmalloc_arena=true >/dev/null
 	@$(NINJA) -C build-asan >build-asan/build.log 2>&1 || { tail -n 40 build-asan/build.log; exit 1; }

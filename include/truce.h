@@ -29,7 +29,9 @@ enum truce_status {
     TRUCE_ELIMIT = -4,   /* a named limit was met */
     TRUCE_EVERSION = -5, /* an image or file of another version */
     TRUCE_EUSAGE = -6,   /* the caller's arguments are off */
-    TRUCE_ESTOP = -7     /* a callback asked to stop */
+    TRUCE_ESTOP = -7,    /* a callback asked to stop */
+    TRUCE_EABSENT = -8,  /* there is no such report, claim or incident */
+    TRUCE_EBUSY = -9     /* somebody else is writing; trying again later may do */
 };
 
 /** What went wrong, for the caller to print. `pos` is a byte offset, `line` and `col` are 1-based; 0 is unknown. */

@@ -56,6 +56,9 @@ typedef struct truce_article {
     truce_str text;
     truce_str credit; /* wire credit seen ("AFP", "Reuters"), p NULL if none */
     uint64_t offset;  /* where it began in the input file, bytes; for messages */
+    truce_str
+        original;   /* options.originals: the line (JSONL) or record (WARC) that it was read from; p NULL: the file */
+    uint32_t input; /* which input of the run, from 0 (engine) */
     TRUCE_VEC(truce_repair) repairs;
     TRUCE_VEC(truce_junk) junk;
     /* filled by truce_copies_see */
@@ -76,6 +79,7 @@ typedef struct truce_intake_calls {
 typedef struct truce_intake_options {
     enum truce_format format; /* TRUCE_FORMAT_SNIFF to find out */
     truce_day date;           /* the user's date for undated articles (basis metadata), or TRUCE_NODAY */
+    bool originals;           /* articles carry the bytes that they were read from */
     truce_limits limits;
 } truce_intake_options;
 
