@@ -27,6 +27,7 @@ struct truce_pipeline {
     truce_copies *copies;
     truce_incidents *incidents;
     item *idle;
+    uint32_t inputs;
     truce_tally tally;
     int status; /* first failure on the output side: the run stops */
     truce_err err;
@@ -150,6 +151,7 @@ static int pipeline__article(truce_article *a, void *ctx) {
         return p->status;
     }
     it->article = a;
+    a->input = p->inputs - 1;
     truce_pool_submit(p->pool, it);
     return p->status;
 }
@@ -190,6 +192,7 @@ int truce_pipeline_new(truce_pipeline **out, const truce_engine *e, const truce_
 int truce_pipeline_read(truce_pipeline *p, const char *name, truce_source src, truce_err *err) {
     int rc = p->status;
     truce_intake_calls calls = {pipeline__article, pipeline__problem, p};
+    p->inputs++;
     if (rc == TRUCE_OK) rc = truce_intake_read(name, src, &p->opt.intake, calls, err);
     if (p->status != TRUCE_OK && err) *err = p->err;
     return p->status != TRUCE_OK ? p->status : rc;

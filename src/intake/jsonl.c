@@ -93,13 +93,14 @@ static int fill(jsonl *j, const json_t *row, truce_article *proto, truce_str *te
     return TRUCE_OK;
 }
 
-static int row(jsonl *j, const json_t *obj, truce_err *err) {
+static int row(jsonl *j, const json_t *obj, truce_str line, truce_err *err) {
     truce_article proto;
     truce_str text, clean;
     memset(&proto, 0, sizeof proto);
     truce_arena_init(&proto.arena, 0);
     proto.file = truce_str_c(j->file);
     proto.offset = j->beg;
+    proto.original = j->opt->originals ? line : TRUCE_NOSTR;
     proto.published = TRUCE_NODAY;
     int rc = fill(j, obj, &proto, &text);
     if (rc == 1) rc = TRUCE_OK;
@@ -126,7 +127,7 @@ static int line(jsonl *j, truce_err *err) {
     json_error_t e;
     json_t *v = json_loadb(p + at, n - at, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &e);
     int rc;
-    if (json_is_object(v)) rc = row(j, v, err);
+    if (json_is_object(v)) rc = row(j, v, (truce_str){p + at, (uint32_t)(n - at)}, err);
     else if (v)
         rc = bad(j, TRUCE_EINPUT, (uint32_t)at,
                  json_is_array(v) ? "an array where an object was expected" : "not a JSON object");

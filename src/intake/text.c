@@ -234,6 +234,7 @@ static truce_article *article__new(const context *c) {
     a->url = p->url.p ? truce_arena_str(&arena, p->url) : TRUCE_NOSTR;
     a->lang = p->lang.p ? truce_arena_str(&arena, p->lang) : TRUCE_NOSTR;
     a->credit = p->credit.p ? truce_arena_str(&arena, p->credit) : TRUCE_NOSTR;
+    a->original = p->original.p ? truce_arena_str(&arena, p->original) : TRUCE_NOSTR;
     a->published = TRUCE_NODAY;
     a->arena = arena;
     return a;

@@ -21,7 +21,7 @@ typedef struct warc {
     char *buf;
     size_t n, at;  /* bytes in buf, those used */
     uint64_t base; /* position in the file of buf[0] (of its gzip member) */
-    truce_buf header, block, page;
+    truce_buf header, block, page, original;
     uint64_t start; /* position of the record */
     uint32_t part;
     uint64_t other, not_html, not_ok; /* responses left out, and records that are no responses */
@@ -226,6 +226,9 @@ static int page(warc *w, truce_str uri, truce_err *err) {
     type = field(head, "Content-Type");
     if (!has_word(type, "text/html") && !has_word(type, "application/xhtml")) return w->not_html++, TRUCE_OK;
     int rc = TRUCE_OK;
+    truce_buf_clear(&w->original);
+    if (w->opt->originals) truce_buf_str(&w->original, all); /* before its chunks are taken out in place */
+    if (w->original.failed) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
     truce_str coding = field(head, "Content-Encoding");
     if (has_word(field(head, "Transfer-Encoding"), "chunked") && !dechunk(&body))
         rc = complain(w, TRUCE_EINPUT, "the page's chunks are cut off; what is there is read");
@@ -241,6 +244,7 @@ static int page(warc *w, truce_str uri, truce_err *err) {
     if (uri.n > 2 && uri.p[0] == '<') uri = truce_str_sub(uri, 1, uri.n - 1);
     proto.url = uri;
     proto.offset = w->start;
+    if (w->opt->originals) proto.original = truce_buf_view(&w->original);
     proto.published = TRUCE_NODAY;
     return truce_intake__page(w->file, body, charset(type), &proto, w->opt, &w->part, w->calls, err);
 }
@@ -355,5 +359,6 @@ out:
     truce_buf_fini(&w.header);
     truce_buf_fini(&w.block);
     truce_buf_fini(&w.page);
+    truce_buf_fini(&w.original);
     return (int)rc;
 }
