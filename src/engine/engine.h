@@ -36,6 +36,7 @@ typedef struct truce_pipeline_options {
     truce_intake_options intake;
     unsigned policy; /* enum truce_policy */
     unsigned threads;
+    bool no_copies; /* copy_of stays empty: whoever keeps the articles finds copies */
 } truce_pipeline_options;
 
 /** What went through so far. */

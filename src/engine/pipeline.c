@@ -130,7 +130,7 @@ static void pipeline__done(void *arg, void *ctx) {
     truce_err e = {0};
     int rc = p->status;
     if (rc == TRUCE_OK && it->status != TRUCE_OK) pipeline__lost(p, it);
-    if (rc == TRUCE_OK) rc = truce_copies_see(p->copies, it->article, &e);
+    if (rc == TRUCE_OK && p->copies) rc = truce_copies_see(p->copies, it->article, &e);
     if (rc == TRUCE_OK) {
         pipeline__count(p, it);
         rc = p->sink.reading(&it->reading, p->sink.ctx);
@@ -164,7 +164,7 @@ static int pipeline__rooms(truce_pipeline *p, truce_err *err) {
     if (!p->scratch) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
     for (unsigned i = 0; i < p->n_scratch && rc == TRUCE_OK; i++)
         rc = truce_lang_scratch_new(&p->scratch[i], truce_engine_lang(p->engine), err);
-    if (rc == TRUCE_OK) rc = truce_copies_new(&p->copies, err);
+    if (rc == TRUCE_OK && !p->opt.no_copies) rc = truce_copies_new(&p->copies, err);
     if (rc == TRUCE_OK && p->sink.incident)
         rc = truce_incidents_new(&p->incidents, p->opt.policy, truce_engine_lexicon(p->engine), err);
     return rc;

@@ -9,16 +9,15 @@
 #include "intake/intake.h"
 
 enum {
-    COPIES_SLOTS = 64, /* minima, 32 bits each */
-    COPIES_BANDS = 16, /* of four minima: half of the pairs that share 0.47 meet in one */
-    COPIES_ROWS = COPIES_SLOTS / COPIES_BANDS,
+    COPIES_BANDS = TRUCE_MINHASH_BANDS, /* of four minima: half of the pairs that share 0.47 meet in one */
+    COPIES_ROWS = TRUCE_MINHASH / COPIES_BANDS,
     COPIES_SHINGLE = 5
 };
+static const double copies_share = 0.5, copies_share_wire = 0.3; /* from which on it is a copy */
 
 typedef struct known {
     unsigned char id[32];
-    uint32_t min[COPIES_SLOTS];
-    uint32_t shingles;
+    truce_minhash hash;
     uint32_t credit; /* hash of the agency's name, 0 for none */
 } known;
 
@@ -62,9 +61,9 @@ static bool word__next(truce_str t, uint32_t *at, uint64_t *hash) {
     return n > 0;
 }
 
-static void minhash__add(known *k, uint64_t shingle) {
+static void minhash__add(truce_minhash *k, uint64_t shingle) {
     uint64_t h = shingle;
-    for (int s = 0; s < COPIES_SLOTS; s += 2) { /* two minima from each 64-bit value of a splitmix sequence */
+    for (int s = 0; s < TRUCE_MINHASH; s += 2) { /* two minima from each 64-bit value of a splitmix sequence */
         h += 0x9E3779B97F4A7C15u;
         uint64_t z = h;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
@@ -76,10 +75,11 @@ static void minhash__add(known *k, uint64_t shingle) {
     }
 }
 
-static void signature(known *k, truce_str t) {
+void truce_minhash_of(truce_str t, truce_minhash *k) {
     uint64_t ring[COPIES_SHINGLE] = {0}, w;
     uint32_t at = 0, n = 0;
     memset(k->min, 0xFF, sizeof k->min);
+    k->shingles = 0;
     while (word__next(t, &at, &w)) {
         ring[n++ % COPIES_SHINGLE] = w;
         if (n < COPIES_SHINGLE) continue;
@@ -98,9 +98,12 @@ static void signature(known *k, truce_str t) {
 
 /* ---------------------------------------------------------------- index */
 
+uint32_t truce_minhash_band(const truce_minhash *m, uint32_t i) {
+    return (uint32_t)truce_hash_mix(i, truce_hash(m->min + i * COPIES_ROWS, sizeof m->min[0] * COPIES_ROWS));
+}
+
 static uint32_t bucket__key(const truce_copies *c, const known *k, uint32_t band) {
-    return (uint32_t)truce_hash_mix(band, truce_hash(k->min + band * COPIES_ROWS, sizeof k->min[0] * COPIES_ROWS)) &
-           c->mask;
+    return truce_minhash_band(&k->hash, band) & c->mask;
 }
 
 static void bucket__add(truce_copies *c, uint32_t i) {
@@ -134,13 +137,17 @@ enum { COPIES_LOOK = 64 }; /* candidates a bucket: a text that everybody has is 
 
 /* Share of the smaller of two texts that is in the other, from the share of equal minima (resemblance) and both sizes.
  */
-static double contained(const known *a, const known *b) {
+double truce_minhash_contained(const truce_minhash *a, const truce_minhash *b) {
     uint32_t same = 0;
-    for (int i = 0; i < COPIES_SLOTS; i++) same += a->min[i] == b->min[i];
-    double j = (double)same / COPIES_SLOTS, small = a->shingles < b->shingles ? a->shingles : b->shingles;
+    for (int i = 0; i < TRUCE_MINHASH; i++) same += a->min[i] == b->min[i];
+    double j = (double)same / TRUCE_MINHASH, small = a->shingles < b->shingles ? a->shingles : b->shingles;
     double both = j / (1 + j) * ((double)a->shingles + b->shingles);
     double share = small > 0 ? both / small : 0;
     return share > 1 ? 1 : share;
+}
+
+double truce_copy_threshold(truce_str a, truce_str b) {
+    return a.n && truce_str_eq(a, b) ? copies_share_wire : copies_share;
 }
 
 /* The earlier article that `k` shares most with; ties go to the earliest. */
@@ -151,9 +158,10 @@ static uint32_t copies__find(const truce_copies *c, const known *k, double *shar
         uint32_t i = c->slot[bucket__key(c, k, b)];
         for (int look = 0; i && look < COPIES_LOOK; look++, i = c->next[(i - 1) * COPIES_BANDS + b]) {
             const known *o = &c->v[i - 1];
-            if (memcmp(o->min + b * COPIES_ROWS, k->min + b * COPIES_ROWS, sizeof k->min[0] * COPIES_ROWS) != 0)
+            if (memcmp(o->hash.min + b * COPIES_ROWS, k->hash.min + b * COPIES_ROWS,
+                       sizeof k->hash.min[0] * COPIES_ROWS) != 0)
                 continue;
-            double s = contained(k, o);
+            double s = truce_minhash_contained(&k->hash, &o->hash);
             if (s > *share || (s == *share && i - 1 < best)) {
                 *share = s;
                 best = i - 1;
@@ -184,13 +192,13 @@ int truce_copies_see(truce_copies *c, truce_article *a, truce_err *err) {
     memset(&k, 0, sizeof k);
     a->copy_of[0] = 0;
     a->copy_share = 0;
-    signature(&k, a->text);
-    if (!k.shingles) return TRUCE_OK;
+    truce_minhash_of(a->text, &k.hash);
+    if (!k.hash.shingles) return TRUCE_OK;
     k.credit = a->credit.n ? (uint32_t)truce_hash_str(a->credit) | 1 : 0;
     hex__get(a->id, k.id);
     uint32_t i = copies__find(c, &k, &share);
     bool wire = i != UINT32_MAX && k.credit && k.credit == c->v[i].credit;
-    if (i != UINT32_MAX && share >= (wire ? 0.3 : 0.5)) {
+    if (i != UINT32_MAX && share >= (wire ? copies_share_wire : copies_share)) {
         hex__put(c->v[i].id, a->copy_of);
         a->copy_share = share;
     }

@@ -102,6 +102,20 @@ int truce_intake__articles(truce_str text, const truce_article *proto, bool spli
 
 /* --- copies --- */
 
+enum { TRUCE_MINHASH = 64, TRUCE_MINHASH_BANDS = 16 };
+/** What two texts are compared by. */
+typedef struct truce_minhash {
+    uint32_t min[TRUCE_MINHASH]; /* least hashes of the text's shingles of five words */
+    uint32_t shingles;           /* 0: no words */
+} truce_minhash;
+void truce_minhash_of(truce_str text, truce_minhash *out);
+/** Share (0..1) of the shorter text that is in the other, by estimate. Symmetric. */
+double truce_minhash_contained(const truce_minhash *a, const truce_minhash *b);
+/** Texts that copy one another have some band in common, nearly always. `i` < TRUCE_MINHASH_BANDS. */
+uint32_t truce_minhash_band(const truce_minhash *m, uint32_t i);
+/** From which share on one is a copy of the other: less where both carry the same agency's credit. */
+double truce_copy_threshold(truce_str credit_a, truce_str credit_b);
+
 /** Near-duplicate memory over all articles of a run (MinHash over word shingles, wire credits). About 300 bytes an
  * article. */
 typedef struct truce_copies truce_copies;

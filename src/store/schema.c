@@ -1,0 +1,182 @@
+/* store/schema.c - see schema.h. What each table is for stands beside it; docs/ledger.md explains them to those who
+ * open a ledger with other tools. Handles: a telling is report * 65536 + its number, a claim report * 65536 + its
+ * number. Numbers of tellings from 32768 on were set apart by an analyst's act; 65535 stands for all claims of a report
+ * that are in no telling. Times of versions are numbers of acts: `since` is the act that made a row hold, `until` the
+ * act that ended it. */
+#include "store/schema.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Both dialects in one text: @INT @REAL @BLOB @STRICT @KEYED (a table kept in the order of its key). */
+static const char *const schema_v1[] = {
+    "CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) @STRICT",
+    /* everything that ever changed the ledger; at: microseconds since 1970, UTC, ascending */
+    "CREATE TABLE act(id @INT PRIMARY KEY, at @INT NOT NULL, kind TEXT NOT NULL, who TEXT NOT NULL, "
+    "reason TEXT NOT NULL, detail TEXT NOT NULL) @STRICT",
+    /* words and combinations that many rows share; '' is not stated */
+    "CREATE TABLE word(id @INT PRIMARY KEY, text TEXT NOT NULL UNIQUE) @STRICT",
+    "CREATE TABLE side(id @INT PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, sector TEXT NOT NULL, "
+    "actor TEXT NOT NULL, UNIQUE(name, country, sector, actor)) @STRICT",
+    "CREATE TABLE place(id @INT PRIMARY KEY, text TEXT NOT NULL, name TEXT NOT NULL, country TEXT NOT NULL, "
+    "adm1 TEXT NOT NULL, adm2 TEXT NOT NULL, feature TEXT NOT NULL, geonameid @INT NOT NULL, lat @REAL NOT NULL, "
+    "lon @REAL NOT NULL, where_prec @INT NOT NULL, "
+    "UNIQUE(name, text, country, adm1, adm2, feature, geonameid, lat, lon, where_prec)) @STRICT",
+    "CREATE TABLE what(id @INT PRIMARY KEY, acled TEXT NOT NULL, done TEXT NOT NULL, object TEXT NOT NULL, "
+    "weapon TEXT NOT NULL, UNIQUE(acled, done, object, weapon)) @STRICT",
+    /* members: ids of sides (kind 1) or places (kind 2), in order, with commas */
+    "CREATE TABLE list(id @INT PRIMARY KEY, kind @INT NOT NULL, members TEXT NOT NULL, UNIQUE(members, kind)) @STRICT",
+    /* where bytes came from: one row an input or a fetch */
+    "CREATE TABLE obtained(id @INT PRIMARY KEY, act @INT NOT NULL REFERENCES act, at @INT NOT NULL, name TEXT NOT "
+    "NULL, "
+    "url TEXT NOT NULL, location TEXT NOT NULL, media_type TEXT NOT NULL, etag TEXT NOT NULL, "
+    "last_modified TEXT NOT NULL, tool TEXT NOT NULL) @STRICT",
+    "CREATE INDEX obtained_url ON obtained(url) WHERE url <> ''",
+    /* the original bytes, zstd */
+    "CREATE TABLE document(id @INT PRIMARY KEY, sha256 @BLOB NOT NULL UNIQUE, bytes @INT NOT NULL, "
+    "obtained @INT NOT NULL REFERENCES obtained, body @BLOB NOT NULL) @STRICT",
+    /* published: days since 1970; source: the outlet */
+    "CREATE TABLE report(id @INT PRIMARY KEY, sha256 @BLOB NOT NULL UNIQUE, document @INT NOT NULL REFERENCES "
+    "document, "
+    "at_byte @INT NOT NULL, part @INT NOT NULL, published @INT, basis @INT NOT NULL, source @INT REFERENCES word, "
+    "act @INT NOT NULL REFERENCES act, bytes @INT NOT NULL, sentences @INT NOT NULL, claims @INT NOT NULL) @STRICT",
+    "CREATE INDEX report_published ON report(published)",
+    /* text, attributions and claims as JSON Lines (docs/formats.md), zstd with the document as prefix */
+    "CREATE TABLE record(report @INT PRIMARY KEY REFERENCES report, body @BLOB NOT NULL) @STRICT",
+    /* the claims that incidents are made of, in brief; flags: see STORE__FLAG_* */
+    "CREATE TABLE claim(id @INT PRIMARY KEY, sentence @INT NOT NULL, paragraph @INT NOT NULL, token @INT NOT NULL, "
+    "part_of @INT NOT NULL, harm @INT NOT NULL, role @INT NOT NULL, stance @INT NOT NULL, bound @INT NOT NULL, "
+    "low @INT, high @INT, word @INT REFERENCES word, from_day @INT, to_day @INT, date_prec @INT NOT NULL, "
+    "what @INT REFERENCES what, victim @INT REFERENCES side, claimant @INT REFERENCES side, "
+    "actors @INT REFERENCES list, recipients @INT REFERENCES list, places @INT REFERENCES list, "
+    "ahead @INT NOT NULL, flags @INT NOT NULL) @STRICT",
+    "CREATE INDEX claim_total ON claim(id) WHERE flags >= 64", /* period totals */
+    /* what one report tells of one thing; claims: their numbers, a byte 0 ends none: differences, 7 bits a byte */
+    "CREATE TABLE telling(id @INT PRIMARY KEY, act @INT NOT NULL REFERENCES act, parent @INT, leader @INT, "
+    "claims @BLOB NOT NULL) @STRICT",
+    "CREATE INDEX telling_leader ON telling(leader) WHERE leader IS NOT NULL",
+    /* finding tellings by day (long: more than a week), place, side; by what they have in common */
+    "CREATE TABLE day(long @INT, from_day @INT, to_day @INT, telling @INT, PRIMARY KEY(long, from_day, to_day, "
+    "telling)) "
+    "@KEYED",
+    "CREATE TABLE tell_place(place @INT, telling @INT, PRIMARY KEY(place, telling)) @KEYED",
+    "CREATE TABLE tell_side(side @INT, telling @INT, PRIMARY KEY(side, telling)) @KEYED",
+    "CREATE TABLE key(key @INT, telling @INT, PRIMARY KEY(key, telling)) @KEYED",
+    /* incidents: named after the telling that was published first */
+    "CREATE TABLE incident(id @INT PRIMARY KEY REFERENCES telling, code TEXT NOT NULL UNIQUE) @STRICT",
+    "CREATE TABLE member(telling @INT, since @INT, until @INT, incident @INT NOT NULL, PRIMARY KEY(telling, since)) "
+    "@KEYED",
+    "CREATE INDEX member_incident ON member(incident)",
+    /* corrections: claims that left their telling; reports withdrawn; what belongs together by an act */
+    "CREATE TABLE gone(claim @INT PRIMARY KEY, act @INT NOT NULL REFERENCES act) @STRICT",
+    "CREATE TABLE tombstone(report @INT PRIMARY KEY REFERENCES report, act @INT NOT NULL REFERENCES act) @STRICT",
+    "CREATE TABLE pin(telling @INT, anchor @INT, act @INT NOT NULL REFERENCES act, PRIMARY KEY(telling, anchor)) "
+    "@STRICT",
+    /* copies: bands of MinHash; of whom a report copies, share in thousandths */
+    "CREATE TABLE band(band @INT, report @INT, PRIMARY KEY(band, report)) @KEYED",
+    "CREATE TABLE copy(report @INT, since @INT, until @INT, of_report @INT NOT NULL, share @INT NOT NULL, "
+    "PRIMARY KEY(report, since)) @KEYED",
+    "CREATE INDEX copy_of ON copy(of_report)",
+};
+
+static const char *const schema_text_sqlite[] = {
+    "CREATE VIRTUAL TABLE report_text USING fts5(body, content='', columnsize=0, detail=none, "
+    "tokenize=\"unicode61 remove_diacritics 2\")",
+    "INSERT INTO report_text(report_text, rank) VALUES('hashsize', 8388608)",
+};
+
+static const char *const schema_text_postgres[] = {
+    "CREATE TABLE report_text(report BIGINT PRIMARY KEY REFERENCES report, body TSVECTOR NOT NULL)",
+    "CREATE INDEX report_text_body ON report_text USING gin(body)",
+};
+
+/* ---------------------------------------------------------------- dialects */
+
+static void schema__put(truce_buf *b, const char *text, bool postgres) {
+    static const struct {
+        const char *mark, *sqlite, *postgres;
+    } marks[] = {{"@INT", "INTEGER", "BIGINT"},
+                 {"@REAL", "REAL", "DOUBLE PRECISION"},
+                 {"@BLOB", "BLOB", "BYTEA"},
+                 {"@STRICT", "STRICT", ""},
+                 {"@KEYED", "STRICT, WITHOUT ROWID", ""}};
+    while (*text) {
+        size_t i = 0, n = sizeof marks / sizeof *marks;
+        while (i < n && strncmp(text, marks[i].mark, strlen(marks[i].mark)) != 0) i++;
+        if (i == n) {
+            truce_buf_char(b, *text++);
+            continue;
+        }
+        truce_buf_cstr(b, postgres ? marks[i].postgres : marks[i].sqlite);
+        text += strlen(marks[i].mark);
+    }
+    truce_buf_cstr(b, ";\n");
+}
+
+static int schema__run(truce_db *db, const char *const *v, size_t n, truce_err *err) {
+    truce_buf b;
+    truce_buf_init(&b);
+    for (size_t i = 0; i < n; i++) schema__put(&b, v[i], truce_db_kindof(db) == TRUCE_DB_POSTGRES);
+    truce_buf_char(&b, 0);
+    int rc = b.failed ? truce_err_set(err, TRUCE_ENOMEM, "out of memory") : truce_db_exec(db, b.p, err);
+    truce_buf_fini(&b);
+    return rc;
+}
+
+#define SCHEMA__ALL(db, list, err) schema__run(db, list, sizeof(list) / sizeof *(list), err)
+
+/* ---------------------------------------------------------------- versions */
+
+static int schema__one(truce_db *db, const char *sql, int64_t *out, truce_err *err) {
+    truce_stmt *s;
+    int rc = truce_db_stmt(db, &s, sql, err);
+    if (rc != TRUCE_OK) return rc;
+    rc = truce_stmt_step(s, err);
+    *out = rc == 1 ? truce_col_int(s, 0) : 0;
+    truce_stmt_reset(s);
+    return rc < 0 ? rc : TRUCE_OK;
+}
+
+/* 0: there are no tables yet. */
+static int schema__version(truce_db *db, int64_t *out, truce_err *err) {
+    bool postgres = truce_db_kindof(db) == TRUCE_DB_POSTGRES;
+    if (!postgres) return schema__one(db, "PRAGMA user_version", out, err);
+    int64_t there = 0;
+    *out = 0;
+    int rc = schema__one(db,
+                         "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() "
+                         "AND table_name = 'meta'",
+                         &there, err);
+    if (rc != TRUCE_OK || !there) return rc;
+    return schema__one(db, "SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'schema'", out, err);
+}
+
+static int schema__make(truce_db *db, truce_err *err) {
+    bool postgres = truce_db_kindof(db) == TRUCE_DB_POSTGRES;
+    int rc = SCHEMA__ALL(db, schema_v1, err);
+    if (rc == TRUCE_OK)
+        rc = postgres ? SCHEMA__ALL(db, schema_text_postgres, err) : SCHEMA__ALL(db, schema_text_sqlite, err);
+    if (rc == TRUCE_OK)
+        rc = truce_db_exec(db, "INSERT INTO meta VALUES('schema', '1'), ('made by', 'truce " TRUCE_VERSION "')", err);
+    if (rc == TRUCE_OK && !postgres) rc = truce_db_exec(db, "PRAGMA user_version = 1", err);
+    return rc;
+}
+
+int truce_schema_open(truce_db *db, const char *where, bool write, truce_err *err) {
+    int64_t v = 0;
+    int rc = schema__version(db, &v, err);
+    if (rc != TRUCE_OK) return rc;
+    if (v > TRUCE_SCHEMA_VERSION)
+        return truce_err_set(err, TRUCE_EVERSION,
+                             "%s: made by a newer truce (ledger version %lld, this program knows up to %d); "
+                             "use that program, nothing was changed",
+                             where, (long long)v, TRUCE_SCHEMA_VERSION);
+    if (v == TRUCE_SCHEMA_VERSION) return TRUCE_OK;
+    if (!write) return truce_err_set(err, TRUCE_EABSENT, "%s: no ledger in it; 'truce ingest' makes one", where);
+    rc = truce_db_begin(db, true, err); /* somebody else may have made it while we waited */
+    if (rc == TRUCE_OK) rc = schema__version(db, &v, err);
+    if (rc == TRUCE_OK && v == 0) rc = schema__make(db, err);
+    if (rc == TRUCE_OK) rc = truce_db_commit(db, err);
+    if (rc != TRUCE_OK) truce_db_rollback(db);
+    return rc;
+}
