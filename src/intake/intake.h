@@ -105,7 +105,7 @@ int truce_intake__articles(truce_str text, const truce_article *proto, bool spli
 enum { TRUCE_MINHASH = 64, TRUCE_MINHASH_BANDS = 16 };
 /** What two texts are compared by. */
 typedef struct truce_minhash {
-    uint32_t min[TRUCE_MINHASH]; /* least hashes of the text's shingles of five words */
+    uint32_t min[TRUCE_MINHASH]; /* least hashes of the shingles of five words, their low 16 bits */
     uint32_t shingles;           /* 0: no words */
 } truce_minhash;
 void truce_minhash_of(truce_str text, truce_minhash *out);

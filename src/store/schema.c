@@ -35,11 +35,13 @@ static const char *const schema_v1[] = {
     /* the original bytes, zstd */
     "CREATE TABLE document(id @INT PRIMARY KEY, sha256 @BLOB NOT NULL UNIQUE, bytes @INT NOT NULL, "
     "obtained @INT NOT NULL REFERENCES obtained, body @BLOB NOT NULL) @STRICT",
-    /* published: days since 1970; source: the outlet */
+    /* published: days since 1970; source: the outlet; credit: the agency; minhash: 64 numbers of 16 bits, low byte
+       first */
     "CREATE TABLE report(id @INT PRIMARY KEY, sha256 @BLOB NOT NULL UNIQUE, document @INT NOT NULL REFERENCES "
     "document, "
     "at_byte @INT NOT NULL, part @INT NOT NULL, published @INT, basis @INT NOT NULL, source @INT REFERENCES word, "
-    "act @INT NOT NULL REFERENCES act, bytes @INT NOT NULL, sentences @INT NOT NULL, claims @INT NOT NULL) @STRICT",
+    "act @INT NOT NULL REFERENCES act, bytes @INT NOT NULL, sentences @INT NOT NULL, claims @INT NOT NULL, "
+    "credit @INT REFERENCES word, shingles @INT NOT NULL, minhash @BLOB NOT NULL) @STRICT",
     "CREATE INDEX report_published ON report(published)",
     /* text, attributions and claims as JSON Lines (docs/formats.md), zstd with the document as prefix */
     "CREATE TABLE record(report @INT PRIMARY KEY REFERENCES report, body @BLOB NOT NULL) @STRICT",
@@ -51,7 +53,7 @@ static const char *const schema_v1[] = {
     "actors @INT REFERENCES list, recipients @INT REFERENCES list, places @INT REFERENCES list, "
     "ahead @INT NOT NULL, flags @INT NOT NULL) @STRICT",
     "CREATE INDEX claim_total ON claim(id) WHERE flags >= 64", /* period totals */
-    /* what one report tells of one thing; claims: their numbers, a byte 0 ends none: differences, 7 bits a byte */
+    /* what one report tells of one thing; claims: the differences of their numbers, 7 bits a byte, low bits first */
     "CREATE TABLE telling(id @INT PRIMARY KEY, act @INT NOT NULL REFERENCES act, parent @INT, leader @INT, "
     "claims @BLOB NOT NULL) @STRICT",
     "CREATE INDEX telling_leader ON telling(leader) WHERE leader IS NOT NULL",
@@ -68,7 +70,8 @@ static const char *const schema_v1[] = {
     "@KEYED",
     "CREATE INDEX member_incident ON member(incident)",
     /* corrections: claims that left their telling; reports withdrawn; what belongs together by an act */
-    "CREATE TABLE gone(claim @INT PRIMARY KEY, act @INT NOT NULL REFERENCES act) @STRICT",
+    "CREATE TABLE gone(claim @INT, telling @INT, act @INT NOT NULL REFERENCES act, PRIMARY KEY(claim, telling)) "
+    "@STRICT",
     "CREATE TABLE tombstone(report @INT PRIMARY KEY REFERENCES report, act @INT NOT NULL REFERENCES act) @STRICT",
     "CREATE TABLE pin(telling @INT, anchor @INT, act @INT NOT NULL REFERENCES act, PRIMARY KEY(telling, anchor)) "
     "@STRICT",

@@ -1,0 +1,368 @@
+/* store/flush.c - a batch of reports into the ledger, in one transaction.
+ * Does: numbers for everything, rows of every table, then copies, incidents and the act that they came by.
+ * Guarantee: killed at any moment, the ledger holds all of a batch or nothing of it. */
+#include "store/inside.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---------------------------------------------------------------- finding a telling again */
+
+void store__index_day(truce_store *s, int64_t telling, truce_day from, truce_day to) {
+    store__rows *r = &s->rows[STORE__T_DAY];
+    if (from == TRUCE_NODAY) return;
+    if (to == TRUCE_NODAY || to < from) to = from;
+    store__row_int(r, to - from > 7);
+    store__row_int(r, from);
+    store__row_int(r, to);
+    store__row_int(r, telling);
+    store__row_end(r);
+}
+
+static void index__pair(store__rows *r, int64_t a, int64_t b) {
+    store__row_int(r, a);
+    store__row_int(r, b);
+    store__row_end(r);
+}
+
+static int index__side(truce_store *s, int64_t telling, const truce_side *p, bool claimant, truce_err *err) {
+    int64_t id;
+    int rc = store__side_id(s, p, &id, err);
+    if (rc == TRUCE_OK && id) index__pair(&s->rows[STORE__T_TELL_SIDE], claimant ? -id : id, telling);
+    return rc;
+}
+
+static int index__place(truce_store *s, int64_t telling, const truce_place *p, truce_err *err) {
+    int64_t id;
+    int rc = store__place_id(s, p, &id, err);
+    if (rc == TRUCE_OK && id) index__pair(&s->rows[STORE__T_TELL_PLACE], id, telling);
+    return rc;
+}
+
+static int index__claim(truce_store *s, int64_t telling, const truce_brief *c, truce_err *err) {
+    int rc = TRUCE_OK;
+    for (int i = 0; i < c->n_actors && rc == TRUCE_OK; i++) rc = index__side(s, telling, c->actors[i], false, err);
+    for (int i = 0; i < c->n_recipients && rc == TRUCE_OK; i++)
+        rc = index__side(s, telling, c->recipients[i], false, err);
+    if (rc == TRUCE_OK && c->harm) rc = index__side(s, telling, c->victim, false, err);
+    if (rc == TRUCE_OK && c->has_claimant) rc = index__side(s, telling, c->claimant, true, err);
+    for (int i = 0; i < c->n_places + c->n_ahead && rc == TRUCE_OK; i++)
+        rc = index__place(s, telling, c->places[i], err);
+    return rc;
+}
+
+int store__index_telling(truce_store *s, const truce_telling *t, bool keys, truce_err *err) {
+    int rc = TRUCE_OK;
+    bool undated = false;
+    for (uint32_t i = 0; i < t->n && rc == TRUCE_OK; i++) {
+        const truce_brief *c = t->claims[i];
+        rc = index__claim(s, (int64_t)t->id, c, err);
+        if (c->from != TRUCE_NODAY) store__index_day(s, (int64_t)t->id, c->from, c->to);
+        else undated = true;
+    }
+    if (undated)
+        store__index_day(s, (int64_t)t->id, t->dated ? t->from : t->published, t->dated ? t->to : t->published);
+    if (rc != TRUCE_OK || !keys) return rc;
+    truce_arena a;
+    truce_keys k;
+    jmp_buf oom;
+    memset(&k, 0, sizeof k);
+    truce_arena_init(&a, 0);
+    a.oom = &oom;
+    if (setjmp(oom) == 0) {
+        truce_telling_keys(t, &a, &k);
+        for (uint32_t i = 0; i < k.stored.n; i++)
+            index__pair(&s->rows[STORE__T_KEY], (int64_t)k.stored.v[i], (int64_t)t->id);
+    } else rc = store__oom(err);
+    truce_arena_fini(&a);
+    return rc;
+}
+
+/* ---------------------------------------------------------------- rows of one report */
+
+static void flush__day(store__rows *r, truce_day d) {
+    if (d == TRUCE_NODAY) store__row_null(r);
+    else store__row_int(r, d);
+}
+
+static void flush__or_null(store__rows *r, int64_t id) {
+    if (id) store__row_int(r, id);
+    else store__row_null(r);
+}
+
+static int flush__claim(truce_store *s, int64_t report, const truce_brief *c, truce_err *err) {
+    int64_t word, what, victim, claimant, actors, recipients, places;
+    int rc = store__word_id(s, c->count.word, &word, err);
+    if (rc == TRUCE_OK) rc = store__what_id(s, c->what, &what, err);
+    if (rc == TRUCE_OK) rc = store__side_id(s, c->victim, &victim, err);
+    if (rc == TRUCE_OK) rc = store__side_id(s, c->claimant, &claimant, err);
+    if (rc == TRUCE_OK) rc = store__sides_id(s, c->actors, c->n_actors, &actors, err);
+    if (rc == TRUCE_OK) rc = store__sides_id(s, c->recipients, c->n_recipients, &recipients, err);
+    if (rc == TRUCE_OK) rc = store__places_id(s, c->places, (uint32_t)c->n_places + c->n_ahead, &places, err);
+    if (rc != TRUCE_OK) return rc;
+    store__rows *r = &s->rows[STORE__T_CLAIM];
+    const int64_t head[] = {STORE__TELLING(report, c->number),
+                            c->sentence,
+                            c->paragraph,
+                            c->token,
+                            c->part_of,
+                            c->harm,
+                            c->role,
+                            c->stance,
+                            c->count.bound};
+    for (size_t i = 0; i < sizeof head / sizeof *head; i++) store__row_int(r, head[i]);
+    if (c->count.low < 0) store__row_null(r);
+    else store__row_int(r, c->count.low);
+    if (c->count.high < 0) store__row_null(r);
+    else store__row_int(r, c->count.high);
+    flush__or_null(r, word);
+    flush__day(r, c->from);
+    flush__day(r, c->to);
+    store__row_int(r, c->date_prec);
+    flush__or_null(r, what);
+    flush__or_null(r, victim);
+    flush__or_null(r, claimant);
+    flush__or_null(r, actors);
+    flush__or_null(r, recipients);
+    flush__or_null(r, places);
+    store__row_int(r, c->n_ahead);
+    store__row_int(r, (c->negative ? STORE__FLAG_NEGATIVE : 0) | (c->anaphoric ? STORE__FLAG_ANAPHORIC : 0) |
+                          (c->has_claimant ? STORE__FLAG_CLAIMANT : 0) | (c->has_object ? STORE__FLAG_OBJECT : 0) |
+                          (c->direct_date ? STORE__FLAG_DIRECT : 0) | (c->period ? STORE__FLAG_PERIOD : 0));
+    store__row_end(r);
+    return TRUCE_OK;
+}
+
+static int flush__telling(truce_store *s, store__pending *p, truce_telling *t, int64_t act, truce_err *err) {
+    store__rows *r = &s->rows[STORE__T_TELLING];
+    truce_buf b;
+    truce_buf_init(&b);
+    t->id = (uint64_t)STORE__TELLING(p->id, t->number);
+    store__numbers_put(&b, t->claims, t->n);
+    store__row_int(r, (int64_t)t->id);
+    store__row_int(r, act);
+    if (t->parent < 0) store__row_null(r);
+    else store__row_int(r, t->parent);
+    store__row_null(r);
+    store__row_blob(r, b.p ? b.p : "", b.n);
+    store__row_end(r);
+    bool failed = b.failed;
+    truce_buf_fini(&b);
+    return failed ? store__oom(err) : store__index_telling(s, t, t->parent < 0, err);
+}
+
+static int flush__loose(truce_store *s, const store__pending *p, truce_err *err) {
+    int64_t id = STORE__TELLING(p->id, STORE__LOOSE);
+    int rc = TRUCE_OK;
+    for (uint32_t i = 0; i < p->days.n; i++) store__index_day(s, id, p->days.v[i].from, p->days.v[i].to);
+    for (uint32_t i = 0; i < p->sides.n && rc == TRUCE_OK; i++) rc = index__side(s, id, p->sides.v[i], false, err);
+    for (uint32_t i = 0; i < p->places.n && rc == TRUCE_OK; i++) rc = index__place(s, id, p->places.v[i], err);
+    return rc;
+}
+
+static void flush__bands(truce_store *s, const store__pending *p) {
+    for (uint32_t i = 0; p->hash->shingles && i < TRUCE_MINHASH_BANDS; i++)
+        index__pair(&s->rows[STORE__T_BAND], truce_minhash_band(p->hash, i), p->id);
+}
+
+static int flush__report(truce_store *s, store__pending *p, int64_t act, truce_err *err) {
+    int64_t source, credit;
+    unsigned char minhash[2 * TRUCE_MINHASH];
+    store__rows *r = &s->rows[STORE__T_REPORT];
+    p->id = s->next_report++;
+    int rc = store__word_id(s, p->source, &source, err);
+    if (rc == TRUCE_OK) rc = store__word_id(s, p->credit, &credit, err);
+    if (rc != TRUCE_OK) return rc;
+    store__row_int(r, p->id);
+    store__row_blob(r, p->raw, sizeof p->raw);
+    store__row_int(r, s->batch.docs.v[p->doc - 1].id);
+    store__row_int(r, (int64_t)p->at_byte);
+    store__row_int(r, p->part);
+    flush__day(r, p->published);
+    store__row_int(r, p->basis);
+    flush__or_null(r, source);
+    store__row_int(r, act);
+    store__row_int(r, (int64_t)p->bytes);
+    store__row_int(r, (int64_t)p->sentences);
+    store__row_int(r, (int64_t)p->claims);
+    flush__or_null(r, credit);
+    store__row_int(r, p->hash->shingles);
+    store__minhash_put(p->hash, minhash);
+    store__row_blob(r, minhash, sizeof minhash);
+    store__row_end(r);
+    r = &s->rows[STORE__T_RECORD];
+    store__row_int(r, p->id);
+    store__row_blob(r, p->record.p, p->record.n);
+    store__row_end(r);
+    for (uint32_t i = 0; i < p->told.claims.n && rc == TRUCE_OK; i++)
+        rc = flush__claim(s, p->id, &p->told.claims.v[i], err);
+    for (uint32_t i = 0; i < p->told.tellings.n && rc == TRUCE_OK; i++)
+        rc = flush__telling(s, p, &p->told.tellings.v[i], act, err);
+    if (rc == TRUCE_OK) rc = flush__loose(s, p, err);
+    if (rc == TRUCE_OK) flush__bands(s, p);
+    return rc;
+}
+
+/* ---------------------------------------------------------------- documents and where they came from */
+
+static void flush__source(truce_store *s, store__source *x, int64_t act) {
+    store__rows *r = &s->rows[STORE__T_OBTAINED];
+    if (x->id) return;
+    x->id = s->next_obtained++;
+    store__row_int(r, x->id);
+    store__row_int(r, act);
+    store__row_int(r, x->how.at ? x->how.at : s->last_at);
+    const truce_str field[] = {x->how.name, x->how.url,           x->how.location, x->how.media_type,
+                               x->how.etag, x->how.last_modified, x->how.tool};
+    for (size_t i = 0; i < sizeof field / sizeof *field; i++) store__row_text(r, field[i]);
+    store__row_end(r);
+}
+
+/* Reports that came without an original of a file were handed over by a program. */
+static int flush__no_source(truce_store *s, truce_err *err) {
+    store__source src;
+    if (s->sources.n) return TRUCE_OK;
+    memset(&src, 0, sizeof src);
+    return truce_vec_push(&s->kept, &s->sources, src) ? TRUCE_OK : store__oom(err);
+}
+
+static int flush__documents(truce_store *s, int64_t act, truce_err *err) {
+    int rc = flush__no_source(s, err);
+    for (uint32_t i = 0; i < s->sources.n; i++) /* a fetch is remembered even when it brought nothing new */
+        if (s->sources.v[i].how.url.n) flush__source(s, &s->sources.v[i], act);
+    for (uint32_t i = 0; i < s->batch.docs.n && rc == TRUCE_OK; i++) {
+        store__doc *d = &s->batch.docs.v[i];
+        truce_stmt *st;
+        rc = truce_db_stmt(s->db, &st, "SELECT id FROM document WHERE sha256 = $1", err);
+        if (rc != TRUCE_OK) break;
+        truce_stmt_blob(st, 1, d->sha, sizeof d->sha);
+        rc = truce_stmt_step(st, err);
+        d->id = rc == 1 ? truce_col_int(st, 0) : 0;
+        truce_stmt_reset(st);
+        if (rc < 0) break;
+        rc = TRUCE_OK;
+        if (d->id) continue;
+        d->id = s->next_document++;
+        flush__source(s, &s->sources.v[d->obtained < s->sources.n ? d->obtained : 0], act);
+        store__rows *r = &s->rows[STORE__T_DOCUMENT];
+        store__row_int(r, d->id);
+        store__row_blob(r, d->sha, sizeof d->sha);
+        store__row_int(r, (int64_t)d->bytes);
+        store__row_int(r, s->sources.v[d->obtained < s->sources.n ? d->obtained : 0].id);
+        store__row_blob(r, d->body.p, d->body.n);
+        store__row_end(r);
+    }
+    return rc;
+}
+
+/* ---------------------------------------------------------------- the text index */
+
+static int flush__text(truce_store *s, const store__pending *p, truce_err *err) {
+    truce_stmt *st;
+    int rc = truce_db_stmt(s->db, &st,
+                           s->postgres ? "INSERT INTO report_text(report, body) VALUES($1, to_tsvector('simple', $2))"
+                                       : "INSERT INTO report_text(rowid, body) VALUES($1, $2)",
+                           err);
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_int(st, 1, p->id);
+    truce_stmt_text(st, 2, p->text);
+    return truce_stmt_run(st, err);
+}
+
+/* ---------------------------------------------------------------- the batch */
+
+static void flush__clear(truce_store *s) {
+    truce_arena_reset(&s->batch.arena);
+    memset(&s->batch.reports, 0, sizeof s->batch.reports);
+    memset(&s->batch.docs, 0, sizeof s->batch.docs);
+    truce_map64_clear(&s->batch.have);
+    truce_map64_clear(&s->batch.have_docs);
+    s->batch.began = store__clock();
+    s->doc_index = 0;
+}
+
+/* Somebody else may have brought some of them while we gathered. */
+static int flush__known(truce_store *s, truce_err *err) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < s->batch.reports.n; i++) {
+        store__pending *p = &s->batch.reports.v[i];
+        truce_stmt *st;
+        int rc = truce_db_stmt(s->db, &st, "SELECT id FROM report WHERE sha256 = $1", err);
+        if (rc != TRUCE_OK) return rc;
+        truce_stmt_blob(st, 1, p->raw, sizeof p->raw);
+        rc = truce_stmt_step(st, err);
+        truce_stmt_reset(st);
+        if (rc < 0) return rc;
+        if (rc == 1) {
+            s->done.known++;
+            s->done.reports--;
+            s->done.claims -= p->claims;
+        } else s->batch.reports.v[n++] = *p;
+    }
+    s->batch.reports.n = n;
+    return TRUCE_OK;
+}
+
+static int flush__rows(truce_store *s, int64_t act, truce_err *err) {
+    int rc = flush__documents(s, act, err);
+    for (uint32_t i = 0; i < s->batch.reports.n && rc == TRUCE_OK; i++)
+        rc = flush__report(s, &s->batch.reports.v[i], act, err);
+    if (rc == TRUCE_OK) rc = store__rows_write(s, err);
+    for (uint32_t i = 0; i < s->batch.reports.n && rc == TRUCE_OK; i++)
+        rc = flush__text(s, &s->batch.reports.v[i], err);
+    return rc;
+}
+
+static int flush__incidents(truce_store *s, int64_t act, truce_err *err) {
+    truce_ids dirty = {NULL, 0, 0}, touched = {NULL, 0, 0};
+    int rc = TRUCE_OK;
+    bool ok = true;
+    for (uint32_t i = 0; i < s->batch.reports.n; i++) {
+        const truce_told *told = &s->batch.reports.v[i].told;
+        for (uint32_t k = 0; k < told->tellings.n; k++) {
+            ok &= truce_ids_push(told->tellings.v[k].parent < 0 ? &dirty : &touched, told->tellings.v[k].id);
+        }
+    }
+    if (!ok) rc = store__oom(err);
+    if (rc == TRUCE_OK) rc = store__assign(s, &dirty, &touched, err);
+    if (rc == TRUCE_OK) rc = store__settle(s, &touched, act, err);
+    truce_ids_fini(&dirty);
+    truce_ids_fini(&touched);
+    return rc;
+}
+
+static int flush__copies(truce_store *s, int64_t act, truce_err *err) {
+    int64_t *ids = truce_arena_array(&s->batch.arena, int64_t, s->batch.reports.n + 1);
+    if (!ids) return store__oom(err);
+    for (uint32_t i = 0; i < s->batch.reports.n; i++) ids[i] = s->batch.reports.v[i].id;
+    return store__families(s, ids, s->batch.reports.n, act, err);
+}
+
+static bool flush__news(const truce_store *s) {
+    if (s->batch.reports.n) return true;
+    for (uint32_t i = 0; i < s->sources.n; i++)
+        if (s->sources.v[i].how.url.n && !s->sources.v[i].id) return true;
+    return false;
+}
+
+int store__flush(truce_store *s, truce_err *err) {
+    int64_t act, before = s->head, obtained;
+    if (!flush__news(s)) return TRUCE_OK;
+    char detail[160];
+    snprintf(detail, sizeof detail, "%.120s", s->source.n ? s->source.p : "");
+    int rc = store__begin_act(s, "ingest", "", "", detail, &act, err);
+    obtained = s->next_obtained;
+    if (rc == TRUCE_OK && before != act - 1) rc = flush__known(s, err);
+    if (rc == TRUCE_OK) rc = flush__rows(s, act, err);
+    if (rc == TRUCE_OK) rc = flush__copies(s, act, err);
+    if (rc == TRUCE_OK) rc = flush__incidents(s, act, err);
+    if (rc == TRUCE_OK) rc = store__commit(s, err);
+    if (rc == TRUCE_OK) s->done.committed += s->batch.reports.n;
+    else {
+        store__rollback(s);
+        for (uint32_t i = 0; i < s->sources.n; i++)
+            if (s->sources.v[i].id >= obtained) s->sources.v[i].id = 0;
+    }
+    flush__clear(s);
+    return rc;
+}

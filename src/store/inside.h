@@ -1,0 +1,268 @@
+/* store/inside.h - what the files of room store share. Private to the room.
+ * Handles: see schema.c. Memory: the dictionaries and loaded tellings live in the store until store__forget.
+ * Errors: statuses; the store's arenas jump (store__guard) where a room below needs it. */
+#ifndef TRUCE_STORE_INSIDE_H
+#define TRUCE_STORE_INSIDE_H
+#include "base/map.h"
+#include "incident/telling.h"
+#include "store/db.h"
+#include "store/store.h"
+
+enum {
+    STORE__LOOSE = 65535,     /* number of the telling that stands for all claims in no telling */
+    STORE__SET_APART = 32768, /* from here on: tellings made by an act */
+    STORE__CLAIMS = 65535,    /* most claims of one report */
+    STORE__BATCH = 500,       /* reports a transaction */
+    STORE__BATCH_BYTES = 48 << 20,
+    STORE__BATCH_SECONDS = 2,
+    STORE__CACHE_BYTES = 64 << 20, /* loaded tellings: let go between batches when more */
+    STORE__BUCKET = 256            /* reports looked at of one band: a text that everybody has is not worth more */
+};
+enum {
+    STORE__FLAG_NEGATIVE = 1,
+    STORE__FLAG_ANAPHORIC = 2,
+    STORE__FLAG_CLAIMANT = 4,
+    STORE__FLAG_OBJECT = 8,
+    STORE__FLAG_DIRECT = 16,
+    STORE__FLAG_PERIOD = 64
+};
+#define STORE__NOW INT64_MAX /* as of: everything that stands */
+
+#define STORE__TELLING(report, number) ((int64_t)(report)*65536 + (int64_t)(number))
+#define STORE__REPORT(telling)         ((int64_t)(telling) >> 16)
+#define STORE__NUMBER(telling)         ((uint32_t)((telling)&65535))
+
+/* ---------------------------------------------------------------- rows gathered for one table */
+
+typedef struct store__rows {
+    const char *table, *columns, *types;
+    truce_buf cells;
+    uint64_t n;
+} store__rows;
+
+enum store__table { /* in the order in which they may be written */
+                    STORE__T_ACT,
+                    STORE__T_WORD,
+                    STORE__T_SIDE,
+                    STORE__T_PLACE,
+                    STORE__T_WHAT,
+                    STORE__T_LIST,
+                    STORE__T_OBTAINED,
+                    STORE__T_DOCUMENT,
+                    STORE__T_REPORT,
+                    STORE__T_RECORD,
+                    STORE__T_CLAIM,
+                    STORE__T_TELLING,
+                    STORE__T_DAY,
+                    STORE__T_TELL_PLACE,
+                    STORE__T_TELL_SIDE,
+                    STORE__T_KEY,
+                    STORE__T_BAND,
+                    STORE__TABLES
+};
+
+/* ---------------------------------------------------------------- dictionaries: id <-> interned value */
+
+typedef struct store__dict {
+    truce_map64 ids;    /* pointer or hash -> id */
+    truce_map64 values; /* id -> pointer */
+    int64_t next;
+} store__dict;
+
+/* ---------------------------------------------------------------- what is loaded of a report and a telling */
+
+typedef struct store__telling {
+    truce_telling t; /* t.id is the handle; t.n is 0 when nothing of it stands */
+    int64_t leader;  /* itself when it leads; 0: not assigned yet */
+    bool apart;      /* made by an act: takes no part in the assignment */
+} store__telling;
+
+/** A report with its tellings, as of some act. */
+typedef struct store__told {
+    int64_t id;
+    char sha[65];
+    truce_day published;
+    bool stands;       /* there and not withdrawn */
+    store__telling *v; /* ascending; without the loose one */
+    uint32_t n;
+} store__told;
+
+/* ---------------------------------------------------------------- a batch under way */
+
+typedef struct store__doc {
+    unsigned char sha[32];
+    uint64_t bytes;
+    truce_str body; /* compressed */
+    uint32_t obtained;
+    int64_t id;
+} store__doc;
+
+typedef struct store__window {
+    truce_day from, to;
+} store__window;
+
+typedef struct store__pending {
+    char sha[65];
+    unsigned char raw[32];
+    int64_t id;
+    uint32_t doc;
+    truce_day published;
+    uint8_t basis;
+    truce_str source, record, text, credit;
+    uint64_t at_byte, bytes, sentences, claims;
+    uint32_t part;
+    truce_minhash *hash;
+    truce_told told;
+    TRUCE_VEC(store__window) days; /* of claims in no telling */
+    TRUCE_VEC(const truce_side *) sides;
+    TRUCE_VEC(const truce_place *) places;
+} store__pending;
+
+typedef struct store__batch {
+    truce_arena arena;
+    TRUCE_VEC(store__pending) reports;
+    TRUCE_VEC(store__doc) docs;
+    truce_map64 have, have_docs; /* hash of the id -> index + 1 */
+    double began;
+} store__batch;
+
+typedef struct store__source { /* an input or a fetch, of this ingest */
+    truce_obtained how;
+    int64_t id; /* 0: not written yet */
+} store__source;
+
+struct truce_store {
+    truce_db *db;
+    const truce_lexicon *lex;
+    truce_names *names;
+    char *where;
+    bool write, postgres;
+    int64_t head;     /* last act that we know of */
+    int64_t last_at;  /* its time */
+    int64_t open_act; /* of the transaction under way; 0: none */
+    int64_t next_report, next_document, next_obtained;
+    store__dict word, side, place, what, list;
+    truce_arena lists; /* lengths of lists */
+    store__rows rows[STORE__TABLES];
+    /* loaded reports, as of now */
+    truce_arena cache;
+    truce_map64 told;       /* report -> store__told */
+    truce_map64 signatures; /* report -> what it is compared by (family.c) */
+    /* ingest */
+    bool ingesting;
+    truce_str source;
+    truce_arena kept; /* of the ingest */
+    TRUCE_VEC(store__source) sources;
+    truce_str doc_bytes; /* borrowed */
+    bool doc_set;
+    uint32_t doc_source;
+    uint32_t doc_index; /* of the batch's docs + 1; 0: not there yet */
+    store__batch batch;
+    truce_ingested done;
+    void *zc, *zd; /* ZSTD contexts */
+    truce_buf scratch, prefix;
+    /* last document read */
+    int64_t document;
+    truce_buf document_bytes;
+};
+
+/* ---- store.c ---- */
+double store__clock(void);
+/** Read the counters and the last act anew if somebody else wrote; in a transaction. */
+int store__catch_up(truce_store *s, truce_err *err);
+/** Let go of all that was read: after a rollback, or when somebody else wrote. */
+void store__forget(truce_store *s);
+int store__oom(truce_err *err);
+/** Begin a write transaction and a new act; *act is its number. */
+int store__begin_act(truce_store *s, const char *kind, const char *who, const char *reason, const char *detail,
+                     int64_t *act, truce_err *err);
+int store__commit(truce_store *s, truce_err *err);
+void store__rollback(truce_store *s);
+/** The first column of the first row of a statement with up to two numbers; `otherwise` without one. */
+int store__int(truce_store *s, const char *sql, int64_t a, int64_t b, int64_t otherwise, int64_t *out, truce_err *err);
+/** Run a statement of up to four numbers. */
+int store__run(truce_store *s, const char *sql, const int64_t *v, int n, truce_err *err);
+/** The last act at or before `t`; the last of all for 0. */
+int store__as_of(truce_store *s, truce_time_us t, int64_t *act, truce_err *err);
+void store__hex_get(const char *hex, unsigned char out[32]);
+void store__hex_put(truce_str raw, char out[65]);
+
+/* ---- rows.c ---- */
+void store__rows_init(store__rows *rows);
+void store__rows_fini(store__rows *rows);
+void store__rows_clear(store__rows *rows);
+void store__row_int(store__rows *r, int64_t v);
+void store__row_null(store__rows *r);
+void store__row_real(store__rows *r, double v);
+void store__row_text(store__rows *r, truce_str v); /* p NULL: '' */
+void store__row_blob(store__rows *r, const void *p, size_t n);
+void store__row_end(store__rows *r);
+/** Write them all, tables in order; empties them. */
+int store__rows_write(truce_store *s, truce_err *err);
+
+/* ---- dict.c ---- */
+int store__word_id(truce_store *s, truce_str w, int64_t *out, truce_err *err); /* p NULL: 0 */
+int store__side_id(truce_store *s, const truce_side *p, int64_t *out, truce_err *err);
+int store__place_id(truce_store *s, const truce_place *p, int64_t *out, truce_err *err);
+int store__what_id(truce_store *s, const truce_what *p, int64_t *out, truce_err *err);
+int store__sides_id(truce_store *s, const truce_side *const *v, uint32_t n, int64_t *out, truce_err *err);
+int store__places_id(truce_store *s, const truce_place *const *v, uint32_t n, int64_t *out, truce_err *err);
+int store__word(truce_store *s, int64_t id, truce_str *out, truce_err *err);
+int store__side(truce_store *s, int64_t id, const truce_side **out, truce_err *err);
+int store__place(truce_store *s, int64_t id, const truce_place **out, truce_err *err);
+int store__what(truce_store *s, int64_t id, const truce_what **out, truce_err *err);
+int store__sides(truce_store *s, int64_t id, const truce_side *const **out, uint32_t *n, truce_err *err);
+int store__places(truce_store *s, int64_t id, const truce_place *const **out, uint32_t *n, truce_err *err);
+
+/* ---- pack.c ---- */
+int store__pack(truce_store *s, truce_str bytes, truce_str document, uint64_t at, truce_arena *a, truce_str *out,
+                truce_err *err);
+int store__unpack(truce_store *s, truce_str packed, truce_str document, uint64_t at, truce_buf *out, truce_err *err);
+int store__compress(truce_store *s, truce_str bytes, truce_arena *a, truce_str *out, truce_err *err);
+int store__decompress(truce_store *s, truce_str packed, size_t bytes, truce_buf *out, truce_err *err);
+/** Numbers of claims, ascending, as bytes. */
+void store__numbers_put(truce_buf *b, const truce_brief *const *v, uint32_t n);
+bool store__numbers_get(truce_str bytes, truce_arena *a, uint32_t **out, uint32_t *n);
+
+/* ---- load.c ---- */
+/** A report with its tellings as of act `at`: in the cache when STORE__NOW (writers only), else in `a`. */
+int store__load(truce_store *s, int64_t report, int64_t at, truce_arena *a, store__told **out, truce_err *err);
+/** One of its tellings; NULL when there is none. */
+store__telling *store__telling_of(const store__told *r, int64_t telling);
+/** One row of table claim (all columns in order, id first) as a brief in `a`. */
+int store__brief(truce_store *s, const truce_stmt *row, truce_arena *a, truce_brief *out, truce_err *err);
+extern const char store__claim_columns[];
+/** The first of a report's family as of `at`. */
+int store__origin(truce_store *s, int64_t report, int64_t at, int64_t *out, truce_err *err);
+/** The reading of a report, from its record, in `a`. */
+int store__reading(truce_store *s, int64_t report, int64_t at, truce_arena *a, truce_reading *out, truce_err *err);
+
+/* ---- link.c ---- */
+/** Assign these tellings and what depends on them; the leaders that won or lost somebody go to `touched`. */
+int store__assign(truce_store *s, const truce_ids *dirty, truce_ids *touched, truce_err *err);
+
+/* ---- settle.c ---- */
+/** Bring the members of the incidents around these leaders up to date, under this act. */
+int store__settle(truce_store *s, const truce_ids *leaders, int64_t act, truce_err *err);
+/** The incident that a telling is in, as of `at`; 0: none. */
+int store__incident_of(truce_store *s, int64_t telling, int64_t at, int64_t *out, truce_err *err);
+int store__code(truce_store *s, int64_t incident, char out[20], truce_err *err);
+/** Build an incident as of `at`; `a` must not be the cache. *out NULL: nothing is left of it. */
+int store__incident(truce_store *s, int64_t incident, int64_t at, unsigned policy, truce_arena *a, truce_incident **out,
+                    truce_err *err);
+/** Tellings of an incident, ascending. */
+int store__members(truce_store *s, int64_t incident, int64_t at, truce_ids *out, truce_err *err);
+
+/* ---- family.c ---- */
+void store__minhash_put(const truce_minhash *h, unsigned char out[2 * TRUCE_MINHASH]);
+/** Find of whom the new reports copy, and who copies them. */
+int store__families(truce_store *s, const int64_t *reports, uint32_t n, int64_t act, truce_err *err);
+/** Whoever copied `report` copies somebody else now, or nobody. */
+int store__orphans(truce_store *s, int64_t report, int64_t act, truce_err *err);
+
+/* ---- flush.c ---- */
+int store__flush(truce_store *s, truce_err *err);
+/** Rows that find a telling again: days, places, sides, keys. */
+int store__index_telling(truce_store *s, const truce_telling *t, bool keys, truce_err *err);
+void store__index_day(truce_store *s, int64_t telling, truce_day from, truce_day to);
+#endif

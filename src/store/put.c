@@ -1,0 +1,249 @@
+/* store/put.c - readings taken in: what of them the ledger keeps is made ready here, without any lock; flush.c writes
+ * it. Does: originals and records compressed, claims in brief, MinHash; batches by number, size and time. Why this way:
+ * with several writers on one PostgreSQL only flush waits for its turn. */
+#include "engine/records.h"
+#include "store/inside.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---------------------------------------------------------------- begin, documents */
+
+static truce_str put__keep(truce_store *s, truce_str v) {
+    return v.n ? truce_arena_str(&s->kept, v) : TRUCE_STR("");
+}
+
+int truce_store_ingest_begin(truce_store *s, const char *source, truce_err *err) {
+    if (!s->write) return truce_err_set(err, TRUCE_EUSAGE, "%s: opened for reading only", s->where);
+    if (s->ingesting) return truce_err_set(err, TRUCE_EUSAGE, "an ingest is under way already");
+    memset(&s->done, 0, sizeof s->done);
+    truce_arena_reset(&s->kept);
+    memset(&s->sources, 0, sizeof s->sources);
+    s->source = put__keep(s, truce_str_c(source));
+    s->doc_set = false;
+    s->ingesting = true;
+    s->batch.began = store__clock();
+    return TRUCE_OK;
+}
+
+int truce_store_document(truce_store *s, const void *bytes, size_t n, const truce_obtained *how, truce_err *err) {
+    if (n > UINT32_MAX) return truce_err_set(err, TRUCE_ELIMIT, "an original of more than 4 GiB");
+    store__source src = {.how = *how};
+    truce_str *const field[] = {&src.how.name, &src.how.url,           &src.how.location, &src.how.media_type,
+                                &src.how.etag, &src.how.last_modified, &src.how.tool};
+    for (size_t i = 0; i < sizeof field / sizeof *field; i++) {
+        *field[i] = put__keep(s, *field[i]);
+        if (!field[i]->p) return store__oom(err);
+    }
+    if (!truce_vec_push(&s->kept, &s->sources, src)) return store__oom(err);
+    s->doc_bytes = (truce_str){bytes, (uint32_t)n};
+    s->doc_set = bytes != NULL;
+    s->doc_source = s->sources.n - 1;
+    s->doc_index = 0;
+    return TRUCE_OK;
+}
+
+/* The batch's document for these bytes. */
+static int put__document(truce_store *s, truce_str bytes, uint32_t *index, truce_err *err) {
+    char hex[65];
+    store__doc d = {.bytes = bytes.n, .obtained = s->doc_source};
+    truce_sha256_hex(bytes.p, bytes.n, hex);
+    store__hex_get(hex, d.sha);
+    uint64_t key = truce_hash(d.sha, sizeof d.sha) | 1, at;
+    if (truce_map64_get(&s->batch.have_docs, key, &at) &&
+        memcmp(s->batch.docs.v[at - 1].sha, d.sha, sizeof d.sha) == 0) {
+        *index = (uint32_t)at;
+        return TRUCE_OK;
+    }
+    int rc = store__compress(s, bytes, &s->batch.arena, &d.body, err);
+    if (rc != TRUCE_OK) return rc;
+    if (!truce_vec_push(&s->batch.arena, &s->batch.docs, d) ||
+        !truce_map64_put(&s->batch.have_docs, key, s->batch.docs.n))
+        return store__oom(err);
+    *index = s->batch.docs.n;
+    return TRUCE_OK;
+}
+
+/* ---------------------------------------------------------------- what is kept of one reading */
+
+static truce_str put__original(truce_store *s, const truce_article *a) {
+    return a->original.p ? a->original : s->doc_set ? s->doc_bytes : a->text;
+}
+
+static int put__record(truce_store *s, const truce_reading *r, truce_str original, store__pending *p, truce_err *err) {
+    truce_json j;
+    truce_buf b;
+    truce_buf_init(&b);
+#define LINE(call)                                                                                                     \
+    do {                                                                                                               \
+        truce_json_init(&j, &b);                                                                                       \
+        truce_json_obj(&j);                                                                                            \
+        call;                                                                                                          \
+        truce_json_obj_end(&j);                                                                                        \
+        truce_buf_char(&b, '\n');                                                                                      \
+    } while (0)
+    LINE(truce_record_report(&j, r, true));
+    for (uint32_t i = 0; i < r->attributions.n; i++) LINE(truce_record_attribution(&j, r, &r->attributions.v[i]));
+    for (uint32_t i = 0; i < r->claims.n; i++) LINE(truce_record_claim(&j, r, &r->claims.v[i]));
+#undef LINE
+    int rc = b.failed
+                 ? store__oom(err)
+                 : store__pack(s, truce_buf_view(&b), original, r->article->offset, &s->batch.arena, &p->record, err);
+    truce_buf_fini(&b);
+    return rc;
+}
+
+static void put__loose_side(truce_store *s, store__pending *p, const truce_actor *a) {
+    if (!a->name.p && !a->country.p && !a->id.p) return;
+    const truce_side *x = truce_names_side(s->names, (truce_side){a->name, a->country, a->sector, a->id});
+    truce_vec_push(&s->batch.arena, &p->sides, x);
+}
+
+/* Claims that are in no telling are found by day, place and side all the same. Under the arena's jump. */
+static void put__loose(truce_store *s, const truce_reading *r, store__pending *p) {
+    truce_arena *a = &s->batch.arena;
+    uint32_t most = r->claims.n ? r->claims.v[r->claims.n - 1].number : 0;
+    bool *told = truce_arena_array(a, bool, most + 1);
+    for (uint32_t i = 0; i < p->told.tellings.n; i++)
+        for (uint32_t k = 0; k < p->told.tellings.v[i].n; k++) told[p->told.tellings.v[i].claims[k]->number] = true;
+    for (uint32_t i = 0; i < r->claims.n; i++) {
+        const truce_claim *c = &r->claims.v[i];
+        if (told[c->number]) continue;
+        store__window w = {c->has_when && c->from != TRUCE_NODAY ? c->from : p->published,
+                           c->has_when && c->to != TRUCE_NODAY ? c->to : p->published};
+        if (w.from != TRUCE_NODAY && w.to >= w.from) truce_vec_push(a, &p->days, w);
+        for (uint32_t k = 0; k < c->actors.n; k++) put__loose_side(s, p, &c->actors.v[k]);
+        for (uint32_t k = 0; k < c->recipients.n; k++) put__loose_side(s, p, &c->recipients.v[k]);
+        if (c->harm) put__loose_side(s, p, &c->victim);
+        for (uint32_t k = 0; k < c->places.n; k++) {
+            const truce_place *x = truce_names_place(s->names, &c->places.v[k]);
+            truce_vec_push(a, &p->places, x);
+        }
+    }
+}
+
+/* Under the arena's jump. */
+static void put__told(truce_store *s, const truce_reading *r, store__pending *p) {
+    truce_arena *a = &s->batch.arena;
+    truce_tell(&p->told, r, s->lex, s->names, a);
+    char *sha = truce_arena_dup(a, p->sha, 64);
+    for (uint32_t i = 0; i < p->told.tellings.n; i++) p->told.tellings.v[i].report = sha;
+    p->source = truce_arena_str(a, r->article->source.n ? r->article->source : s->source);
+    p->text = truce_arena_str(a, r->article->text);
+    p->credit = truce_arena_str(a, r->article->credit);
+    p->hash = truce_arena_new(a, truce_minhash);
+    truce_minhash_of(r->article->text, p->hash);
+    put__loose(s, r, p);
+}
+
+static int put__gather(truce_store *s, const truce_reading *r, store__pending *p, truce_err *err) {
+    const truce_article *art = r->article;
+    jmp_buf oom;
+    truce_str original = put__original(s, art);
+    bool whole = !art->original.p && s->doc_set;
+    int rc = TRUCE_OK;
+    p->doc = whole ? s->doc_index : 0;
+    if (!p->doc) rc = put__document(s, original, &p->doc, err);
+    if (rc == TRUCE_OK && whole) s->doc_index = p->doc;
+    if (rc == TRUCE_OK) rc = put__record(s, r, original, p, err);
+    if (rc != TRUCE_OK) return rc;
+    s->batch.arena.oom = &oom;
+    truce_names_oom(s->names, &oom);
+    if (setjmp(oom) == 0) put__told(s, r, p);
+    else rc = store__oom(err);
+    s->batch.arena.oom = NULL;
+    truce_names_oom(s->names, NULL);
+    return rc;
+}
+
+static int put__known(truce_store *s, const store__pending *p, uint64_t key, bool *known, truce_err *err) {
+    uint64_t at;
+    *known = truce_map64_get(&s->batch.have, key, &at) && strcmp(s->batch.reports.v[at - 1].sha, p->sha) == 0;
+    if (*known) return TRUCE_OK;
+    truce_stmt *st;
+    int rc = truce_db_stmt(s->db, &st, "SELECT id FROM report WHERE sha256 = $1", err);
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_blob(st, 1, p->raw, sizeof p->raw);
+    rc = truce_stmt_step(st, err);
+    *known = rc == 1;
+    truce_stmt_reset(st);
+    return rc < 0 ? rc : TRUCE_OK;
+}
+
+static int put__one(truce_store *s, const truce_reading *r, bool *added, truce_err *err) {
+    const truce_article *a = r->article;
+    store__pending p;
+    bool known;
+    memset(&p, 0, sizeof p);
+    memcpy(p.sha, a->id, sizeof p.sha);
+    store__hex_get(p.sha, p.raw);
+    uint64_t key = truce_hash(p.raw, sizeof p.raw) | 1;
+    int rc = put__known(s, &p, key, &known, err);
+    if (rc != TRUCE_OK) return rc;
+    s->done.known += known;
+    if (known) return TRUCE_OK;
+    if (r->claims.n && r->claims.v[r->claims.n - 1].number > STORE__CLAIMS)
+        return truce_err_set(err, TRUCE_ELIMIT, "report %.12s has more than %d claims: the limit 'report_claims'",
+                             a->id, STORE__CLAIMS);
+    p.published = a->published;
+    p.basis = (uint8_t)a->basis;
+    p.at_byte = a->offset;
+    p.part = a->part;
+    p.bytes = a->text.n;
+    p.sentences = r->n_sent;
+    p.claims = r->claims.n;
+    rc = put__gather(s, r, &p, err);
+    if (rc != TRUCE_OK) return rc;
+    if (!truce_vec_push(&s->batch.arena, &s->batch.reports, p) ||
+        !truce_map64_put(&s->batch.have, key, s->batch.reports.n))
+        return store__oom(err);
+    s->done.reports++;
+    s->done.claims += p.claims;
+    *added = true;
+    return TRUCE_OK;
+}
+
+int truce_store_put(truce_store *s, const truce_reading *r, bool *added, truce_err *err) {
+    *added = false;
+    if (!s->ingesting) return truce_err_set(err, TRUCE_EUSAGE, "no ingest is under way");
+    double began = store__clock();
+    int rc = put__one(s, r, added, err);
+    if (rc == TRUCE_OK && (s->batch.reports.n >= STORE__BATCH || s->batch.arena.used > STORE__BATCH_BYTES ||
+                           (s->batch.reports.n && began - s->batch.began > STORE__BATCH_SECONDS)))
+        rc = store__flush(s, err);
+    s->done.seconds += store__clock() - began;
+    return rc;
+}
+
+int truce_store_ingest_end(truce_store *s, truce_err *err) {
+    if (!s->ingesting) return TRUCE_OK;
+    double began = store__clock();
+    int rc = store__flush(s, err);
+    s->ingesting = false;
+    s->doc_set = false;
+    s->done.seconds += store__clock() - began;
+    return rc;
+}
+
+const truce_ingested *truce_store_ingested(const truce_store *s) {
+    return &s->done;
+}
+
+int truce_store_fetched(truce_store *s, truce_arena *a, const char *url, truce_str *etag, truce_str *last_modified,
+                        truce_err *err) {
+    truce_stmt *st;
+    *etag = *last_modified = TRUCE_STR("");
+    int rc = truce_db_stmt(s->db, &st,
+                           "SELECT etag, last_modified FROM obtained WHERE url = $1 AND url <> '' ORDER BY id DESC "
+                           "LIMIT 1",
+                           err);
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_text(st, 1, truce_str_c(url));
+    rc = truce_stmt_step(st, err);
+    if (rc == 1) {
+        *etag = truce_arena_str(a, truce_col_text(st, 0));
+        *last_modified = truce_arena_str(a, truce_col_text(st, 1));
+        truce_stmt_reset(st);
+    }
+    return rc < 0 ? rc : TRUCE_OK;
+}
