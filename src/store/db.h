@@ -26,7 +26,8 @@ enum truce_db_mode {
 int truce_db_open(truce_db **out, const char *where, enum truce_db_mode mode, truce_err *err);
 void truce_db_close(truce_db *db); /* rolls back what is open; NULL is fine */
 enum truce_db_kind truce_db_kindof(const truce_db *db);
-bool truce_db_created(const truce_db *db); /* this open made the file */
+bool truce_db_created(const truce_db *db);     /* this open made the file */
+const char *truce_db_name(const truce_db *db); /* for messages: the path, or host/database; never a password */
 
 #define TRUCE_DB_WAIT_MS 5000
 
