@@ -3,7 +3,9 @@
 #include "engine/records.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #define TRUCE_OUT_LARGE 65536
@@ -43,6 +45,16 @@ int truce_out_flush(truce_out *o, bool all) {
     }
     truce_buf_clear(&o->buf);
     return TRUCE_OK;
+}
+
+void truce_out_terminal(truce_out *o) {
+    const char *no_colour = getenv("NO_COLOR"), *term = getenv("TERM"), *columns = getenv("COLUMNS");
+    bool tty = isatty(o->fd);
+    struct winsize w;
+    uint64_t n;
+    o->colour = tty && !(no_colour && *no_colour) && !(term && strcmp(term, "dumb") == 0);
+    if (columns && truce_str_u64(truce_str_c(columns), &n) && n >= 40 && n <= 500) o->width = (unsigned)n;
+    else if (tty && ioctl(o->fd, TIOCGWINSZ, &w) == 0 && w.ws_col) o->width = w.ws_col;
 }
 
 /* ---------------------------------------------------------------- jsonl */

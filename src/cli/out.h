@@ -17,6 +17,7 @@ typedef struct truce_out {
     unsigned width;           /* columns of the terminal; 0: not one */
     uint64_t count;           /* of records written, for the writers' own commas */
     int section;              /* of the JSON document; lines of totals in the table */
+    bool ledger;              /* table: from a ledger: every incident, and its id */
     uint64_t shown, plain;    /* table: incidents with figures, without */
     char first_claim[32];     /* table: for "what to type next" */
     const truce_lexicon *lex; /* for the names of states; may be NULL */
@@ -44,4 +45,16 @@ void truce_out_fini(truce_out *o);
 /** Write what is in the buffer when it is large, or in any case. @return TRUCE_OK; TRUCE_EIO (o->saved); TRUCE_ENOMEM
  */
 int truce_out_flush(truce_out *o, bool all);
+/** Colour and width, when o->fd is a terminal that wants them. */
+void truce_out_terminal(truce_out *o);
+
+/** CSV (RFC 4180): one field, the comma before it if it is not the first (o->count: fields of the row so far). */
+void truce_csv_str(truce_out *o, truce_str s);
+void truce_csv_cstr(truce_out *o, const char *s);
+void truce_csv_int(truce_out *o, int64_t v, bool stated); /* not stated: empty */
+void truce_csv_day(truce_out *o, truce_day day);
+void truce_csv_real(truce_out *o, double v, int decimals); /* not finite: empty */
+void truce_csv_end(truce_out *o);
+/** One claim as a row of truce_writer_csv. */
+void truce_csv_claim(truce_out *o, const truce_reading *r, const truce_claim *c);
 #endif

@@ -350,7 +350,11 @@ static void put_foot(truce_out *o, const truce_incident *i) {
     }
     if (i->parent) truce_buf_printf(&o->buf, "; part of %s", i->parent->id);
     truce_buf_char(&o->buf, '\n');
-    if (i->claims.n) {
+    if (o->ledger) {
+        colour(o, "2");
+        truce_buf_printf(&o->buf, "  %s, %u claim%s\n", i->id, i->claims.n, i->claims.n == 1 ? "" : "s");
+        colour(o, "0");
+    } else if (i->claims.n) {
         char id[32];
         truce_claim_id(id, i->claims.v[0].report, i->claims.v[0].number);
         colour(o, "2");
@@ -388,15 +392,15 @@ static void put_rows(truce_out *o, sheet *t, const truce_incident *i, bool measu
 static void table_incident(truce_out *o, const truce_incident *i) {
     sheet t;
     o->count++;
-    if (!i->figures.n && !i->objects.n) {
+    if (!o->ledger && !i->figures.n && !i->objects.n) {
         o->plain++;
         return;
     }
-    if (o->shown++ >= SHOWN) return;
+    if (o->shown++ >= SHOWN && !o->ledger) return;
     put_heading(o, i);
     make_columns(o, &t, i);
     put_rows(o, &t, i, true);
-    put_numbers_head(o, &t, i->figures.n > 0);
+    if (i->figures.n || i->objects.n) put_numbers_head(o, &t, i->figures.n > 0);
     put_rows(o, &t, i, false);
     put_foot(o, i);
 }
@@ -404,7 +408,7 @@ static void table_incident(truce_out *o, const truce_incident *i) {
 static void table_series(truce_out *o, const truce_series *s) {
     char from[16], to[16], n[CELL];
     if (!o->section++) truce_buf_cstr(&o->buf, "Totals over a period (never added to the incidents)\n");
-    if (o->section > SHOWN) return;
+    if (o->section > SHOWN && !o->ledger) return;
     truce_day_format(s->from, from);
     truce_day_format(s->to, to);
     count_text(n, &s->count, TRUCE_SAID_ASSERTS);

@@ -3,9 +3,7 @@
 #include "cli/session.h"
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 static const char read_help[] =
@@ -80,16 +78,6 @@ static int read_options(truce_session *s, truce_out *o, int argc, char **argv) {
     return code;
 }
 
-static void terminal(truce_out *o) {
-    const char *no_colour = getenv("NO_COLOR"), *term = getenv("TERM"), *columns = getenv("COLUMNS");
-    bool tty = isatty(o->fd);
-    struct winsize w;
-    uint64_t n;
-    o->colour = tty && !(no_colour && *no_colour) && !(term && strcmp(term, "dumb") == 0);
-    if (columns && truce_str_u64(truce_str_c(columns), &n) && n >= 40 && n <= 500) o->width = (unsigned)n;
-    else if (tty && ioctl(o->fd, TIOCGWINSZ, &w) == 0 && w.ws_col) o->width = w.ws_col;
-}
-
 /* What went wrong beyond single inputs. @return exit code */
 static int say_failure(const truce_out *o, int rc, const truce_err *e) {
     if (truce_cli_interrupted()) {
@@ -112,7 +100,7 @@ static int read_run(truce_session *s, reader *rd, char **paths, int n) {
         sink.incident = on_incident;
         sink.series = on_series;
     }
-    terminal(o);
+    truce_out_terminal(o);
     o->lex = truce_engine_lexicon(s->engine);
     o->files = (const char *const *)paths;
     o->n_files = n;

@@ -28,29 +28,40 @@ static void engine__diagnostic(const char *file, uint32_t line, uint32_t col, bo
     if (o->diagnostic) o->diagnostic(file, line, col, is_error, msg, o->ctx);
 }
 
+static bool engine__complete(const truce_options *o) {
+    return o && o->size >= sizeof *o && o->data && (!o->n_lexicons || o->lexicons);
+}
+
+int truce_engine_lexicon_open(truce_lexicon **out, const truce_options *o, truce_err *err) {
+    truce_buf path;
+    *out = NULL;
+    if (!engine__complete(o))
+        return truce_err_set(err, TRUCE_EUSAGE, "truce_open: options without size, data or lexicons");
+    truce_options diag = *o;
+    truce_buf_init(&path);
+    truce_buf_printf(&path, "%s/" TRUCE_DATA_LEXICON, o->data);
+    truce_buf_char(&path, '\0');
+    int rc = path.failed ? truce_err_set(err, TRUCE_ENOMEM, "out of memory")
+                         : truce_lexicon_load(out, path.p, o->lexicons, o->n_lexicons, engine__diagnostic, &diag, err);
+    truce_buf_fini(&path);
+    return rc;
+}
+
 static int engine__load(truce_engine *e, const truce_options *o, truce_err *err) {
     truce_buf path;
     truce_buf_init(&path);
     truce_buf_printf(&path, "%s/" TRUCE_DATA_MODEL, o->data);
     truce_buf_char(&path, '\0');
     int rc = path.failed ? truce_err_set(err, TRUCE_ENOMEM, "out of memory") : truce_lang_load(&e->lang, path.p, err);
-    if (rc == TRUCE_OK) {
-        truce_options diag = *o;
-        truce_buf_clear(&path);
-        truce_buf_printf(&path, "%s/" TRUCE_DATA_LEXICON, o->data);
-        truce_buf_char(&path, '\0');
-        rc = path.failed
-                 ? truce_err_set(err, TRUCE_ENOMEM, "out of memory")
-                 : truce_lexicon_load(&e->lex, path.p, o->lexicons, o->n_lexicons, engine__diagnostic, &diag, err);
-    }
-    if (rc == TRUCE_OK) rc = truce_knowledge_new(&e->know, e->lex, err);
     truce_buf_fini(&path);
+    if (rc == TRUCE_OK) rc = truce_engine_lexicon_open(&e->lex, o, err);
+    if (rc == TRUCE_OK) rc = truce_knowledge_new(&e->know, e->lex, err);
     return rc;
 }
 
 int truce_open(truce_engine **out, const truce_options *o, truce_err *err) {
     *out = NULL;
-    if (!o || o->size < sizeof *o || !o->data || (o->n_lexicons && !o->lexicons))
+    if (!engine__complete(o))
         return truce_err_set(err, TRUCE_EUSAGE, "truce_open: options without size, data or lexicons");
     truce_engine *e = truce_calloc(1, sizeof *e);
     if (!e) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");

@@ -23,6 +23,10 @@ const truce_lexicon *truce_engine_lexicon(const truce_engine *e);
 const truce_lang *truce_engine_lang(const truce_engine *e);
 const truce_knowledge *truce_engine_knowledge(const truce_engine *e);
 
+/** The lexicon that truce_open would use, without the rest: for those who ask a ledger and read nothing. Mapped, so it
+ *  is there at once. @param[out] out  yours, free with truce_lexicon_free  @return as truce_open */
+int truce_engine_lexicon_open(truce_lexicon **out, const truce_options *o, truce_err *err);
+
 /** What the pipeline hands out, all on the caller's thread and in input order. Not TRUCE_OK stops the run. */
 typedef struct truce_sink {
     int (*reading)(const truce_reading *r, void *ctx);

@@ -1,0 +1,45 @@
+/* fuzz/fuzz_records.c - records of one report read back (engine/records_in.h). What is taken in is written and read
+ * once more, and must give the same bytes; what is refused has a message. */
+#include "engine/records.h"
+#include "engine/records_in.h"
+#include "fuzz.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define LINE(b, call)                                                                                                  \
+    do {                                                                                                               \
+        truce_json j;                                                                                                  \
+        truce_json_init(&j, (b));                                                                                      \
+        truce_json_obj(&j);                                                                                            \
+        call;                                                                                                          \
+        truce_json_obj_end(&j);                                                                                        \
+        truce_buf_char((b), '\n');                                                                                     \
+    } while (0)
+
+static void write_all(truce_buf *b, const truce_reading *r) {
+    LINE(b, truce_record_report(&j, r, true));
+    for (uint32_t i = 0; i < r->attributions.n; i++) LINE(b, truce_record_attribution(&j, r, &r->attributions.v[i]));
+    for (uint32_t i = 0; i < r->claims.n; i++) LINE(b, truce_record_claim(&j, r, &r->claims.v[i]));
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+    truce_arena a;
+    truce_reading r;
+    truce_err err = {0};
+    truce_buf once, twice;
+    truce_arena_init(&a, (size_t)256 << 20);
+    truce_buf_init(&once);
+    truce_buf_init(&twice);
+    int rc = truce_records_in(&a, (truce_str){(const char *)data, (uint32_t)size}, &r, &err);
+    if (rc == TRUCE_OK) {
+        write_all(&once, &r);
+        if (truce_records_in(&a, truce_buf_view(&once), &r, &err) != TRUCE_OK) abort();
+        write_all(&twice, &r);
+        if (once.n != twice.n || memcmp(once.p, twice.p, once.n) != 0) abort();
+    } else if (!err.msg[0] || err.code != rc || err.pos > size) abort();
+    truce_buf_fini(&once);
+    truce_buf_fini(&twice);
+    truce_arena_fini(&a);
+    return 0;
+}
