@@ -12,32 +12,37 @@ enum {
 
 /* ---------------------------------------------------------------- rows and cells */
 
-truce_str inc__party_key(const inc_party *p) {
+truce_str inc__party_key(const truce_side *p) {
     return p->id.p && truce_str_is(p->sector, "REB") ? p->name
            : p->country.p                            ? p->country
            : p->id.p                                 ? p->name
                                                      : TRUCE_NOSTR;
 }
 
-static truce_claim_ref figures__ref(const struct truce_incidents *t, const inc_claim *c) {
-    return (truce_claim_ref){t->reports.v[c->report].id, c->number};
+/* The brief is the first thing of the claim that it stands in. */
+static const char *figures__report(const truce_brief *c) {
+    return ((const inc_said *)c)->report;
 }
 
-static bool figures__media(const inc_party *p) {
+static truce_claim_ref figures__ref(const truce_brief *c) {
+    return (truce_claim_ref){figures__report(c), c->number};
+}
+
+static bool figures__media(const truce_side *p) {
     return p->sector.p && (truce_str_is(p->sector, "MED") || truce_str_is(p->sector, "JRN"));
 }
 
 /* A state speaks under its own name; organisations under theirs. */
-static truce_str figures__voice_name(struct truce_incidents *t, const inc_party *p) {
+static truce_str figures__voice_name(inc_build *t, const truce_side *p) {
     static const char *const state[] = {"GOV", "MIL", "COP", "SPY", "JUD", "LEG"};
     bool speaks = false;
     for (size_t i = 0; i < sizeof state / sizeof *state; i++) speaks |= truce_str_is(p->sector, state[i]);
     truce_entry e = speaks && p->country.p ? truce_lex_by_id(t->lex, TRUCE_LEX_ACTOR, p->country) : TRUCE_NOENTRY;
-    return e == TRUCE_NOENTRY ? p->name : inc__intern(t, truce_lex_name(t->lex, e));
+    return e == TRUCE_NOENTRY ? p->name : truce_names_str(t->names, truce_lex_name(t->lex, e));
 }
 
 /* One column a claimant: a state speaks with one voice, whoever of it speaks. */
-static bool figures__same_voice(struct truce_incidents *t, const truce_said_row *row, const inc_claim *c) {
+static bool figures__same_voice(inc_build *t, const truce_said_row *row, const truce_brief *c) {
     if (!c->has_claimant || figures__media(c->claimant)) return !row->claimant.p;
     if (!row->claimant.p) return false;
     bool both = row->country.p && c->claimant->country.p;
@@ -64,8 +69,8 @@ static bool figures__replaces(const truce_count *now, const truce_count *then) {
     return figures__top(now) > figures__top(then);
 }
 
-static void figures__say(struct truce_incidents *t, truce_said_row *row, const inc_claim *c, bool first) {
-    truce_vec_push(&t->arena, &row->claims, figures__ref(t, c));
+static void figures__say(inc_build *t, truce_said_row *row, const truce_brief *c, bool first) {
+    truce_vec_push(t->arena, &row->claims, figures__ref(c));
     if (first || figures__replaces(&c->count, &row->count)) {
         row->count = c->count;
         row->stance = c->stance;
@@ -78,7 +83,7 @@ static void figures__say(struct truce_incidents *t, truce_said_row *row, const i
         while (i_ < (row)->said.n && !figures__same_voice(t, &(row)->said.v[i_], (c))) i_++;                           \
         if (i_ == (row)->said.n) {                                                                                     \
             bool voice = (c)->has_claimant && !figures__media((c)->claimant);                                          \
-            truce_vec_push(&t->arena, &(row)->said,                                                                    \
+            truce_vec_push(t->arena, &(row)->said,                                                                     \
                            (truce_said_row){.claimant = voice ? figures__voice_name(t, (c)->claimant) : TRUCE_NOSTR,   \
                                             .country = voice ? (c)->claimant->country : TRUCE_NOSTR,                   \
                                             .sector = voice ? (c)->claimant->sector : TRUCE_NOSTR});                   \
@@ -86,7 +91,7 @@ static void figures__say(struct truce_incidents *t, truce_said_row *row, const i
         } else figures__say(t, &(row)->said.v[i_], (c), false);                                                        \
     } while (0)
 
-static void figures__row(struct truce_incidents *t, truce_incident *out, const inc_claim *c) {
+static void figures__row(inc_build *t, truce_incident *out, const truce_brief *c) {
     truce_str party = inc__party_key(c->victim);
     uint32_t k = 0;
     for (; k < out->figures.n; k++) {
@@ -95,17 +100,17 @@ static void figures__row(struct truce_incidents *t, truce_incident *out, const i
     }
     if (k == out->figures.n)
         truce_vec_push(
-            &t->arena, &out->figures,
+            t->arena, &out->figures,
             (truce_figure_row){.harm = c->harm, .victim_role = c->role, .victim_party = party, .fig = {-1, -1, -1}});
     FIGURES__SAID(&out->figures.v[k], c);
 }
 
-static void figures__object(struct truce_incidents *t, truce_incident *out, const inc_claim *c) {
+static void figures__object(inc_build *t, truce_incident *out, const truce_brief *c) {
     uint32_t k = 0;
     for (; k < out->objects.n; k++)
         if (out->objects.v[k].kind.p == c->what->object.p && out->objects.v[k].done.p == c->what->done.p) break;
     if (k == out->objects.n)
-        truce_vec_push(&t->arena, &out->objects, (truce_object_row){.kind = c->what->object, .done = c->what->done});
+        truce_vec_push(t->arena, &out->objects, (truce_object_row){.kind = c->what->object, .done = c->what->done});
     FIGURES__SAID(&out->objects.v[k], c);
 }
 
@@ -124,11 +129,11 @@ static bool figures__war(const truce_incident *out) {
 }
 
 /* Iraq Body Count: what only one origin tells is provisional, a range without a best. */
-static bool figures__provisional(const struct truce_incidents *t, const truce_incident *out) {
+static bool figures__provisional(const inc_build *t, const truce_incident *out) {
     return t->policy == TRUCE_POLICY_IBC && out->origins < 2;
 }
 
-static void figures__policy(const struct truce_incidents *t, const truce_incident *out, truce_figure_row *f) {
+static void figures__policy(const inc_build *t, const truce_incident *out, truce_figure_row *f) {
     inc_opinion o[FIGURES__VOICES];
     uint32_t n = 0;
     int64_t x[3];
@@ -219,7 +224,7 @@ static void figures__absorb(figures__side *side, uint32_t n) {
 }
 
 /* The policy over the voices on one party's losses. */
-static void figures__settle(const struct truce_incidents *t, const figures__side *s, int64_t out[3]) {
+static void figures__settle(const inc_build *t, const figures__side *s, int64_t out[3]) {
     inc_opinion o[FIGURES__VOICES];
     uint32_t n = 0;
     for (uint32_t v = 0; v < s->n; v++) {
@@ -235,27 +240,27 @@ static bool figures__civil(unsigned role) {
     return role == TRUCE_ROLE_PERSON || role >= TRUCE_ROLE_CIVILIAN;
 }
 
-static bool figures__adds(const inc_claim *c, unsigned harm) {
-    return c->harm == harm && c->part_of < 0 && c->count.low >= 0 && c->count.low == c->count.high &&
+static bool figures__adds(const truce_brief *c, unsigned harm) {
+    return c->harm == harm && !c->part_of && c->count.low >= 0 && c->count.low == c->count.high &&
            figures__civil(c->role);
 }
 
 /* "killing nine men and four women": the people of one row are different people, though one word may hold the other.
  * Claims of one trigger stand near each other in a cluster. */
-static int64_t figures__row_sum(const struct truce_incidents *t, const inc_cluster *k, unsigned harm) {
+static int64_t figures__row_sum(const inc_claims *k, unsigned harm) {
     int64_t most = -1;
-    for (uint32_t i = 0; i < k->claims.n; i++)
-        if (t->claims.v[k->claims.v[i]].stance == TRUCE_SAID_ADMITS) return -1;
-    for (uint32_t i = 0; i < k->claims.n; i++) {
-        const inc_claim *a = &t->claims.v[k->claims.v[i]];
+    for (uint32_t i = 0; i < k->n; i++)
+        if (k->v[i].brief.stance == TRUCE_SAID_ADMITS) return -1;
+    for (uint32_t i = 0; i < k->n; i++) {
+        const truce_brief *a = &k->v[i].brief;
         if (!figures__adds(a, harm)) continue;
         int64_t sum = 0;
         bool nested = false;
-        uint32_t j = i > FIGURES__ROW ? i - FIGURES__ROW : 0,
-                 end = k->claims.n - i > FIGURES__ROW ? i + FIGURES__ROW : k->claims.n;
+        uint32_t j = i > FIGURES__ROW ? i - FIGURES__ROW : 0, end = k->n - i > FIGURES__ROW ? i + FIGURES__ROW : k->n;
         for (; j < end; j++) {
-            const inc_claim *b = &t->claims.v[k->claims.v[j]];
-            if (b->report != a->report || b->sentence != a->sentence || b->token != a->token || !figures__adds(b, harm))
+            const truce_brief *b = &k->v[j].brief;
+            if (figures__report(b) != figures__report(a) || b->sentence != a->sentence || b->token != a->token ||
+                !figures__adds(b, harm))
                 continue;
             sum += b->count.low;
             nested |= b != a;
@@ -276,8 +281,7 @@ static bool figures__counted(const truce_incident *out, unsigned harm) {
 }
 
 /* Persons of no stated party hold everybody that is named apart. */
-static truce_figures figures__total(const struct truce_incidents *t, const inc_cluster *c, const truce_incident *out,
-                                    unsigned harm) {
+static truce_figures figures__total(const inc_build *t, const inc_claims *c, const truce_incident *out, unsigned harm) {
     figures__side side[FIGURES__PARTIES];
     uint32_t n = 0;
     bool counted = figures__counted(out, harm);
@@ -312,7 +316,7 @@ static truce_figures figures__total(const struct truce_incidents *t, const inc_c
         for (int k = 0; k < 3; k++)
             if (x[k] >= 0) sum[k] = (sum[k] < 0 ? 0 : sum[k]) + x[k];
     }
-    int64_t row = figures__row_sum(t, c, harm);
+    int64_t row = figures__row_sum(c, harm);
     for (int k = 0; k < 3; k++) {
         if (n > 1 && inc__higher(all[k], sum[k])) sum[k] = all[k];
         if (sum[k] >= 0 && row > sum[k] % INC__OPEN) sum[k] = row;
@@ -321,10 +325,10 @@ static truce_figures figures__total(const struct truce_incidents *t, const inc_c
     return inc__settled(sum);
 }
 
-void inc__figures(struct truce_incidents *t, const inc_cluster *k, truce_incident *out) {
-    for (uint32_t i = 0; i < k->claims.n; i++) {
-        const inc_claim *c = &t->claims.v[k->claims.v[i]];
-        if (c->harm && !c->period && c->part_of < 0) figures__row(t, out, c);
+void inc__figures(inc_build *t, const inc_claims *k, truce_incident *out) {
+    for (uint32_t i = 0; i < k->n; i++) {
+        const truce_brief *c = &k->v[i].brief;
+        if (c->harm && !c->period && !c->part_of) figures__row(t, out, c);
         else if (c->has_object) figures__object(t, out, c);
     }
     for (uint32_t i = 0; i < out->figures.n; i++) figures__policy(t, out, &out->figures.v[i]);
@@ -342,7 +346,7 @@ static const char *figures__about(unsigned harm) {
 }
 
 /* Two voices of different parties whose ranges do not meet. */
-static bool figures__differ(const struct truce_incidents *t, const truce_said_row *a, const truce_said_row *b) {
+static bool figures__differ(const inc_build *t, const truce_said_row *a, const truce_said_row *b) {
     int64_t x[3], y[3];
     if (a->count.bound == TRUCE_BOUND_VAGUE || b->count.bound == TRUCE_BOUND_VAGUE) return false;
     if (!inc__value(t, &a->count, false, x) || !inc__value(t, &b->count, false, y)) return false;
@@ -351,7 +355,7 @@ static bool figures__differ(const struct truce_incidents *t, const truce_said_ro
     return !meet || deny;
 }
 
-void inc__disputes(struct truce_incidents *t, const inc_cluster *k, truce_incident *out) {
+void inc__disputes(inc_build *t, const inc_claims *k, truce_incident *out) {
     for (uint32_t i = 0; i < out->figures.n; i++) {
         const truce_figure_row *f = &out->figures.v[i];
         const char *about = figures__about(f->harm);
@@ -362,17 +366,17 @@ void inc__disputes(struct truce_incidents *t, const inc_cluster *k, truce_incide
             for (uint32_t y = 0; a->claimant.p && y < f->said.n && !differs; y++)
                 differs = y != x && f->said.v[y].claimant.p && figures__differ(t, a, &f->said.v[y]);
             if (!differs) continue;
-            truce_vec_push(&t->arena, &d.between, a->claimant);
-            for (uint32_t q = 0; q < a->claims.n; q++) truce_vec_push(&t->arena, &d.claims, a->claims.v[q]);
+            truce_vec_push(t->arena, &d.between, a->claimant);
+            for (uint32_t q = 0; q < a->claims.n; q++) truce_vec_push(t->arena, &d.claims, a->claims.v[q]);
         }
-        if (d.between.n) truce_vec_push(&t->arena, &out->disputes, d);
+        if (d.between.n) truce_vec_push(t->arena, &out->disputes, d);
     }
     truce_dispute deny = {.about = "occurrence"};
-    for (uint32_t i = 0; i < k->claims.n; i++) { /* somebody denies what others say happened */
-        const inc_claim *c = &t->claims.v[k->claims.v[i]];
+    for (uint32_t i = 0; i < k->n; i++) { /* somebody denies what others say happened */
+        const truce_brief *c = &k->v[i].brief;
         if (c->harm || c->stance != TRUCE_SAID_DENIES || !c->has_claimant) continue;
-        if (!deny.between.n) truce_vec_push(&t->arena, &deny.between, c->claimant->name);
-        truce_vec_push(&t->arena, &deny.claims, figures__ref(t, c));
+        if (!deny.between.n) truce_vec_push(t->arena, &deny.between, c->claimant->name);
+        truce_vec_push(t->arena, &deny.claims, figures__ref(c));
     }
-    if (deny.between.n) truce_vec_push(&t->arena, &out->disputes, deny);
+    if (deny.between.n) truce_vec_push(t->arena, &out->disputes, deny);
 }

@@ -8,7 +8,7 @@
 
 enum { POLICY__WORD = 96 /* bytes of a vague count */ };
 
-static double policy__entry(const struct truce_incidents *t, truce_str phrase, const char *key, const char *otherwise) {
+static double policy__entry(const inc_build *t, truce_str phrase, const char *key, const char *otherwise) {
     truce_entry e;
     if (!truce_lex_find(t->lex, TRUCE_LEX_NUMBER, TRUCE_FORM_NAME, phrase, &e, 1) &&
         !truce_lex_find(t->lex, TRUCE_LEX_NUMBER, TRUCE_FORM_ALIAS, phrase, &e, 1))
@@ -17,7 +17,7 @@ static double policy__entry(const struct truce_incidents *t, truce_str phrase, c
 }
 
 /* "tens of thousands": the first word's number, times the unit that the last one names. */
-static double policy__word(const struct truce_incidents *t, truce_str said, bool war) {
+static double policy__word(const inc_build *t, truce_str said, bool war) {
     char word[POLICY__WORD];
     if (!said.n || said.n >= sizeof word) return NAN;
     for (uint32_t i = 0; i < said.n; i++)
@@ -32,7 +32,7 @@ static double policy__word(const struct truce_incidents *t, truce_str said, bool
            policy__entry(t, truce_str_sub(w, of + 4, w.n), "acled", "acled");
 }
 
-bool inc__value(const struct truce_incidents *t, const truce_count *c, bool war, int64_t out[3]) {
+bool inc__value(const inc_build *t, const truce_count *c, bool war, int64_t out[3]) {
     int64_t low = c->low, high = c->high;
     bool open = c->bound == TRUCE_BOUND_AT_LEAST;
     if (c->bound == TRUCE_BOUND_UNCOUNTED) return false;

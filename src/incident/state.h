@@ -1,93 +1,153 @@
-/* incident/state.h - what the room keeps of a run: claims in brief, clusters. Private to room incident.
- * Memory: everything in one arena; strings interned. */
+/* incident/state.h - what the files of the room share. Private to room incident; see telling.h for what others see. */
 #ifndef TRUCE_INCIDENT_STATE_H
 #define TRUCE_INCIDENT_STATE_H
-#include "incident/incident.h"
+#include "incident/telling.h"
 
-enum { INCIDENT__PARTIES = 4, INCIDENT__PLACES = 3, INCIDENT__DAYS = 4096 + 1 };
+/* ---------------------------------------------------------------- one report: brief.c, cluster.c, parts.c */
 
-typedef struct inc_party {
-    truce_str name, country, sector, id;
-} inc_party;
-
-/** Words of a claim that few combinations share out among many. */
-typedef struct inc_what {
-    truce_str acled, done, object, weapon;
-} inc_what;
-
-/** One claim in brief (144 bytes). What it points to is interned: equal strings, parties, lists have equal pointers. */
-typedef struct inc_claim {
-    uint32_t report, number, sentence, paragraph, cluster;
-    int32_t token;   /* of the trigger: claims of one trigger tell of different people */
-    int32_t part_of; /* index into claims, or -1 */
-    uint8_t harm, role, stance, date_prec, n_actors, n_recipients, n_places,
-        n_ahead; /* places_ahead stand behind the n_places that tell incidents apart */
-    bool negative, period, anaphoric, has_claimant, has_object, direct_date;
-    truce_count count;
-    truce_day from, to; /* own date, or TRUCE_NODAY */
-    const inc_what *what;
-    const inc_party *victim, *claimant;                 /* never NULL: nobody has no names */
-    const inc_party *const *actors, *const *recipients; /* of n_actors, n_recipients */
-    const truce_place *const *places;                   /* n_places, behind them n_ahead */
-} inc_claim;
-
-typedef struct inc_report {
-    char id[65];
-    truce_day published;
-    uint32_t origin; /* reports with equal origin were written once */
-    uint32_t first_cluster;
-} inc_report;
+#define INC__NOWHERE UINT32_MAX
 
 typedef struct inc_cluster {
     TRUCE_VEC(uint32_t) claims; /* indices, in order */
-    truce_day from, to;         /* best known day range, TRUCE_NODAY when nobody says */
+    truce_day from, to;         /* narrowest day range of its own words, TRUCE_NODAY when there is none */
     uint8_t date_prec;
-    bool dated;      /* from a claim's own words */
-    uint32_t merged; /* cluster it went into, or itself */
+    bool dated; /* from a claim's own words */
     int32_t parent;
-    uint32_t last_sentence, report;
-    uint32_t asked;  /* the last query that looked at it */
-    uint32_t joined; /* 1 + the last report that a cluster came from; 0: none */
+    uint32_t last_sentence;
 } inc_cluster;
 
-typedef TRUCE_VEC(uint32_t) inc_ids;
-
-struct truce_incidents {
-    truce_arena arena; /* of what is taken in; while incidents are handed out: of one incident only */
-    truce_arena taken; /* what was taken in, meanwhile */
-    truce_arena names; /* interned strings, parties, places: for the whole run */
+/** A report while its claims are put together; all in `arena`. */
+typedef struct inc_work {
+    truce_told *out;
     const truce_lexicon *lex;
-    unsigned policy;
-    TRUCE_VEC(inc_report) reports;
-    TRUCE_VEC(inc_claim) claims; /* on the heap, so that growing leaves nothing behind; see inc__push_claim */
+    truce_names *names;
+    truce_arena *arena;
+    TRUCE_VEC(uint32_t) cluster; /* of each claim, INC__NOWHERE: none */
     TRUCE_VEC(inc_cluster) clusters;
-    inc_ids
-        days[INCIDENT__DAYS]; /* clusters by the days of their window, modulo; the last holds those of long windows */
-    inc_ids undated,
-        recent; /* clusters that no day is known of; the latest of all: both looked at from their ends only */
-    uint32_t queries;
-    /* interning */
-    truce_str *table;
-    uint32_t table_n, table_cap;
+} inc_work;
+
+/** Put claim `claim` into the cluster that it belongs to (a new one if none fits); `whole`: index of the claim that it
+ * is a part of, or -1. */
+void inc__cluster_claim(inc_work *w, uint32_t claim, int32_t whole);
+/** Make clusters of the parts that a total of the report is taken apart into; their parent is the total's cluster. */
+void inc__split(inc_work *w);
+
+/* ---------------------------------------------------------------- conditions */
+
+bool inc__same_party(const truce_side *a, const truce_side *b);
+bool inc__days_meet(truce_day a1, truce_day a2, truce_day b1, truce_day b2, int slack);
+/** 1 the same or one in the other, 0 unknown, -1 apart. */
+int inc__place(const truce_place *a, const truce_place *b);
+bool inc__moved(unsigned harm);
+/** What kind of thing harms people so; 0: no harm. */
+int inc__domain(unsigned harm);
+/** Display name of a party: country, else group. */
+truce_str inc__party_key(const truce_side *p);
+
+/* ---------------------------------------------------------------- two tellings: face.c, match.c, keys.c */
+
+/** What a telling is known by, each thing once: two are compared in bounded time however much they tell. */
+typedef struct inc_figure {
+    uint8_t harm, role, bound;
+    bool has_claimant;
+    int64_t low, high;
+    const truce_side *claimant;
+} inc_figure;
+
+typedef struct inc_loss {
+    const truce_side *side;
+    uint8_t harm;
+} inc_loss;
+
+enum {
+    INC__FACE_CLAIMS = 200,
+    INC__FACE_PLACES = 12,
+    INC__FACE_FIGURES = 16,
+    INC__FACE_SIDES = 8,
+    INC__FACE_COUNTRIES = 8,
+    INC__FACE_MARKS = 4
 };
 
-extern const inc_party inc__nobody;
-truce_str inc__intern(struct truce_incidents *t, truce_str s);
-/** Which cluster of this report claim `c` belongs to (a new one if none fits). */
-void inc__cluster_claim(struct truce_incidents *t, uint32_t claim);
-/** Make incidents of the parts that a total of the report is taken apart into; their parent is the total's cluster. */
-void inc__split(struct truce_incidents *t, uint32_t report);
-/** Join the last report's clusters with earlier reports'. */
-void inc__cluster_report(struct truce_incidents *t, uint32_t report);
-bool inc__same_party(const inc_party *a, const inc_party *b);
-/** Display name of a party: country, else group. */
-truce_str inc__party_key(const inc_party *p);
+typedef struct inc_face {
+    const char *report;
+    truce_day from, to; /* own window, else around publication; TRUCE_NODAY: nobody knows */
+    bool dated, day;    /* by its own words; to the day */
+    bool part, moved, stayed;
+    uint8_t domains; /* bits of inc__domain */
+    uint8_t n_places, n_figures, n_losses, n_doers, n_countries, n_marks;
+    const truce_place **places;
+    inc_figure *figures;
+    inc_loss *losses;
+    const truce_side **doers;
+    const char **countries; /* that fight or suffer */
+    const char **marks;     /* names of places narrower than a country, also those named ahead */
+} inc_face;
+
+/** Room for one face. */
+typedef struct inc_face_room {
+    const truce_place *places[INC__FACE_PLACES];
+    inc_figure figures[INC__FACE_FIGURES];
+    inc_loss losses[INC__FACE_SIDES];
+    const truce_side *doers[INC__FACE_SIDES];
+    const char *countries[INC__FACE_COUNTRIES], *marks[INC__FACE_MARKS];
+} inc_face_room;
+
+void inc__face(inc_face *f, inc_face_room *room, const truce_telling *t);
+/** A copy of its own in `a`, no larger than it need be. */
+const inc_face *inc__face_keep(truce_arena *a, const inc_face *f);
+int inc__match(const inc_face *a, const inc_face *b, unsigned *why);
+bool inc__may(const inc_face *a, const inc_face *b);
+/** A number that may show that two tell of the same. */
+bool inc__telling_number(const inc_figure *f, int64_t n);
+enum {
+    INC__WINDOW = 3 /* days before publication that a telling without a day may mean */,
+    INC__SLACK = 1 /* days around that */,
+    INC__LONG = 40 /* days; a longer window meets a shorter one only by a large number */,
+    INC__ENDLESS = 731 /* days; a longer window meets nothing */,
+    INC__LARGE = 13 /* people; a number that rarely comes twice */,
+    INC__ENOUGH = 4 /* points of a match */,
+    INC__NUMBERS = 4 /* most points for numbers */
+};
+static inline bool inc__long(const inc_face *f) {
+    return f->to - f->from > INC__LONG;
+}
+static inline bool inc__endless(const inc_face *f) {
+    return f->to - f->from >= INC__ENDLESS;
+}
+static inline int inc__number_points(int64_t n) {
+    return n >= INC__LARGE ? 3 : 1;
+}
+
+/* ---------------------------------------------------------------- incidents: build.c, figures.c, policy.c */
+
+/** A claim of the incident that is being built. The brief comes first: figures.c is handed that and finds the rest. */
+typedef struct inc_said {
+    truce_brief brief;
+    const char *report; /* equal reports have equal pointers */
+    uint64_t origin;
+    truce_day published;
+} inc_said;
+
+/** The incident's claims, each once, by day of publication, report, number. */
+typedef struct inc_claims {
+    const inc_said *v;
+    uint32_t n;
+} inc_claims;
+
+/** What an incident is built under and with. */
+typedef struct inc_build {
+    truce_arena *arena;
+    truce_names *names;
+    const truce_lexicon *lex;
+    unsigned policy;
+} inc_build;
+
 /* ---- policy.c ---- */
 #define INC__OPEN ((int64_t)1 << 52) /* added to a high that is only a floor; sums of such stay such */
 #define INC__MOST ((int64_t)1000000000000)
 /** A stated count under the policy: low, best, high (with INC__OPEN when nobody says how many at most); false when it
  * gives no number. */
-bool inc__value(const struct truce_incidents *t, const truce_count *c, bool war, int64_t out[3]);
+bool inc__value(const inc_build *t, const truce_count *c, bool war, int64_t out[3]);
 /** Is the high `a` above `b`? A floor gives way to a number as high. -1: none. */
 bool inc__higher(int64_t a, int64_t b);
 /** What one voice says of some people. */
@@ -100,7 +160,8 @@ void inc__decide(unsigned policy, const inc_opinion *o, uint32_t n, int64_t out[
 /** For handing out: an open high is null. */
 truce_figures inc__settled(const int64_t f[3]);
 
-void inc__figures(struct truce_incidents *t, const inc_cluster *c, truce_incident *out);
-void inc__disputes(struct truce_incidents *t, const inc_cluster *c, truce_incident *out);
-uint32_t inc__root(const struct truce_incidents *t, uint32_t cluster);
+/** By day of publication (unknown last), report, number. */
+int inc__told_first(const truce_telling *a, const truce_telling *b);
+void inc__figures(inc_build *t, const inc_claims *k, truce_incident *out);
+void inc__disputes(inc_build *t, const inc_claims *k, truce_incident *out);
 #endif

@@ -1,0 +1,127 @@
+/* incident/keys.c - what finds the tellings that may match. See telling.h.
+ * Every way to reach INC__ENOUGH (match.c) has a kind of key:
+ *   - a place, worth 3 (narrow) or 1 (wide): keys of its name and of its province;
+ *   - no place: then numbers, for parties and day make 3 at most: keys of harm and number;
+ *   - nobody knows the day: two places by name, without time.
+ * Time is in every other key as a bucket of days. A window longer than INC__LONG is in buckets of months: it meets such
+ * another by every key, and a shorter one by a number only, which it asks for in both sizes. Slack is given to windows
+ * without a day of their own only, on both sides; that covers match's. */
+#include "incident/state.h"
+
+#include <stdlib.h>
+
+enum { KEYS__DAYS = 8, KEYS__MONTH = 32, KEYS__AREA = 4 /* where_prec: a province, and wider */, KEYS__COUNTRY = 6 };
+enum keys__kind { KEYS__NAME = 0x51, KEYS__IN, KEYS__WIDE, KEYS__NUMBER, KEYS__PAIR };
+
+typedef struct keys__maker {
+    truce_keys *out;
+    truce_arena *a;
+    const inc_face *f;
+} keys__maker;
+
+static uint64_t keys__of(enum keys__kind kind, uint64_t x, uint64_t y) {
+    return truce_hash_mix(truce_hash_mix(kind, x), y);
+}
+
+static int32_t keys__floor(int32_t day, int32_t size) {
+    return (day >= 0 ? day : day - size + 1) / size;
+}
+
+/* One key a bucket of `size` days. */
+static void keys__times(const keys__maker *m, bool store, bool ask, uint64_t key, int32_t size) {
+    int32_t slack = m->f->dated ? 0 : INC__SLACK;
+    int32_t end = keys__floor(m->f->to + slack, size);
+    for (int32_t b = keys__floor(m->f->from - slack, size); b <= end; b++) {
+        uint64_t k = truce_hash_mix(key, ((uint64_t)size << 32) | (uint32_t)b);
+        if (store) truce_vec_push(m->a, &m->out->stored, k);
+        if (ask) truce_vec_push(m->a, &m->out->asked, k);
+    }
+}
+
+static void keys__string(const keys__maker *m, bool store, bool ask, enum keys__kind kind, truce_str s) {
+    if (s.p)
+        keys__times(m, store, ask, keys__of(kind, truce_hash_str(s), 0), inc__long(m->f) ? KEYS__MONTH : KEYS__DAYS);
+}
+
+static void keys__place(const keys__maker *m, const truce_place *p) {
+    if (p->where_prec >= KEYS__COUNTRY) return;
+    if (p->where_prec < KEYS__AREA) {
+        keys__string(m, true, true, KEYS__NAME, p->name);
+        keys__string(m, true, false, KEYS__IN, p->adm1);
+        keys__string(m, false, true, KEYS__WIDE, p->name);
+        keys__string(m, false, true, KEYS__WIDE, p->adm1);
+        return;
+    }
+    keys__string(m, true, true, KEYS__WIDE, p->name);
+    keys__string(m, true, true, KEYS__WIDE, p->adm1);
+    keys__string(m, false, true, KEYS__NAME, p->name);
+    keys__string(m, false, true, KEYS__NAME, p->adm1);
+    keys__string(m, false, true, KEYS__IN, p->name);
+    keys__string(m, false, true, KEYS__IN, p->adm1);
+}
+
+/* The most points that this telling can share with any other beside those for place. */
+static int keys__attainable(const inc_face *f) {
+    int points = 0;
+    for (int i = 0; i < f->n_figures; i++) {
+        const inc_figure *n = &f->figures[i];
+        if (inc__telling_number(n, n->low)) points += inc__number_points(n->low);
+        if (n->high != n->low && inc__telling_number(n, n->high)) points += inc__number_points(n->high);
+    }
+    if (points > INC__NUMBERS) points = INC__NUMBERS;
+    return points + (f->n_losses > 0) + (f->n_doers > 0) + f->day;
+}
+
+static void keys__number(const keys__maker *m, const inc_figure *f, int64_t n) {
+    if (!inc__telling_number(f, n)) return;
+    uint64_t key = keys__of(KEYS__NUMBER, f->harm, (uint64_t)n);
+    bool lasts = inc__long(m->f);
+    if (n < INC__LARGE && keys__attainable(m->f) < INC__ENOUGH) return;
+    keys__times(m, true, true, key, lasts ? KEYS__MONTH : KEYS__DAYS);
+    if (n >= INC__LARGE) keys__times(m, false, true, key, lasts ? KEYS__DAYS : KEYS__MONTH);
+}
+
+/* Tellings without a day are found by two names; those with one may be what they are compared with. */
+static void keys__pairs(const keys__maker *m) {
+    const inc_face *f = m->f;
+    if (f->n_countries < 2) return;
+    for (int i = 0; i < f->n_marks; i++)
+        for (int j = 0; j < i; j++) {
+            uint64_t x = truce_hash_str(truce_str_c(f->marks[i])), y = truce_hash_str(truce_str_c(f->marks[j]));
+            uint64_t k = keys__of(KEYS__PAIR, x < y ? x : y, x < y ? y : x);
+            truce_vec_push(m->a, &m->out->stored, k);
+            truce_vec_push(m->a, &m->out->asked, k);
+        }
+}
+
+static int keys__order(const void *a, const void *b) {
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+static uint32_t keys__sort(uint64_t *v, uint32_t n) {
+    uint32_t k = 0;
+    if (n) qsort(v, n, sizeof *v, keys__order);
+    for (uint32_t i = 0; i < n; i++)
+        if (!k || v[k - 1] != v[i]) v[k++] = v[i];
+    return k;
+}
+
+void truce_telling_keys(const truce_telling *t, truce_arena *a, truce_keys *out) {
+    inc_face f;
+    inc_face_room room;
+    *out = (truce_keys){.stored = {0}};
+    if (t->parent >= 0) return;
+    inc__face(&f, &room, t);
+    keys__maker m = {out, a, &f};
+    keys__pairs(&m);
+    if (f.from != TRUCE_NODAY && !inc__endless(&f)) {
+        for (int i = 0; i < f.n_places && keys__attainable(&f) > 0; i++) keys__place(&m, f.places[i]);
+        for (int i = 0; i < f.n_figures; i++) {
+            keys__number(&m, &f.figures[i], f.figures[i].low);
+            if (f.figures[i].high != f.figures[i].low) keys__number(&m, &f.figures[i], f.figures[i].high);
+        }
+    }
+    out->stored.n = keys__sort(out->stored.v, out->stored.n);
+    out->asked.n = keys__sort(out->asked.v, out->asked.n);
+}
