@@ -27,6 +27,7 @@ extern const truce_command truce_command_read;    /* read.c */
 extern const truce_command truce_command_explain; /* explain.c */
 extern const truce_command truce_command_parse;   /* parse.c */
 extern const truce_command truce_command_lexicon; /* lexicon.c */
+extern const truce_command truce_command_ingest;  /* ingest.c */
 /** NULL when there is no such command. */
 const truce_command *truce_command_find(const char *name);
 

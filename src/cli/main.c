@@ -4,10 +4,7 @@
 #include <string.h>
 
 static const truce_command *const commands[] = {
-    &truce_command_read,
-    &truce_command_explain,
-    &truce_command_parse,
-    &truce_command_lexicon,
+    &truce_command_read, &truce_command_explain, &truce_command_parse, &truce_command_lexicon, &truce_command_ingest,
 };
 enum { N_COMMANDS = sizeof commands / sizeof *commands };
 

@@ -33,7 +33,7 @@ int truce_session_option(truce_session *s, int c, const char *value) {
     uint64_t n;
     switch (c) {
     case 'f': return option_from(s, value);
-    case 'd':
+    case 't':
         s->opt.intake.date = strlen(value) == 10 ? truce_day_parse(truce_str_c(value)) : TRUCE_NODAY;
         if (s->opt.intake.date != TRUCE_NODAY) return 0;
         return truce_cli_usage(s->command, "--date: '%s' is not a day such as 2025-10-12", value);
@@ -90,19 +90,27 @@ static int session_each(const char *name, truce_source src, truce_err *err, void
     return truce_pipeline_read(s->pipeline, name, src, err);
 }
 
-int truce_session_run(truce_session *s, truce_sink sink, char *const *paths, int n, truce_err *err) {
-    truce_err late = {0};
+int truce_session_begin(truce_session *s, truce_sink sink, truce_err *err) {
     sink.problem = session_problem;
     sink.problem_ctx = s;
-    int rc = truce_pipeline_new(&s->pipeline, s->engine, &s->opt, sink, err);
-    if (rc != TRUCE_OK) return rc;
     s->inputs.each = session_each;
     s->inputs.ctx = s;
     truce_cli_catch_interrupt();
-    rc = truce_inputs_walk(&s->inputs, paths, n, err);
+    return truce_pipeline_new(&s->pipeline, s->engine, &s->opt, sink, err);
+}
+
+int truce_session_end(truce_session *s, int rc, truce_err *err) {
+    truce_err late = {0};
     int end = truce_pipeline_finish(s->pipeline, &late);
     if (rc == TRUCE_OK && end != TRUCE_OK) *err = late;
     return rc != TRUCE_OK ? rc : end;
+}
+
+int truce_session_run(truce_session *s, truce_sink sink, char *const *paths, int n, truce_err *err) {
+    int rc = truce_session_begin(s, sink, err);
+    if (rc != TRUCE_OK) return rc;
+    rc = truce_inputs_walk(&s->inputs, paths, n, err);
+    return truce_session_end(s, rc, err);
 }
 
 void truce_session_summary(const truce_session *s) {
@@ -114,6 +122,12 @@ void truce_session_summary(const truce_session *s) {
     char out[96] = "nothing left out";
     if (left || in->left_out)
         snprintf(out, sizeof out, "%llu left out (named above)", left + (unsigned long long)in->left_out);
+    if (s->opt.no_copies) { /* a ledger says the rest */
+        truce_cli_say("%llu input%s read: %llu report%s, %llu sentence%s; %s", (unsigned long long)in->files,
+                      in->files == 1 ? "" : "s", (unsigned long long)t->reports, t->reports == 1 ? "" : "s",
+                      (unsigned long long)t->sentences, t->sentences == 1 ? "" : "s", out);
+        return;
+    }
     truce_cli_say("%llu input%s read: %llu report%s (%llu cop%s), %llu sentence%s, %llu claim%s, %llu incident%s; %s",
                   (unsigned long long)in->files, in->files == 1 ? "" : "s", (unsigned long long)t->reports,
                   t->reports == 1 ? "" : "s", (unsigned long long)t->copies, t->copies == 1 ? "y" : "ies",

@@ -25,7 +25,7 @@ typedef struct truce_session {
 
 /* Long options of reading; a command puts its own after them. */
 #define TRUCE_SESSION_OPTIONS                                                                                          \
-    {"from", required_argument, NULL, 'f'}, {"date", required_argument, NULL, 'd'},                                    \
+    {"from", required_argument, NULL, 'f'}, {"date", required_argument, NULL, 't'},                                    \
         {"lexicon", required_argument, NULL, 'l'}, {"data", required_argument, NULL, 'D'},                             \
         {"policy", required_argument, NULL, 'p'}, {                                                                    \
         "jobs", required_argument, NULL, 'j'                                                                           \
@@ -38,6 +38,10 @@ int truce_session_option(truce_session *s, int c, const char *value);
 int truce_session_open(truce_session *s);
 /** Run everything through `sink` (its `problem` is set here). @return TRUCE_OK or what stopped it; problems do not */
 int truce_session_run(truce_session *s, truce_sink sink, char *const *paths, int n, truce_err *err);
+/** The same in steps, for who brings inputs of its own: begin, then truce_inputs_walk(&s->inputs ...) or
+ *  truce_pipeline_read, then end with what they gave. inputs.each may be replaced in between. */
+int truce_session_begin(truce_session *s, truce_sink sink, truce_err *err);
+int truce_session_end(truce_session *s, int rc, truce_err *err);
 /** The last line on standard error: what was read, what was left out. */
 void truce_session_summary(const truce_session *s);
 /** 0 or 1, from what was left out. */

@@ -78,8 +78,7 @@ int pg__error(pg *x, const PGresult *res, truce_err *err) {
     const char *state = res ? PQresultErrorField(res, PG_DIAG_SQLSTATE) : NULL;
     if (!state) state = "";
     pg__words(x, res, words, sizeof words);
-    if (PQstatus(x->c) == CONNECTION_BAD || pg__class(state, "57P"))
-        return pg__lost(x, words, err);
+    if (PQstatus(x->c) == CONNECTION_BAD || pg__class(state, "57P")) return pg__lost(x, words, err);
     if (pg__class(state, "55P03"))
         return truce_err_set(err, TRUCE_EBUSY, "%s: another process is writing to it; waited %s (%s)", x->base.name,
                              x->lock_wait, words);

@@ -3,6 +3,7 @@
  * Guarantee: killed at any moment, the ledger holds all of a batch or nothing of it. */
 #include "store/inside.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -5,7 +5,7 @@
  * act that ended it. */
 #include "store/schema.h"
 
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 /* Both dialects in one text: @INT @REAL @BLOB @STRICT @KEYED (a table kept in the order of its key). */

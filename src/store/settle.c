@@ -5,6 +5,7 @@
  * reports come. */
 #include "store/inside.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 

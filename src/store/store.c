@@ -2,7 +2,7 @@
 #include "store/inside.h"
 #include "store/schema.h"
 
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 #include <time.h>
 #include <zstd.h>
