@@ -207,6 +207,33 @@ int truce_db_stmt(truce_db *db, truce_stmt **out, const char *sql, truce_err *er
     return db__get(db, out, sql, true, err);
 }
 
+int truce_db_once(truce_db *db, truce_stmt **out, const char *sql, truce_err *err) {
+    truce_err own = {0};
+    if (!err) err = &own;
+    *out = NULL;
+    int rc = db__ready(db, err);
+    if (rc != TRUCE_OK) return rc;
+    size_t n = strlen(sql) + 1;
+    char *copy = truce_malloc(n);
+    if (!copy) return truce_err_set(err, TRUCE_ENOMEM, "%s: out of memory", db->name);
+    rc = db->ops->prepare(db, out, sql, err);
+    if (rc != TRUCE_OK) {
+        truce_free(copy);
+        return db__noted(db, rc, err);
+    }
+    (*out)->db = db;
+    (*out)->sql = memcpy(copy, sql, n);
+    return TRUCE_OK;
+}
+
+void truce_db_done(truce_stmt *s) {
+    if (!s) return;
+    truce_db *db = s->db;
+    if (s->active) truce_stmt_reset(s);
+    truce_free(s->sql);
+    db->ops->drop(s);
+}
+
 enum db__type db__letter(const truce_db *db, int i) {
     switch (db->letters[i]) {
     case 'i': return DB__INT;

@@ -44,6 +44,10 @@ void truce_db_rollback(truce_db *db); /* never fails as far as the caller can te
  *  Reset and unbound. One user at a time: a statement that is stepped may not be asked for again until it is reset. */
 int truce_db_stmt(truce_db *db, truce_stmt **out, const char *sql, truce_err *err);
 
+/** A statement for one use: SQL made for one question. Step it, then truce_db_done, before the transaction ends. */
+int truce_db_once(truce_db *db, truce_stmt **out, const char *sql, truce_err *err);
+void truce_db_done(truce_stmt *s); /* NULL is fine */
+
 /* `i` is 1-based. Text and blobs are borrowed until the next step or reset. */
 void truce_stmt_int(truce_stmt *s, int i, int64_t v);
 void truce_stmt_real(truce_stmt *s, int i, double v);                /* NAN binds NULL */

@@ -11,7 +11,7 @@
 
 void store__index_day(truce_store *s, int64_t telling, truce_day from, truce_day to) {
     store__rows *r = &s->rows[STORE__T_DAY];
-    if (from == TRUCE_NODAY) return;
+    if (from == TRUCE_NODAY) from = to = STORE__NO_DAY;
     if (to == TRUCE_NODAY || to < from) to = from;
     store__row_int(r, to - from > 7);
     store__row_int(r, from);

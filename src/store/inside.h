@@ -26,6 +26,7 @@ enum {
     STORE__FLAG_DIRECT = 16,
     STORE__FLAG_PERIOD = 64
 };
+#define STORE__NO_DAY 9999999 /* in table day: nobody knows; behind all days */
 #define STORE__NOW INT64_MAX /* as of: everything that stands */
 
 #define STORE__TELLING(report, number) ((int64_t)(report)*65536 + (int64_t)(number))

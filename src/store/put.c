@@ -111,7 +111,7 @@ static void put__loose(truce_store *s, const truce_reading *r, store__pending *p
         if (told[c->number]) continue;
         store__window w = {c->has_when && c->from != TRUCE_NODAY ? c->from : p->published,
                            c->has_when && c->to != TRUCE_NODAY ? c->to : p->published};
-        if (w.from != TRUCE_NODAY && w.to >= w.from) truce_vec_push(a, &p->days, w);
+        truce_vec_push(a, &p->days, w);
         for (uint32_t k = 0; k < c->actors.n; k++) put__loose_side(s, p, &c->actors.v[k]);
         for (uint32_t k = 0; k < c->recipients.n; k++) put__loose_side(s, p, &c->recipients.v[k]);
         if (c->harm) put__loose_side(s, p, &c->victim);

@@ -1,0 +1,384 @@
+/* store/acts.c - an analyst's corrections: withdraw, merge, split, move.
+ * Does: check the ids, keep the act with its reason and who did it, then bring incidents up to date.
+ * Nothing is overwritten: claims leave tellings from an act on, reports get tombstones, pins join what belongs together;
+ * as of any earlier time all is as it was. */
+#include "store/query.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct acts__run {
+    truce_store *s;
+    const truce_act *act;
+    int64_t number;
+    truce_ids dirty;   /* tellings to assign again */
+    truce_ids touched; /* leaders whose incidents may have changed */
+    truce_buf *said;
+} acts__run;
+
+static const char *const acts__kinds[] = {"withdraw", "merge", "split", "move"};
+
+static int acts__ids(truce_ids *ids, uint64_t v, truce_err *err) {
+    return truce_ids_push(ids, v) ? TRUCE_OK : store__oom(err);
+}
+
+/* ---------------------------------------------------------------- ids of the act */
+
+typedef struct acts__claim {
+    int64_t report;
+    uint32_t number;
+} acts__claim;
+
+static int acts__find(truce_store *s, const char *id, enum truce_id_kind want, char whole[80], truce_err *err) {
+    static const char *const kinds[] = {"a report", "a claim", "an incident"};
+    enum truce_id_kind kind;
+    bool forwarded;
+    int rc = truce_store_find(s, id, &kind, whole, &forwarded, err);
+    if (rc != TRUCE_OK || kind == want) return rc;
+    return truce_err_set(err, TRUCE_EUSAGE, "'%.40s' names %s where %s is needed", id, kinds[kind], kinds[want]);
+}
+
+static int acts__claim_of(truce_store *s, const char *id, acts__claim *out, truce_err *err) {
+    char whole[80], sha[65];
+    int rc = acts__find(s, id, TRUCE_ID_CLAIM, whole, err);
+    if (rc != TRUCE_OK) return rc;
+    const char *dash = strchr(whole, '-');
+    truce_store *st = s;
+    enum truce_id_kind kind;
+    char report[80];
+    bool forwarded;
+    snprintf(sha, sizeof sha, "%.*s", (int)(dash - whole), whole);
+    rc = truce_store_find(st, sha, &kind, report, &forwarded, err);
+    if (rc == TRUCE_OK) rc = query__report_id(s, report, &out->report, err);
+    out->number = (uint32_t)strtoul(dash + 1, NULL, 10);
+    return rc;
+}
+
+static int acts__incident_of(truce_store *s, const char *id, int64_t *out, truce_err *err) {
+    char whole[80];
+    truce_stmt *st;
+    *out = 0;
+    int rc = acts__find(s, id, TRUCE_ID_INCIDENT, whole, err);
+    if (rc == TRUCE_OK) rc = truce_db_stmt(s->db, &st, "SELECT id FROM incident WHERE code = $1", err);
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_text(st, 1, truce_str_c(whole));
+    rc = truce_stmt_step(st, err);
+    if (rc == 1) *out = truce_col_int(st, 0);
+    truce_stmt_reset(st);
+    if (rc < 0) return rc;
+    int64_t lives = 0;
+    rc = store__int(s, "SELECT count(*) FROM member WHERE incident = $1 AND until IS NULL", *out, 0, 0, &lives, err);
+    if (rc == TRUCE_OK && !lives) rc = truce_err_set(err, TRUCE_EABSENT, "incident %s holds nothing any more", whole);
+    return rc;
+}
+
+/* ---------------------------------------------------------------- what changes when claims leave */
+
+/* A telling is about to change: those that matched it are looked at again. */
+static int acts__neighbours(acts__run *r, const truce_telling *t, truce_err *err) {
+    truce_arena a;
+    truce_keys k;
+    jmp_buf oom;
+    memset(&k, 0, sizeof k);
+    truce_arena_init(&a, 0);
+    a.oom = &oom;
+    int rc = TRUCE_OK;
+    if (setjmp(oom) == 0) truce_telling_keys(t, &a, &k);
+    else rc = store__oom(err);
+    a.oom = NULL;
+    for (uint32_t i = 0; i < k.asked.n && rc == TRUCE_OK; i++) {
+        truce_stmt *st;
+        bool ok = true;
+        rc = truce_db_stmt(r->s->db, &st, "SELECT telling FROM key WHERE key = $1", err);
+        if (rc != TRUCE_OK) break;
+        truce_stmt_int(st, 1, (int64_t)k.asked.v[i]);
+        while ((rc = truce_stmt_step(st, err)) == 1 && ok)
+            ok = truce_ids_push(&r->dirty, (uint64_t)truce_col_int(st, 0));
+        truce_stmt_reset(st);
+        if (!ok) rc = store__oom(err);
+    }
+    truce_arena_fini(&a);
+    return rc;
+}
+
+static int acts__changes(acts__run *r, const store__telling *t, truce_err *err) {
+    int rc = acts__ids(&r->touched, (uint64_t)(t->leader ? t->leader : (int64_t)t->t.id), err);
+    if (rc == TRUCE_OK) rc = acts__ids(&r->touched, t->t.id, err);
+    if (rc != TRUCE_OK || t->t.parent >= 0 || t->apart) return rc;
+    rc = acts__ids(&r->dirty, t->t.id, err);
+    return rc == TRUCE_OK ? acts__neighbours(r, &t->t, err) : rc;
+}
+
+/* Its loaded form is no longer true. */
+static void acts__reload(truce_store *s, int64_t report) {
+    truce_map64 fresh = {NULL, 0, 0};
+    for (uint32_t i = 0; i < s->told.cap; i++) /* rare: the map has no removal */
+        if (s->told.slot[i].key && s->told.slot[i].key != (uint64_t)report)
+            (void)truce_map64_put(&fresh, s->told.slot[i].key, s->told.slot[i].value);
+    truce_map64_fini(&s->told);
+    s->told = fresh;
+}
+
+/* New keys and days of the tellings that claims left. */
+static int acts__index_again(acts__run *r, int64_t report, const truce_ids *tellings, truce_err *err) {
+    store__told *told;
+    acts__reload(r->s, report);
+    int rc = store__load(r->s, report, STORE__NOW, NULL, &told, err);
+    for (uint32_t i = 0; i < tellings->n && rc == TRUCE_OK; i++) {
+        const store__telling *t = store__telling_of(told, (int64_t)tellings->v[i]);
+        if (!t || !t->t.n || t->apart || t->t.parent >= 0) continue;
+        truce_arena a;
+        truce_keys k;
+        jmp_buf oom;
+        memset(&k, 0, sizeof k);
+        truce_arena_init(&a, 0);
+        a.oom = &oom;
+        if (setjmp(oom) == 0) truce_telling_keys(&t->t, &a, &k);
+        else rc = store__oom(err);
+        a.oom = NULL;
+        for (uint32_t n = 0; n < k.stored.n && rc == TRUCE_OK; n++) {
+            const int64_t v[] = {(int64_t)k.stored.v[n], (int64_t)t->t.id};
+            rc = store__run(r->s, "INSERT INTO key(key, telling) VALUES($1, $2) ON CONFLICT DO NOTHING", v, 2, err);
+        }
+        truce_arena_fini(&a);
+    }
+    return rc;
+}
+
+/* The claim leaves every telling that it is in. *left gets them. */
+static int acts__leave(acts__run *r, const acts__claim *c, truce_ids *left, truce_err *err) {
+    store__told *told;
+    int rc = store__load(r->s, c->report, STORE__NOW, NULL, &told, err);
+    for (uint32_t i = 0; rc == TRUCE_OK && i < told->n; i++)
+        for (uint32_t k = 0; k < told->v[i].t.n && rc == TRUCE_OK; k++) {
+            if (told->v[i].t.claims[k]->number != c->number) continue;
+            const int64_t v[] = {STORE__TELLING(c->report, c->number), (int64_t)told->v[i].t.id, r->number};
+            rc = store__run(r->s, "INSERT INTO gone(claim, telling, act) VALUES($1, $2, $3) ON CONFLICT DO NOTHING", v, 3,
+                            err);
+            if (rc == TRUCE_OK) rc = acts__ids(left, told->v[i].t.id, err);
+            if (rc == TRUCE_OK) rc = acts__changes(r, &told->v[i], err);
+        }
+    return rc;
+}
+
+/* ---------------------------------------------------------------- withdraw */
+
+static int acts__withdraw_report(acts__run *r, const char *id, truce_err *err) {
+    char whole[80];
+    int64_t report, there;
+    store__told *told;
+    int rc = acts__find(r->s, id, TRUCE_ID_REPORT, whole, err);
+    if (rc == TRUCE_OK) rc = query__report_id(r->s, whole, &report, err);
+    if (rc == TRUCE_OK) rc = store__int(r->s, "SELECT act FROM tombstone WHERE report = $1", report, 0, 0, &there, err);
+    if (rc != TRUCE_OK) return rc;
+    if (there) return truce_err_set(err, TRUCE_EUSAGE, "report %.12s was withdrawn already", whole);
+    rc = store__load(r->s, report, STORE__NOW, NULL, &told, err);
+    for (uint32_t i = 0; rc == TRUCE_OK && i < told->n; i++)
+        if (told->v[i].t.n) rc = acts__changes(r, &told->v[i], err);
+    const int64_t v[] = {report, r->number};
+    if (rc == TRUCE_OK) rc = store__run(r->s, "INSERT INTO tombstone(report, act) VALUES($1, $2)", v, 2, err);
+    acts__reload(r->s, report);
+    if (rc == TRUCE_OK) rc = store__orphans(r->s, report, r->number, err);
+    truce_buf_printf(r->said, "%sreport %.12s", r->said->n ? ", " : "withdrawn: ", whole);
+    return rc;
+}
+
+static int acts__withdraw_claim(acts__run *r, const char *id, truce_err *err) {
+    acts__claim c;
+    int64_t there = 0;
+    truce_ids left = {NULL, 0, 0};
+    int rc = acts__claim_of(r->s, id, &c, err);
+    if (rc == TRUCE_OK) rc = acts__leave(r, &c, &left, err);
+    if (rc == TRUCE_OK && !left.n) { /* in no telling: marked by itself, so that lists leave it out */
+        const int64_t v[] = {STORE__TELLING(c.report, c.number), STORE__TELLING(c.report, STORE__LOOSE), r->number};
+        rc = store__int(r->s, "SELECT act FROM gone WHERE claim = $1", v[0], 0, 0, &there, err);
+        if (rc == TRUCE_OK && there) rc = truce_err_set(err, TRUCE_EUSAGE, "claim %s was withdrawn already", id);
+        if (rc == TRUCE_OK) rc = store__run(r->s, "INSERT INTO gone(claim, telling, act) VALUES($1, $2, $3)", v, 3, err);
+    }
+    if (rc == TRUCE_OK) rc = acts__index_again(r, c.report, &left, err);
+    truce_buf_printf(r->said, "%sclaim %s", r->said->n ? ", " : "withdrawn: ", id);
+    truce_ids_fini(&left);
+    return rc;
+}
+
+static int acts__withdraw(acts__run *r, truce_err *err) {
+    int rc = TRUCE_OK;
+    for (uint32_t i = 0; i < r->act->n && rc == TRUCE_OK; i++) {
+        const char *id = r->act->ids[i];
+        if (id[0] == 'i' && id[1] == '-')
+            return truce_err_set(err, TRUCE_EUSAGE, "'%.40s' is an incident: withdraw the reports or claims that it rests on",
+                                 id);
+        rc = strchr(id, '-') ? acts__withdraw_claim(r, id, err) : acts__withdraw_report(r, id, err);
+    }
+    return rc;
+}
+
+/* ---------------------------------------------------------------- merge, split, move */
+
+static int acts__pin(acts__run *r, int64_t telling, int64_t anchor, truce_err *err) {
+    const int64_t v[] = {telling, anchor, r->number};
+    return store__run(r->s, "INSERT INTO pin(telling, anchor, act) VALUES($1, $2, $3) ON CONFLICT DO NOTHING", v, 3, err);
+}
+
+static int acts__touch_incident(acts__run *r, int64_t incident, truce_err *err) {
+    truce_ids members = {NULL, 0, 0};
+    int rc = store__members(r->s, incident, INT64_MAX - 1, &members, err);
+    for (uint32_t i = 0; i < members.n && rc == TRUCE_OK; i++) {
+        store__told *told;
+        rc = store__load(r->s, STORE__REPORT(members.v[i]), STORE__NOW, NULL, &told, err);
+        const store__telling *t = rc == TRUCE_OK ? store__telling_of(told, (int64_t)members.v[i]) : NULL;
+        if (t) rc = acts__ids(&r->touched, (uint64_t)(t->leader ? t->leader : (int64_t)t->t.id), err);
+    }
+    truce_ids_fini(&members);
+    return rc;
+}
+
+static int acts__merge(acts__run *r, truce_err *err) {
+    int64_t first, other;
+    if (r->act->n < 2) return truce_err_set(err, TRUCE_EUSAGE, "merge needs two or more incidents");
+    int rc = acts__incident_of(r->s, r->act->ids[0], &first, err);
+    if (rc == TRUCE_OK) rc = acts__touch_incident(r, first, err);
+    truce_buf_printf(r->said, "merged into %s:", r->act->ids[0]);
+    for (uint32_t i = 1; i < r->act->n && rc == TRUCE_OK; i++) {
+        rc = acts__incident_of(r->s, r->act->ids[i], &other, err);
+        if (rc == TRUCE_OK && other == first)
+            rc = truce_err_set(err, TRUCE_EUSAGE, "'%.40s' and '%.40s' are one incident already", r->act->ids[0],
+                               r->act->ids[i]);
+        if (rc == TRUCE_OK) rc = acts__touch_incident(r, other, err);
+        if (rc == TRUCE_OK) rc = acts__pin(r, other, first, err);
+        truce_buf_printf(r->said, " %s", r->act->ids[i]);
+    }
+    return rc;
+}
+
+/* The claims, those of one report in one telling of their own. `anchor` 0: the first of them is. */
+static int acts__apart(acts__run *r, const acts__claim *v, uint32_t n, int64_t anchor, truce_err *err) {
+    int rc = TRUCE_OK;
+    bool done[64] = {false};
+    for (uint32_t i = 0; i < n && rc == TRUCE_OK; i++) {
+        if (done[i]) continue;
+        truce_ids left = {NULL, 0, 0};
+        truce_brief numbers[64];
+        const truce_brief *list[64];
+        uint32_t count = 0;
+        int64_t last = 0;
+        for (uint32_t k = i; k < n && rc == TRUCE_OK; k++) {
+            if (v[k].report != v[i].report || done[k]) continue;
+            done[k] = true;
+            uint32_t before = left.n, at = count++;
+            rc = acts__leave(r, &v[k], &left, err);
+            if (rc == TRUCE_OK && left.n == before)
+                rc = truce_err_set(err, TRUCE_EUSAGE, "claim %u of that report stands in no incident: nothing to move",
+                                   v[k].number);
+            for (; at && list[at - 1]->number > v[k].number; at--) list[at] = list[at - 1];
+            numbers[count - 1].number = v[k].number;
+            list[at] = &numbers[count - 1];
+        }
+        if (rc == TRUCE_OK)
+            rc = store__int(r->s, "SELECT max(id) FROM telling WHERE id BETWEEN $1 AND $2",
+                            STORE__TELLING(v[i].report, STORE__SET_APART), STORE__TELLING(v[i].report, STORE__LOOSE) - 1, 0,
+                            &last, err);
+        int64_t id = last ? last + 1 : STORE__TELLING(v[i].report, STORE__SET_APART);
+        truce_stmt *st;
+        truce_buf b;
+        truce_buf_init(&b);
+        store__numbers_put(&b, list, count);
+        if (rc == TRUCE_OK)
+            rc = truce_db_stmt(r->s->db, &st, "INSERT INTO telling(id, act, claims) VALUES($1, $2, $3)", err);
+        if (rc == TRUCE_OK) {
+            truce_stmt_int(st, 1, id);
+            truce_stmt_int(st, 2, r->number);
+            truce_stmt_blob(st, 3, b.p, b.n);
+            rc = b.failed ? store__oom(err) : truce_stmt_run(st, err);
+        }
+        truce_buf_fini(&b);
+        if (rc == TRUCE_OK) rc = acts__index_again(r, v[i].report, &left, err);
+        store__told *told;
+        if (rc == TRUCE_OK) rc = store__load(r->s, v[i].report, STORE__NOW, NULL, &told, err);
+        const store__telling *t = rc == TRUCE_OK ? store__telling_of(told, id) : NULL;
+        if (t) rc = store__index_telling(r->s, &t->t, false, err);
+        if (rc == TRUCE_OK) rc = store__rows_write(r->s, err);
+        if (rc == TRUCE_OK) rc = acts__ids(&r->touched, (uint64_t)id, err);
+        if (rc == TRUCE_OK && anchor) rc = acts__pin(r, id, anchor, err);
+        if (!anchor) anchor = id;
+        truce_ids_fini(&left);
+    }
+    return rc;
+}
+
+static int acts__claims(acts__run *r, uint32_t from, uint32_t to, acts__claim *out, truce_err *err) {
+    int rc = TRUCE_OK;
+    for (uint32_t i = from; i < to && rc == TRUCE_OK; i++) rc = acts__claim_of(r->s, r->act->ids[i], &out[i - from], err);
+    return rc;
+}
+
+static int acts__split(acts__run *r, truce_err *err) {
+    acts__claim claims[64];
+    int64_t incident, own;
+    if (r->act->n < 2) return truce_err_set(err, TRUCE_EUSAGE, "split needs an incident and the claims that leave it");
+    int rc = acts__incident_of(r->s, r->act->ids[0], &incident, err);
+    if (rc == TRUCE_OK) rc = acts__claims(r, 1, r->act->n, claims, err);
+    for (uint32_t i = 0; i + 1 < r->act->n && rc == TRUCE_OK; i++) { /* all of them must be in it */
+        store__told *told;
+        bool in = false;
+        rc = store__load(r->s, claims[i].report, STORE__NOW, NULL, &told, err);
+        for (uint32_t t = 0; rc == TRUCE_OK && t < told->n && !in; t++)
+            for (uint32_t k = 0; k < told->v[t].t.n && rc == TRUCE_OK && !in; k++) {
+                if (told->v[t].t.claims[k]->number != claims[i].number) continue;
+                rc = store__incident_of(r->s, (int64_t)told->v[t].t.id, INT64_MAX - 1, &own, err);
+                in = own == incident;
+            }
+        if (rc == TRUCE_OK && !in)
+            rc = truce_err_set(err, TRUCE_EUSAGE, "claim '%.40s' is not in incident %.40s", r->act->ids[i + 1],
+                               r->act->ids[0]);
+    }
+    if (rc == TRUCE_OK) rc = acts__touch_incident(r, incident, err);
+    if (rc == TRUCE_OK) rc = acts__apart(r, claims, r->act->n - 1, 0, err);
+    truce_buf_printf(r->said, "split from %s: %u claim%s", r->act->ids[0], r->act->n - 1, r->act->n == 2 ? "" : "s");
+    return rc;
+}
+
+static int acts__move(acts__run *r, truce_err *err) {
+    acts__claim claims[64];
+    int64_t incident;
+    uint32_t n = r->act->n;
+    if (n < 2) return truce_err_set(err, TRUCE_EUSAGE, "move needs claims and the incident that they go to");
+    int rc = acts__incident_of(r->s, r->act->ids[n - 1], &incident, err);
+    if (rc == TRUCE_OK) rc = acts__claims(r, 0, n - 1, claims, err);
+    if (rc == TRUCE_OK) rc = acts__touch_incident(r, incident, err);
+    if (rc == TRUCE_OK) rc = acts__apart(r, claims, n - 1, incident, err);
+    truce_buf_printf(r->said, "moved to %s: %u claim%s", r->act->ids[n - 1], n - 1, n == 2 ? "" : "s");
+    return rc;
+}
+
+/* ---------------------------------------------------------------- the act */
+
+static int acts__do(acts__run *r, truce_err *err) {
+    int (*const run[])(acts__run *, truce_err *) = {acts__withdraw, acts__merge, acts__split, acts__move};
+    int rc = run[r->act->kind](r, err);
+    if (rc == TRUCE_OK) rc = store__assign(r->s, &r->dirty, &r->touched, err);
+    if (rc == TRUCE_OK) rc = store__settle(r->s, &r->touched, r->number, err);
+    return rc;
+}
+
+int truce_store_act(truce_store *s, const truce_act *act, truce_buf *said, truce_err *err) {
+    acts__run r = {.s = s, .act = act, .said = said};
+    truce_buf detail;
+    if (!s->write) return truce_err_set(err, TRUCE_EUSAGE, "%s: opened for reading only", s->where);
+    if (!act->reason || !*act->reason) return truce_err_set(err, TRUCE_EUSAGE, "a correction needs a reason");
+    if (!act->who || !*act->who) return truce_err_set(err, TRUCE_EUSAGE, "a correction needs somebody who makes it");
+    if (!act->n || act->n > 64) return truce_err_set(err, TRUCE_EUSAGE, "from 1 to 64 ids at a time");
+    truce_buf_init(&detail);
+    for (uint32_t i = 0; i < act->n; i++) truce_buf_printf(&detail, i ? " %s" : "%s", act->ids[i]);
+    truce_buf_char(&detail, 0);
+    int rc = detail.failed ? store__oom(err)
+                           : store__begin_act(s, acts__kinds[act->kind], act->who, act->reason, detail.p, &r.number, err);
+    if (rc == TRUCE_OK) rc = acts__do(&r, err);
+    if (rc == TRUCE_OK) rc = store__commit(s, err);
+    if (rc != TRUCE_OK) store__rollback(s);
+    if (rc == TRUCE_OK && said->failed) rc = store__oom(err);
+    truce_buf_fini(&detail);
+    truce_ids_fini(&r.dirty);
+    truce_ids_fini(&r.touched);
+    return rc;
+}
