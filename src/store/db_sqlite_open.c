@@ -109,7 +109,7 @@ static int lite__connect(lite *x, bool reads, bool immutable, truce_err *err) {
     return lite__exec(
         &x->base,
         "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON;"
-        "PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL",
+        "PRAGMA temp_store=MEMORY",
         err);
 }
 
