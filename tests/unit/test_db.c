@@ -434,7 +434,11 @@ static void second_writers_wait_then_say_so(void **state) {
     truce_err err = {0};
     char where[400];
     struct timespec a, b;
-    snprintf(where, sizeof where, "%s%s", w->where, w->pg ? "&options=-c%20lock_timeout%3D1500ms" : "");
+    snprintf(where, sizeof where, "%s%s%s", w->where,
+             !w->pg                  ? ""
+             : strchr(w->where, '?') ? "&"
+                                     : "?",
+             w->pg ? "options=-c%20lock_timeout%3D1500ms" : "");
     truce_db *other = open_as(where, TRUCE_DB_WRITE);
     begin(w->db, true);
     insert(w->db, 1, 1);
@@ -585,6 +589,49 @@ static void bulk_has_rules(void **state) {
     assert_int_equal(truce_bulk_end(s, true, &err), TRUCE_OK); /* no rows at all */
     commit(w->db);
     assert_int_equal(number(w->db, "SELECT count(*) FROM v"), 0);
+}
+
+/* Ten thousand rows read as they are asked for, with other statements in between. */
+static void many_rows_come_one_by_one(void **state) {
+    world *w = *state;
+    truce_err err = {0};
+    begin(w->db, true);
+    truce_stmt *s = bulk(w->db);
+    for (int id = 0; id < 10000; id++) assert_int_equal(row(s, id, &err), TRUCE_OK);
+    assert_int_equal(truce_bulk_end(s, true, &err), TRUCE_OK);
+    for (int from = 0; from <= 10000; from += 2500) { /* 10000: none at all */
+        s = stmt(w->db, "SELECT id, t FROM v WHERE id >= $1 ORDER BY id");
+        truce_stmt_int(s, 1, from);
+        truce_stmt_many(s);
+        int id = from, rc;
+        for (; (rc = truce_stmt_step(s, &err)) == 1; id++) {
+            assert_int_equal(truce_col_int(s, 0), id);
+            if (id % 1000 == 999) insert(w->db, -1 - (from + id), 1);
+        }
+        if (rc != TRUCE_OK) fail_msg("%s", err.msg);
+        assert_int_equal(id, 10000);
+    }
+    truce_stmt_many(s);
+    assert_int_equal(truce_stmt_step(s, &err), TRUCE_OK); /* id >= NULL */
+    truce_stmt_int(s, 1, 0);
+    truce_stmt_many(s);
+    assert_int_equal(truce_stmt_step(s, &err), 1);
+    truce_stmt_reset(s); /* left half-way */
+    truce_stmt_int(s, 1, 0);
+    truce_stmt_many(s);
+    assert_int_equal(truce_stmt_step(s, &err), 1);
+    commit(w->db); /* ends it */
+    assert_true(truce_col_null(s, 0));
+    truce_stmt_int(s, 1, 9999);
+    truce_stmt_many(s); /* outside a transaction: allowed, all at once */
+    assert_int_equal(truce_stmt_step(s, &err), 1);
+    assert_int_equal(truce_stmt_step(s, &err), 0);
+    begin(w->db, true);
+    truce_stmt_int(s, 1, 0);
+    truce_stmt_many(s);
+    assert_int_equal(truce_stmt_step(s, &err), 1);
+    truce_db_rollback(w->db);
+    assert_true(truce_col_null(s, 0));
 }
 
 /* ---------------------------------------------------------------- both: out of memory */
@@ -1152,7 +1199,8 @@ static void copies_fit_the_columns(void **state) {
         ON(unique_violations_have_their_code, where), ON(failed_transactions_cannot_commit, where),                    \
         ON(mistakes_are_told, where), ON(readers_write_nothing, where), ON(readers_see_a_snapshot, where),             \
         ON(second_writers_wait_then_say_so, where), ON(writers_take_turns, where), ON(bulk_brings_all_rows, where),    \
-        ON(bulk_fails_as_a_whole, where), ON(bulk_has_rules, where), ON(memory_may_run_out, where)
+        ON(bulk_fails_as_a_whole, where), ON(bulk_has_rules, where), ON(many_rows_come_one_by_one, where),             \
+        ON(memory_may_run_out, where)
 
 int main(void) {
     const struct CMUnitTest sqlite[] = {
