@@ -101,6 +101,8 @@ int truce_db_commit(truce_db *db, truce_err *err) {
     int rc = db__ready(db, err);
     if (rc == TRUCE_OK && db->tx == DB__NOTX)
         return truce_err_set(err, TRUCE_EUSAGE, "%s: no transaction is open", db->name);
+    for (truce_stmt *s = db->all; rc == TRUCE_OK && s; s = s->next)
+        if (s->active && s->many) truce_stmt_reset(s);
     if (rc == TRUCE_OK) rc = db->ops->commit(db, err);
     if (rc != TRUCE_OK) truce_db_rollback(db);
     db->tx = DB__NOTX;
@@ -315,8 +317,12 @@ int truce_stmt_run(truce_stmt *s, truce_err *err) {
 
 void truce_stmt_reset(truce_stmt *s) {
     s->db->ops->reset(s);
-    s->active = false;
+    s->active = s->many = false;
     s->bad_code = TRUCE_OK;
+}
+
+void truce_stmt_many(truce_stmt *s) {
+    s->many = true;
 }
 
 int64_t truce_stmt_changes(const truce_stmt *s) {

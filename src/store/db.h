@@ -55,6 +55,10 @@ void truce_stmt_text(truce_stmt *s, int i, truce_str v);             /* p NULL b
 void truce_stmt_blob(truce_stmt *s, int i, const void *p, size_t n); /* p NULL binds NULL */
 void truce_stmt_null(truce_stmt *s, int i);
 
+/** Before the first step: more rows may come than memory should hold at once. Inside a transaction PostgreSQL then
+ * reads through a cursor, which ends with the transaction, and so does the statement; SQLite always reads row by row.
+ */
+void truce_stmt_many(truce_stmt *s);
 /** @return 1: a row is there; TRUCE_OK (0): no more, the statement is reset; <0: a status, the statement is reset */
 int truce_stmt_step(truce_stmt *s, truce_err *err);
 /** Step a statement that returns nothing. @return TRUCE_OK or a status */

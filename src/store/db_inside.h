@@ -51,6 +51,7 @@ struct truce_stmt {
     char *sql;    /* owned */
     int params;   /* $1 .. $params */
     bool active;  /* stepped, not yet at its end */
+    bool many;    /* truce_stmt_many */
     int bad;      /* a value could not be bound: index of the parameter */
     int bad_code; /* and why */
     int64_t changes;

@@ -2,12 +2,14 @@
  * db_postgres_copy.c; columns: db_postgres_cols.c. */
 #include "store/db_postgres.h"
 
+#include <libpq-fe.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* One writer at a time in a database: a lock by this number, "TRCE". */
-#define PG__LOCK "1414677317"
+#define PG__LOCK  "1414677317"
+#define PG__FETCH "1000" /* rows that a cursor brings at once */
 
 void pg__put16(char *p, uint16_t v) {
     p[0] = (char)(v >> 8);
@@ -202,6 +204,14 @@ static int pg__bind(truce_stmt *s, int i, const db__value *v) {
 
 static void pg__reset(truce_stmt *s) {
     pg__stmt *ps = (pg__stmt *)s;
+    PGconn *c = ((pg *)s->db)->c;
+    /* Where it cannot be closed now (in a COPY, after an error) it goes with its transaction. */
+    if (*ps->cursor && !s->db->bulk && PQtransactionStatus(c) == PQTRANS_INTRANS) {
+        char sql[40];
+        snprintf(sql, sizeof sql, "CLOSE %s", ps->cursor);
+        pg__run((pg *)s->db, sql, NULL, NULL);
+    }
+    *ps->cursor = 0;
     PQclear(ps->res);
     ps->res = NULL;
     memset(ps->v, 0, (size_t)s->params * sizeof *ps->v);
@@ -287,17 +297,14 @@ static int64_t pg__changes(const PGresult *res) {
     return strtoll(PQcmdTuples(own), NULL, 10);
 }
 
-static int pg__start(pg *x, pg__stmt *s, truce_err *err) {
-    pg__variant *it = pg__fitting(s);
-    int rc = it ? TRUCE_OK : pg__variant_make(x, s, &it, err);
-    if (rc != TRUCE_OK) return rc;
-    pg__wire(s);
-    s->res = PQexecPrepared(x->c, it->name, s->base.params, s->values, s->lengths, s->formats, 1);
-    ExecStatusType is = PQresultStatus(s->res);
-    if (is != PGRES_COMMAND_OK && is != PGRES_TUPLES_OK) return pg__error(x, s->res, err);
+/* A result came: the first row is the next one. */
+static int pg__result(pg *x, pg__stmt *s, PGresult *res, truce_err *err) {
+    PQclear(s->res);
+    s->res = res;
+    ExecStatusType is = PQresultStatus(res);
+    if (is != PGRES_COMMAND_OK && is != PGRES_TUPLES_OK) return pg__error(x, res, err);
     s->row = -1;
-    s->rows = PQntuples(s->res);
-    s->base.changes = pg__changes(s->res);
+    s->rows = PQntuples(res);
     for (int i = 0, n = PQnfields(s->res); i < n; i++)
         if (!pg__readable(PQftype(s->res, i)))
             return truce_err_set(err, TRUCE_EUSAGE, "%s: column %d has a type (%u) that is not read: %.60s",
@@ -305,13 +312,61 @@ static int pg__start(pg *x, pg__stmt *s, truce_err *err) {
     return TRUCE_OK;
 }
 
+static int pg__fetch(pg *x, pg__stmt *s, truce_err *err) {
+    char sql[60];
+    if (x->base.bulk)
+        return truce_err_set(err, TRUCE_EUSAGE, "%s: a row is asked for while others are being put in: %.60s",
+                             x->base.name, s->base.sql);
+    snprintf(sql, sizeof sql, "FETCH " PG__FETCH " FROM %s", s->cursor);
+    return pg__result(x, s, PQexecParams(x->c, sql, 0, NULL, NULL, NULL, NULL, 1), err);
+}
+
+/* Not prepared: what gives many rows is asked once, and a plan for these very values is worth its time. */
+static int pg__declare(pg *x, pg__stmt *s, truce_err *err) {
+    truce_buf sql;
+    truce_buf_init(&sql);
+    snprintf(s->cursor, sizeof s->cursor, "c%u", x->names++);
+    truce_buf_printf(&sql, "DECLARE %s NO SCROLL CURSOR FOR %s", s->cursor, s->base.sql);
+    truce_buf_char(&sql, 0);
+    Oid *types = truce_calloc((size_t)s->base.params + 1, sizeof *types);
+    int rc = TRUCE_ENOMEM;
+    if (types && !sql.failed) {
+        for (int i = 0; i < s->base.params; i++) types[i] = pg__type(s->v[i].type);
+        PGresult *res = PQexecParams(x->c, sql.p, s->base.params, types, s->values, s->lengths, s->formats, 1);
+        rc = PQresultStatus(res) == PGRES_COMMAND_OK ? TRUCE_OK : pg__error(x, res, err);
+        PQclear(res);
+    } else {
+        truce_err_set(err, rc, "%s: out of memory", x->base.name);
+    }
+    truce_free(types);
+    truce_buf_fini(&sql);
+    if (rc != TRUCE_OK) *s->cursor = 0;
+    return rc != TRUCE_OK ? rc : pg__fetch(x, s, err);
+}
+
+static int pg__start(pg *x, pg__stmt *s, truce_err *err) {
+    if (s->base.many && x->base.tx != DB__NOTX) {
+        pg__wire(s);
+        return pg__declare(x, s, err);
+    }
+    pg__variant *it = pg__fitting(s);
+    int rc = it ? TRUCE_OK : pg__variant_make(x, s, &it, err);
+    if (rc != TRUCE_OK) return rc;
+    pg__wire(s);
+    PGresult *res = PQexecPrepared(x->c, it->name, s->base.params, s->values, s->lengths, s->formats, 1);
+    rc = pg__result(x, s, res, err);
+    if (rc == TRUCE_OK) s->base.changes = pg__changes(s->res);
+    return rc;
+}
+
 static int pg__step(truce_stmt *s, truce_err *err) {
     pg__stmt *ps = (pg__stmt *)s;
-    if (!s->active) {
-        int rc = pg__start((pg *)s->db, ps, err);
-        if (rc != TRUCE_OK) return rc;
+    int rc = s->active ? TRUCE_OK : pg__start((pg *)s->db, ps, err);
+    if (rc == TRUCE_OK && ++ps->row >= ps->rows && ps->rows > 0 && *ps->cursor) {
+        rc = pg__fetch((pg *)s->db, ps, err);
+        ps->row = 0;
     }
-    return ++ps->row < ps->rows ? 1 : TRUCE_OK;
+    return rc != TRUCE_OK ? rc : ps->row < ps->rows ? 1 : TRUCE_OK;
 }
 
 /* ---------------------------------------------------------------- the whole */

@@ -3,7 +3,8 @@
 #define TRUCE_DB_POSTGRES_H
 #include "store/db_inside.h"
 
-#include <libpq-fe.h>
+struct pg_conn; /* libpq's PGconn and PGresult; its Oid is an unsigned: this header compiles without libpq's */
+struct pg_result;
 
 /* Types by their fixed numbers in pg_type. */
 enum pg__oid {
@@ -26,7 +27,7 @@ enum pg__oid {
 
 typedef struct pg {
     truce_db base;
-    PGconn *c;
+    struct pg_conn *c;
     char *password; /* to keep it out of messages; NULL: none */
     char lock_wait[32];
     unsigned names; /* prepared statements so far */
@@ -35,7 +36,7 @@ typedef struct pg {
 /* A prepared statement of the server has fixed types; one text gets one for each set of types it is used with. */
 typedef struct pg__variant {
     char name[24];
-    Oid *types;
+    unsigned *types;
 } pg__variant;
 
 #define PG__MOST_VARIANTS 8
@@ -48,18 +49,19 @@ typedef struct pg__stmt {
     int *lengths, *formats;
     pg__variant variants[PG__MOST_VARIANTS];
     int nvariants, turn;
-    PGresult *res;
+    struct pg_result *res;
     int row, rows;
-    truce_buf copy; /* bulk: rows on their way */
-    Oid *columns;   /* bulk: the types of the table's columns */
+    char cursor[24];   /* "": none is open */
+    truce_buf copy;    /* bulk: rows on their way */
+    unsigned *columns; /* bulk: the types of the table's columns */
 } pg__stmt;
 
 extern const db__ops pg__ops;
 
 /** The words for what failed; takes note when the connection is gone. `res` may be NULL. */
-int pg__error(pg *x, const PGresult *res, truce_err *err);
+int pg__error(pg *x, const struct pg_result *res, truce_err *err);
 /** Run `sql`, no values; `*out` may be NULL. */
-int pg__run(pg *x, const char *sql, PGresult **out, truce_err *err);
+int pg__run(pg *x, const char *sql, struct pg_result **out, truce_err *err);
 void pg__close(truce_db *db);
 void pg__put16(char *p, uint16_t v);
 void pg__put32(char *p, uint32_t v);
@@ -74,5 +76,5 @@ bool pg__col_null(const truce_stmt *s, int i);
 int64_t pg__col_int(const truce_stmt *s, int i);
 double pg__col_real(const truce_stmt *s, int i);
 truce_str pg__col_bytes(const truce_stmt *s, int i);
-bool pg__readable(Oid type);
+bool pg__readable(unsigned type);
 #endif

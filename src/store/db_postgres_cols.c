@@ -1,6 +1,7 @@
 /* store/db_postgres_cols.c - the columns of a result in PostgreSQL's binary format. */
 #include "store/db_postgres.h"
 
+#include <libpq-fe.h>
 #include <math.h>
 #include <string.h>
 

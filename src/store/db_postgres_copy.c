@@ -1,6 +1,7 @@
 /* store/db_postgres_copy.c - many rows by one COPY in binary format, sent in large pieces. */
 #include "store/db_postgres.h"
 
+#include <libpq-fe.h>
 #include <stdio.h>
 #include <string.h>
 

@@ -1,6 +1,7 @@
 /* store/db_postgres_open.c - opening a PostgreSQL ledger. Passwords stay out of every message. */
 #include "store/db_postgres.h"
 
+#include <libpq-fe.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

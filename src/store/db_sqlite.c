@@ -22,9 +22,12 @@ static int lite__busy(const truce_db *db, int rc, const char *msg, truce_err *er
 }
 
 int lite__error(truce_db *db, int rc, truce_err *err) {
+    int last = errno;
     sqlite3 *h = ((lite *)db)->h;
     const char *msg = h ? sqlite3_errmsg(h) : sqlite3_errstr(rc), *name = db->name;
     int number = h ? sqlite3_system_errno(h) : 0;
+    /* SQLite keeps the system's number of opening and syncing, not that of writing: there errno is what is left. */
+    if (!number && (rc & 0xFF) == SQLITE_IOERR) number = last;
     if (lite__full(rc, number))
         return truce_err_set(err, TRUCE_EIO, "%s: the disk is full; nothing was lost, what was committed is kept (%s)",
                              name, number && number != ENOSPC ? strerror(number) : msg);
@@ -55,12 +58,14 @@ int lite__error(truce_db *db, int rc, truce_err *err) {
 /* ---------------------------------------------------------------- transactions */
 
 int lite__exec(truce_db *db, const char *sql, truce_err *err) {
+    errno = 0;
     int rc = sqlite3_exec(((lite *)db)->h, sql, NULL, NULL, NULL);
     return rc == SQLITE_OK ? TRUCE_OK : lite__error(db, rc, err);
 }
 
 static int lite__begin(truce_db *db, bool write, truce_err *err) {
     sqlite3 *h = ((lite *)db)->h;
+    errno = 0;
     /* BEGIN alone takes no snapshot; the first read does. */
     int rc =
         sqlite3_exec(h, write ? "BEGIN IMMEDIATE" : "BEGIN; SELECT 1 FROM sqlite_schema LIMIT 1", NULL, NULL, NULL);
@@ -148,6 +153,7 @@ static int lite__step(truce_stmt *s, truce_err *err) {
     lite__stmt *ls = (lite__stmt *)s;
     sqlite3 *h = ((lite *)s->db)->h;
     if (!s->active) ls->before = sqlite3_total_changes64(h);
+    errno = 0;
     int rc = sqlite3_step(ls->st);
     if (rc == SQLITE_ROW) return 1;
     if (rc != SQLITE_DONE) return lite__error(s->db, rc, err);

@@ -14,6 +14,7 @@
 
 int lite__number(truce_db *db, const char *sql, int64_t *out) {
     sqlite3_stmt *st = NULL;
+    errno = 0;
     int rc = sqlite3_prepare_v2(((lite *)db)->h, sql, -1, &st, NULL);
     *out = 0;
     if (rc != SQLITE_OK) return rc;
@@ -109,7 +110,7 @@ static int lite__connect(lite *x, bool reads, bool immutable, truce_err *err) {
     return lite__exec(
         &x->base,
         "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON;"
-        "PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL",
+        "PRAGMA temp_store=MEMORY",
         err);
 }
 
@@ -163,7 +164,8 @@ static int lite__for_writing(lite *x, enum truce_db_mode mode, truce_err *err) {
     if (what == LITE__OTHER) return lite__other(x, err);
     if (what == LITE__EMPTY && mode != TRUCE_DB_CREATE)
         return truce_err_set(err, TRUCE_EABSENT, "%s: empty: no ledger is in it yet", x->base.name);
-    rc = lite__exec(&x->base, "PRAGMA cache_size=-65536; PRAGMA journal_size_limit=67108864", err);
+    rc = lite__exec(&x->base, "PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA journal_size_limit=67108864",
+                    err);
     if (rc == TRUCE_OK) rc = lite__wal(x, err);
     return rc == TRUCE_OK && what == LITE__EMPTY ? lite__mark(x, err) : rc;
 }
