@@ -1,7 +1,7 @@
 /* store/acts.c - an analyst's corrections: withdraw, merge, split, move.
  * Does: check the ids, keep the act with its reason and who did it, then bring incidents up to date.
- * Nothing is overwritten: claims leave tellings from an act on, reports get tombstones, pins join what belongs together;
- * as of any earlier time all is as it was. */
+ * Nothing is overwritten: claims leave tellings from an act on, reports get tombstones, pins join what belongs
+ * together; as of any earlier time all is as it was. */
 #include "store/query.h"
 
 #include <stdlib.h>
@@ -78,15 +78,9 @@ static int acts__incident_of(truce_store *s, const char *id, int64_t *out, truce
 static int acts__neighbours(acts__run *r, const truce_telling *t, truce_err *err) {
     truce_arena a;
     truce_keys k;
-    jmp_buf oom;
-    memset(&k, 0, sizeof k);
     truce_arena_init(&a, 0);
-    a.oom = &oom;
-    int rc = TRUCE_OK;
-    if (setjmp(oom) == 0) truce_telling_keys(t, &a, &k);
-    else rc = store__oom(err);
-    a.oom = NULL;
-    for (uint32_t i = 0; i < k.asked.n && rc == TRUCE_OK; i++) {
+    int rc = store__keys(t, &a, &k, err);
+    for (uint32_t i = 0; rc == TRUCE_OK && i < k.asked.n; i++) {
         truce_stmt *st;
         bool ok = true;
         rc = truce_db_stmt(r->s->db, &st, "SELECT telling FROM key WHERE key = $1", err);
@@ -129,18 +123,14 @@ static int acts__index_again(acts__run *r, int64_t report, const truce_ids *tell
         if (!t || !t->t.n || t->apart || t->t.parent >= 0) continue;
         truce_arena a;
         truce_keys k;
-        jmp_buf oom;
-        memset(&k, 0, sizeof k);
         truce_arena_init(&a, 0);
-        a.oom = &oom;
-        if (setjmp(oom) == 0) truce_telling_keys(&t->t, &a, &k);
-        else rc = store__oom(err);
-        a.oom = NULL;
-        for (uint32_t n = 0; n < k.stored.n && rc == TRUCE_OK; n++) {
+        rc = store__keys(&t->t, &a, &k, err);
+        for (uint32_t n = 0; rc == TRUCE_OK && n < k.stored.n; n++) {
             const int64_t v[] = {(int64_t)k.stored.v[n], (int64_t)t->t.id};
             rc = store__run(r->s, "INSERT INTO key(key, telling) VALUES($1, $2) ON CONFLICT DO NOTHING", v, 2, err);
         }
         truce_arena_fini(&a);
+        if (rc == TRUCE_OK) rc = acts__neighbours(r, &t->t, err); /* its day may be another now */
     }
     return rc;
 }
@@ -153,8 +143,8 @@ static int acts__leave(acts__run *r, const acts__claim *c, truce_ids *left, truc
         for (uint32_t k = 0; k < told->v[i].t.n && rc == TRUCE_OK; k++) {
             if (told->v[i].t.claims[k]->number != c->number) continue;
             const int64_t v[] = {STORE__TELLING(c->report, c->number), (int64_t)told->v[i].t.id, r->number};
-            rc = store__run(r->s, "INSERT INTO gone(claim, telling, act) VALUES($1, $2, $3) ON CONFLICT DO NOTHING", v, 3,
-                            err);
+            rc = store__run(r->s, "INSERT INTO gone(claim, telling, act) VALUES($1, $2, $3) ON CONFLICT DO NOTHING", v,
+                            3, err);
             if (rc == TRUCE_OK) rc = acts__ids(left, told->v[i].t.id, err);
             if (rc == TRUCE_OK) rc = acts__changes(r, &told->v[i], err);
         }
@@ -193,7 +183,8 @@ static int acts__withdraw_claim(acts__run *r, const char *id, truce_err *err) {
         const int64_t v[] = {STORE__TELLING(c.report, c.number), STORE__TELLING(c.report, STORE__LOOSE), r->number};
         rc = store__int(r->s, "SELECT act FROM gone WHERE claim = $1", v[0], 0, 0, &there, err);
         if (rc == TRUCE_OK && there) rc = truce_err_set(err, TRUCE_EUSAGE, "claim %s was withdrawn already", id);
-        if (rc == TRUCE_OK) rc = store__run(r->s, "INSERT INTO gone(claim, telling, act) VALUES($1, $2, $3)", v, 3, err);
+        if (rc == TRUCE_OK)
+            rc = store__run(r->s, "INSERT INTO gone(claim, telling, act) VALUES($1, $2, $3)", v, 3, err);
     }
     if (rc == TRUCE_OK) rc = acts__index_again(r, c.report, &left, err);
     truce_buf_printf(r->said, "%sclaim %s", r->said->n ? ", " : "withdrawn: ", id);
@@ -206,8 +197,8 @@ static int acts__withdraw(acts__run *r, truce_err *err) {
     for (uint32_t i = 0; i < r->act->n && rc == TRUCE_OK; i++) {
         const char *id = r->act->ids[i];
         if (id[0] == 'i' && id[1] == '-')
-            return truce_err_set(err, TRUCE_EUSAGE, "'%.40s' is an incident: withdraw the reports or claims that it rests on",
-                                 id);
+            return truce_err_set(err, TRUCE_EUSAGE,
+                                 "'%.40s' is an incident: withdraw the reports or claims that it rests on", id);
         rc = strchr(id, '-') ? acts__withdraw_claim(r, id, err) : acts__withdraw_report(r, id, err);
     }
     return rc;
@@ -217,7 +208,8 @@ static int acts__withdraw(acts__run *r, truce_err *err) {
 
 static int acts__pin(acts__run *r, int64_t telling, int64_t anchor, truce_err *err) {
     const int64_t v[] = {telling, anchor, r->number};
-    return store__run(r->s, "INSERT INTO pin(telling, anchor, act) VALUES($1, $2, $3) ON CONFLICT DO NOTHING", v, 3, err);
+    return store__run(r->s, "INSERT INTO pin(telling, anchor, act) VALUES($1, $2, $3) ON CONFLICT DO NOTHING", v, 3,
+                      err);
 }
 
 static int acts__touch_incident(acts__run *r, int64_t incident, truce_err *err) {
@@ -251,7 +243,49 @@ static int acts__merge(acts__run *r, truce_err *err) {
     return rc;
 }
 
-/* The claims, those of one report in one telling of their own. `anchor` 0: the first of them is. */
+/* Claims of one report leave their tellings for one of their own; *out is it. */
+static int acts__telling(acts__run *r, int64_t report, const truce_brief *const *list, uint32_t n, int64_t *out,
+                         truce_err *err) {
+    int64_t last = 0;
+    truce_stmt *st;
+    truce_buf b;
+    int rc =
+        store__int(r->s, "SELECT max(id) FROM telling WHERE id BETWEEN $1 AND $2",
+                   STORE__TELLING(report, STORE__SET_APART), STORE__TELLING(report, STORE__LOOSE) - 1, 0, &last, err);
+    if (rc == TRUCE_OK)
+        rc = truce_db_stmt(r->s->db, &st, "INSERT INTO telling(id, act, claims) VALUES($1, $2, $3)", err);
+    if (rc != TRUCE_OK) return rc;
+    *out = last ? last + 1 : STORE__TELLING(report, STORE__SET_APART);
+    truce_buf_init(&b);
+    store__numbers_put(&b, list, n);
+    truce_stmt_int(st, 1, *out);
+    truce_stmt_int(st, 2, r->number);
+    truce_stmt_blob(st, 3, b.p, b.n);
+    rc = b.failed ? store__oom(err) : truce_stmt_run(st, err);
+    truce_buf_fini(&b);
+    return rc;
+}
+
+/* Those of `v` that are of the report of v[i]: out of their tellings, in order of number. */
+static int acts__take_out(acts__run *r, const acts__claim *v, uint32_t n, uint32_t i, bool *done, truce_brief *numbers,
+                          const truce_brief **list, uint32_t *count, truce_ids *left, truce_err *err) {
+    int rc = TRUCE_OK;
+    for (uint32_t k = i; k < n && rc == TRUCE_OK; k++) {
+        if (v[k].report != v[i].report || done[k]) continue;
+        uint32_t before = left->n, at = *count;
+        done[k] = true;
+        rc = acts__leave(r, &v[k], left, err);
+        if (rc == TRUCE_OK && left->n == before)
+            rc = truce_err_set(err, TRUCE_EUSAGE, "claim %u of that report stands in no incident: nothing to move",
+                               v[k].number);
+        numbers[*count].number = v[k].number;
+        for (; at && list[at - 1]->number > v[k].number; at--) list[at] = list[at - 1];
+        list[at] = &numbers[(*count)++];
+    }
+    return rc;
+}
+
+/* The claims, those of one report in one telling of their own. `anchor` 0: the first of these tellings is. */
 static int acts__apart(acts__run *r, const acts__claim *v, uint32_t n, int64_t anchor, truce_err *err) {
     int rc = TRUCE_OK;
     bool done[64] = {false};
@@ -261,39 +295,11 @@ static int acts__apart(acts__run *r, const acts__claim *v, uint32_t n, int64_t a
         truce_brief numbers[64];
         const truce_brief *list[64];
         uint32_t count = 0;
-        int64_t last = 0;
-        for (uint32_t k = i; k < n && rc == TRUCE_OK; k++) {
-            if (v[k].report != v[i].report || done[k]) continue;
-            done[k] = true;
-            uint32_t before = left.n, at = count++;
-            rc = acts__leave(r, &v[k], &left, err);
-            if (rc == TRUCE_OK && left.n == before)
-                rc = truce_err_set(err, TRUCE_EUSAGE, "claim %u of that report stands in no incident: nothing to move",
-                                   v[k].number);
-            for (; at && list[at - 1]->number > v[k].number; at--) list[at] = list[at - 1];
-            numbers[count - 1].number = v[k].number;
-            list[at] = &numbers[count - 1];
-        }
-        if (rc == TRUCE_OK)
-            rc = store__int(r->s, "SELECT max(id) FROM telling WHERE id BETWEEN $1 AND $2",
-                            STORE__TELLING(v[i].report, STORE__SET_APART), STORE__TELLING(v[i].report, STORE__LOOSE) - 1, 0,
-                            &last, err);
-        int64_t id = last ? last + 1 : STORE__TELLING(v[i].report, STORE__SET_APART);
-        truce_stmt *st;
-        truce_buf b;
-        truce_buf_init(&b);
-        store__numbers_put(&b, list, count);
-        if (rc == TRUCE_OK)
-            rc = truce_db_stmt(r->s->db, &st, "INSERT INTO telling(id, act, claims) VALUES($1, $2, $3)", err);
-        if (rc == TRUCE_OK) {
-            truce_stmt_int(st, 1, id);
-            truce_stmt_int(st, 2, r->number);
-            truce_stmt_blob(st, 3, b.p, b.n);
-            rc = b.failed ? store__oom(err) : truce_stmt_run(st, err);
-        }
-        truce_buf_fini(&b);
-        if (rc == TRUCE_OK) rc = acts__index_again(r, v[i].report, &left, err);
+        int64_t id = 0;
         store__told *told;
+        rc = acts__take_out(r, v, n, i, done, numbers, list, &count, &left, err);
+        if (rc == TRUCE_OK) rc = acts__telling(r, v[i].report, list, count, &id, err);
+        if (rc == TRUCE_OK) rc = acts__index_again(r, v[i].report, &left, err);
         if (rc == TRUCE_OK) rc = store__load(r->s, v[i].report, STORE__NOW, NULL, &told, err);
         const store__telling *t = rc == TRUCE_OK ? store__telling_of(told, id) : NULL;
         if (t) rc = store__index_telling(r->s, &t->t, false, err);
@@ -308,7 +314,8 @@ static int acts__apart(acts__run *r, const acts__claim *v, uint32_t n, int64_t a
 
 static int acts__claims(acts__run *r, uint32_t from, uint32_t to, acts__claim *out, truce_err *err) {
     int rc = TRUCE_OK;
-    for (uint32_t i = from; i < to && rc == TRUCE_OK; i++) rc = acts__claim_of(r->s, r->act->ids[i], &out[i - from], err);
+    for (uint32_t i = from; i < to && rc == TRUCE_OK; i++)
+        rc = acts__claim_of(r->s, r->act->ids[i], &out[i - from], err);
     return rc;
 }
 
@@ -371,8 +378,9 @@ int truce_store_act(truce_store *s, const truce_act *act, truce_buf *said, truce
     truce_buf_init(&detail);
     for (uint32_t i = 0; i < act->n; i++) truce_buf_printf(&detail, i ? " %s" : "%s", act->ids[i]);
     truce_buf_char(&detail, 0);
-    int rc = detail.failed ? store__oom(err)
-                           : store__begin_act(s, acts__kinds[act->kind], act->who, act->reason, detail.p, &r.number, err);
+    int rc = detail.failed
+                 ? store__oom(err)
+                 : store__begin_act(s, acts__kinds[act->kind], act->who, act->reason, detail.p, &r.number, err);
     if (rc == TRUCE_OK) rc = acts__do(&r, err);
     if (rc == TRUCE_OK) rc = store__commit(s, err);
     if (rc != TRUCE_OK) store__rollback(s);

@@ -40,20 +40,22 @@ static truce_str ask__text(query *q, const truce_stmt *st, int i) {
 
 static int ask__row(query *q, int64_t report, truce_stored_report *o, int64_t *credit, truce_err *err) {
     truce_stmt *st;
-    int rc = truce_db_stmt(q->s->db, &st,
-                           "SELECT r.sha256, r.at_byte, r.part, r.published, r.basis, r.bytes, r.sentences, r.claims, "
-                           "a.at, d.sha256, d.bytes, o.at, o.name, o.location, o.media_type, o.tool, b.act, x.at, "
-                           "x.reason, r.credit, o.url FROM report r JOIN act a ON a.id = r.act JOIN document d ON d.id = "
-                           "r.document JOIN obtained o ON o.id = d.obtained LEFT JOIN tombstone b ON b.report = r.id LEFT "
-                           "JOIN act x ON x.id = b.act WHERE r.id = $1",
-                           err);
+    int rc =
+        truce_db_stmt(q->s->db, &st,
+                      "SELECT r.sha256, r.at_byte, r.part, r.published, r.basis, r.bytes, r.sentences, r.claims, "
+                      "a.at, d.sha256, d.bytes, o.at, o.name, o.location, o.media_type, o.tool, b.act, x.at, "
+                      "x.reason, r.credit, o.url FROM report r JOIN act a ON a.id = r.act JOIN document d ON d.id = "
+                      "r.document JOIN obtained o ON o.id = d.obtained LEFT JOIN tombstone b ON b.report = r.id LEFT "
+                      "JOIN act x ON x.id = b.act WHERE r.id = $1",
+                      err);
     if (rc != TRUCE_OK) return rc;
     truce_stmt_int(st, 1, report);
     rc = truce_stmt_step(st, err);
     if (rc != 1)
         return rc < 0 ? rc
-                      : truce_err_set(err, TRUCE_EINPUT, "%s: damaged: report number %lld lacks its original; run "
-                                                         "'truce check'",
+                      : truce_err_set(err, TRUCE_EINPUT,
+                                      "%s: damaged: report number %lld lacks its original; run "
+                                      "'truce check'",
                                       q->s->where, (long long)report);
     store__hex_put(truce_col_blob(st, 0), o->id);
     o->offset = (uint64_t)truce_col_int(st, 1);
@@ -124,8 +126,8 @@ static int ask__reports_sql(query *q, truce_err *err) {
     int rc = TRUCE_OK;
     bool tell = f->place.n || f->party.n || f->claimant.n;
     if (tell)
-        rc = query__tellings(q, "SELECT r.id FROM report r WHERE r.id IN (SELECT d.telling / 65536 FROM day d WHERE 1 = 1",
-                             "", err);
+        rc = query__tellings(
+            q, "SELECT r.id FROM report r WHERE r.id IN (SELECT d.telling / 65536 FROM day d WHERE 1 = 1", "", err);
     if (rc == TRUCE_OK && tell) q->sql.n--; /* its NUL */
     q->f = f;
     truce_buf more;
@@ -211,11 +213,13 @@ int truce_store_original(truce_store *s, const char *report, truce_buf *out, tru
     int rc = query__report_id(s, report, &id, err);
     if (rc == TRUCE_OK)
         rc = truce_db_stmt(s->db, &st,
-                           "SELECT d.bytes, d.body FROM report r JOIN document d ON d.id = r.document WHERE r.id = $1", err);
+                           "SELECT d.bytes, d.body FROM report r JOIN document d ON d.id = r.document WHERE r.id = $1",
+                           err);
     if (rc != TRUCE_OK) return rc;
     truce_stmt_int(st, 1, id);
     rc = truce_stmt_step(st, err);
-    if (rc != 1) return rc < 0 ? rc : truce_err_set(err, TRUCE_EINPUT, "%s: damaged: no original of %.12s", s->where, report);
+    if (rc != 1)
+        return rc < 0 ? rc : truce_err_set(err, TRUCE_EINPUT, "%s: damaged: no original of %.12s", s->where, report);
     rc = store__decompress(s, truce_col_blob(st, 1), (size_t)truce_col_int(st, 0), out, err);
     truce_stmt_reset(st);
     return rc;
@@ -225,7 +229,8 @@ int truce_store_original(truce_store *s, const char *report, truce_buf *out, tru
 
 static const char ask__columns[] =
     "c.id, c.sentence, c.paragraph, c.token, c.part_of, c.harm, c.role, c.stance, c.bound, c.low, c.high, c.word, "
-    "c.from_day, c.to_day, c.date_prec, c.what, c.victim, c.claimant, c.actors, c.recipients, c.places, c.ahead, c.flags";
+    "c.from_day, c.to_day, c.date_prec, c.what, c.victim, c.claimant, c.actors, c.recipients, c.places, c.ahead, "
+    "c.flags";
 
 typedef struct ask__totals {
     query *q;
@@ -257,12 +262,13 @@ static bool ask__total_fits(const query *q, const truce_brief *b, truce_day publ
 static int ask__totals_load(ask__totals *t, truce_err *err) {
     truce_stmt *st;
     query *q = t->q;
-    truce_buf_printf(&q->sql,
-                     "SELECT %s, 0, r.sha256, r.published FROM claim c JOIN report r ON r.id = c.id / 65536 WHERE "
-                     "c.flags >= %d AND r.act <= %lld AND NOT EXISTS (SELECT 1 FROM tombstone x WHERE x.report = r.id AND "
-                     "x.act <= %lld) AND NOT EXISTS (SELECT 1 FROM gone g WHERE g.claim = c.id AND g.act <= %lld) ORDER BY "
-                     "c.id",
-                     ask__columns, STORE__FLAG_PERIOD, (long long)q->at, (long long)q->at, (long long)q->at);
+    truce_buf_printf(
+        &q->sql,
+        "SELECT %s, 0, r.sha256, r.published FROM claim c JOIN report r ON r.id = c.id / 65536 WHERE "
+        "c.flags >= %d AND r.act <= %lld AND NOT EXISTS (SELECT 1 FROM tombstone x WHERE x.report = r.id AND "
+        "x.act <= %lld) AND NOT EXISTS (SELECT 1 FROM gone g WHERE g.claim = c.id AND g.act <= %lld) ORDER BY "
+        "c.id",
+        ask__columns, STORE__FLAG_PERIOD, (long long)q->at, (long long)q->at, (long long)q->at);
     truce_buf_char(&q->sql, 0);
     if (q->sql.failed) return store__oom(err);
     int rc = truce_db_once(q->s->db, &st, q->sql.p, err);
@@ -328,10 +334,11 @@ int truce_store_coverage(truce_store *s, const truce_filter *f, int (*each)(truc
     truce_ids v = {NULL, 0, 0};
     query__init(&q, s, f);
     int rc = query__begin(&q, err);
-    truce_buf_printf(&q.sql,
-                     "SELECT r.published, count(*) FROM report r WHERE r.published IS NOT NULL AND r.act <= %lld AND NOT "
-                     "EXISTS (SELECT 1 FROM tombstone x WHERE x.report = r.id AND x.act <= %lld)",
-                     (long long)q.at, (long long)q.at);
+    truce_buf_printf(
+        &q.sql,
+        "SELECT r.published, count(*) FROM report r WHERE r.published IS NOT NULL AND r.act <= %lld AND NOT "
+        "EXISTS (SELECT 1 FROM tombstone x WHERE x.report = r.id AND x.act <= %lld)",
+        (long long)q.at, (long long)q.at);
     if (f->has_since) truce_buf_printf(&q.sql, " AND r.published >= %d", f->since);
     if (f->has_until) truce_buf_printf(&q.sql, " AND r.published <= %d", f->until);
     truce_buf_cstr(&q.sql, " GROUP BY r.published ORDER BY r.published");
@@ -391,11 +398,12 @@ static int ask__member_add(query *q, int64_t report, int64_t of, ask__members *o
 /* Everybody who copies, and the firsts. */
 static int ask__members_all(query *q, ask__members *out, truce_err *err) {
     truce_ids v = {NULL, 0, 0};
-    truce_buf_printf(&q->sql,
-                     "SELECT c.report, c.of_report FROM copy c WHERE c.since <= %lld AND (c.until IS NULL OR c.until > "
-                     "%lld) AND NOT EXISTS (SELECT 1 FROM tombstone x WHERE x.report = c.report AND x.act <= %lld) ORDER "
-                     "BY c.report",
-                     (long long)q->at, (long long)q->at, (long long)q->at);
+    truce_buf_printf(
+        &q->sql,
+        "SELECT c.report, c.of_report FROM copy c WHERE c.since <= %lld AND (c.until IS NULL OR c.until > "
+        "%lld) AND NOT EXISTS (SELECT 1 FROM tombstone x WHERE x.report = c.report AND x.act <= %lld) ORDER "
+        "BY c.report",
+        (long long)q->at, (long long)q->at, (long long)q->at);
     truce_buf_char(&q->sql, 0);
     int rc = q->sql.failed ? store__oom(err) : query__all(q, 2, &v, err);
     for (uint32_t i = 0; i + 1 < v.n && rc == TRUCE_OK; i += 2)
@@ -439,7 +447,7 @@ static bool ask__family_fits(const query *q, const ask__members *m, const ask__f
     return false;
 }
 
-static int ask__family(query *q, const ask__members *m, const ask__family *k, uint32_t family,
+static int ask__family_each(query *q, const ask__members *m, const ask__family *k, uint32_t family,
                        int (*each)(const truce_stored_report *r, uint32_t family, uint32_t of, void *ctx), void *ctx,
                        truce_err *err) {
     int rc = TRUCE_OK;
@@ -473,7 +481,7 @@ int truce_store_copies(truce_store *s, const truce_filter *f,
     for (uint32_t i = 0; i < families.n && rc == TRUCE_OK && (!f->limit || given < f->limit); i++) {
         if (!ask__family_fits(&q, &m, &families.v[i])) continue;
         if (skipped++ < f->offset) continue;
-        rc = ask__family(&q, &m, &families.v[i], given++, each, ctx, err);
+        rc = ask__family_each(&q, &m, &families.v[i], given++, each, ctx, err);
     }
     query__end(&q);
     query__fini(&q);

@@ -66,15 +66,10 @@ int store__index_telling(truce_store *s, const truce_telling *t, bool keys, truc
     if (rc != TRUCE_OK || !keys) return rc;
     truce_arena a;
     truce_keys k;
-    jmp_buf oom;
-    memset(&k, 0, sizeof k);
     truce_arena_init(&a, 0);
-    a.oom = &oom;
-    if (setjmp(oom) == 0) {
-        truce_telling_keys(t, &a, &k);
-        for (uint32_t i = 0; i < k.stored.n; i++)
-            index__pair(&s->rows[STORE__T_KEY], (int64_t)k.stored.v[i], (int64_t)t->id);
-    } else rc = store__oom(err);
+    rc = store__keys(t, &a, &k, err);
+    for (uint32_t i = 0; rc == TRUCE_OK && i < k.stored.n; i++)
+        index__pair(&s->rows[STORE__T_KEY], (int64_t)k.stored.v[i], (int64_t)t->id);
     truce_arena_fini(&a);
     return rc;
 }

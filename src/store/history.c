@@ -26,8 +26,8 @@ static int find__reports(truce_store *s, const char *hex, size_t n, char out[65]
     store__hex_get(low, a);
     store__hex_get(high, b);
     *found = 0;
-    int rc = truce_db_stmt(s->db, &st, "SELECT sha256 FROM report WHERE sha256 BETWEEN $1 AND $2 ORDER BY sha256 LIMIT 2",
-                           err);
+    int rc = truce_db_stmt(s->db, &st,
+                           "SELECT sha256 FROM report WHERE sha256 BETWEEN $1 AND $2 ORDER BY sha256 LIMIT 2", err);
     if (rc != TRUCE_OK) return rc;
     truce_stmt_blob(st, 1, a, sizeof a);
     truce_stmt_blob(st, 2, b, sizeof b);
@@ -44,8 +44,8 @@ static int find__incident(truce_store *s, const char *id, char whole[80], bool *
     size_t n = strlen(id);
     if (n > 20) return truce_err_set(err, TRUCE_EABSENT, "%s: no incident '%.40s'", s->where, id);
     snprintf(high, sizeof high, "%s~", id);
-    int rc = truce_db_stmt(s->db, &st, "SELECT id, code FROM incident WHERE code >= $1 AND code <= $2 ORDER BY code LIMIT 2",
-                           err);
+    int rc = truce_db_stmt(s->db, &st,
+                           "SELECT id, code FROM incident WHERE code >= $1 AND code <= $2 ORDER BY code LIMIT 2", err);
     if (rc != TRUCE_OK) return rc;
     truce_stmt_text(st, 1, truce_str_c(id));
     truce_stmt_text(st, 2, truce_str_c(high));
@@ -65,8 +65,8 @@ static int find__incident(truce_store *s, const char *id, char whole[80], bool *
     if (rc != TRUCE_OK) return rc;
     if (found > 1) return truce_err_set(err, TRUCE_EABSENT, "%s: several incidents begin with '%s'", s->where, id);
     if (!found) return truce_err_set(err, TRUCE_EABSENT, "%s: no incident '%.40s'", s->where, id);
-    rc = store__int(s, "SELECT incident FROM member WHERE incident = $1 AND until IS NULL LIMIT 1", incident, 0, 0, &now,
-                    err);
+    rc = store__int(s, "SELECT incident FROM member WHERE incident = $1 AND until IS NULL LIMIT 1", incident, 0, 0,
+                    &now, err);
     if (rc != TRUCE_OK || now) return rc;
     rc = store__incident_of(s, incident, INT64_MAX - 1, &now, err); /* where the telling that named it went */
     if (rc != TRUCE_OK || !now) return rc;
@@ -85,8 +85,8 @@ static int find__claim(truce_store *s, const char *id, const char *dash, char wh
     int rc = find__reports(s, id, (size_t)(dash - id), sha, &found, err);
     if (rc != TRUCE_OK) return rc;
     if (found != 1)
-        return truce_err_set(err, TRUCE_EABSENT, found ? "%s: several reports begin like '%.40s'" : "%s: no claim '%.40s'",
-                             s->where, id);
+        return truce_err_set(err, TRUCE_EABSENT,
+                             found ? "%s: several reports begin like '%.40s'" : "%s: no claim '%.40s'", s->where, id);
     rc = query__report_id(s, sha, &report, err);
     if (rc == TRUCE_OK) rc = store__int(s, "SELECT claims FROM report WHERE id = $1", report, 0, 0, &claims, err);
     if (rc != TRUCE_OK) return rc;
@@ -113,10 +113,11 @@ int truce_store_find(truce_store *s, const char *id, enum truce_id_kind *kind, c
     }
     *kind = TRUCE_ID_REPORT;
     if (n < 4 || n > 64 || !find__hex(id, n))
-        return truce_err_set(err, TRUCE_EABSENT,
-                             "'%.40s' is no id: a report's is 4 or more hexadecimal digits, a claim's ends in -NUMBER, an "
-                             "incident's begins with i-",
-                             id);
+        return truce_err_set(
+            err, TRUCE_EABSENT,
+            "'%.40s' is no id: a report's is 4 or more hexadecimal digits, a claim's ends in -NUMBER, an "
+            "incident's begins with i-",
+            id);
     int rc = find__reports(s, id, n, whole, &found, err);
     if (rc != TRUCE_OK || found == 1) return rc;
     return truce_err_set(err, TRUCE_EABSENT, found ? "%s: several reports begin with '%.40s'" : "%s: no report '%.40s'",
@@ -135,7 +136,8 @@ static int history__acts(truce_store *s, int64_t incident, truce_ids *out, truce
     static const char *const sql[] = {
         "SELECT since FROM member WHERE incident = $1",
         "SELECT until FROM member WHERE incident = $1 AND until IS NOT NULL",
-        "SELECT g.act FROM gone g JOIN member m ON m.telling = g.telling WHERE m.incident = $1 AND g.act >= m.since AND "
+        "SELECT g.act FROM gone g JOIN member m ON m.telling = g.telling WHERE m.incident = $1 AND g.act >= m.since "
+        "AND "
         "(m.until IS NULL OR g.act < m.until)",
     };
     int rc = TRUCE_OK;
@@ -298,8 +300,8 @@ static int why__load(truce_store *s, int64_t incident, int64_t at, truce_arena *
 }
 
 int truce_store_why(truce_store *s, const char *code,
-                    int (*each)(const char *report, const truce_claim_ref *claims, uint32_t n, const char *with, int score,
-                                unsigned why, void *ctx),
+                    int (*each)(const char *report, const truce_claim_ref *claims, uint32_t n, const char *with,
+                                int score, unsigned why, void *ctx),
                     void *ctx, truce_err *err) {
     truce_arena a;
     why__one *v = NULL;

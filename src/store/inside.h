@@ -26,8 +26,8 @@ enum {
     STORE__FLAG_DIRECT = 16,
     STORE__FLAG_PERIOD = 64
 };
-#define STORE__NO_DAY 9999999 /* in table day: nobody knows; behind all days */
-#define STORE__NOW INT64_MAX /* as of: everything that stands */
+#define STORE__NO_DAY 9999999   /* in table day: nobody knows; behind all days */
+#define STORE__NOW    INT64_MAX /* as of: everything that stands */
 
 #define STORE__TELLING(report, number) ((int64_t)(report)*65536 + (int64_t)(number))
 #define STORE__REPORT(telling)         ((int64_t)(telling) >> 16)
@@ -239,6 +239,8 @@ int store__origin(truce_store *s, int64_t report, int64_t at, int64_t *out, truc
 int store__reading(truce_store *s, int64_t report, int64_t at, truce_arena *a, truce_reading *out, truce_err *err);
 
 /* ---- link.c ---- */
+/** truce_telling_keys without its jump. */
+int store__keys(const truce_telling *t, truce_arena *a, truce_keys *k, truce_err *err);
 /** Assign these tellings and what depends on them; the leaders that won or lost somebody go to `touched`. */
 int store__assign(truce_store *s, const truce_ids *dirty, truce_ids *touched, truce_err *err);
 

@@ -41,7 +41,7 @@ static int link__add(link__run *l, uint64_t id, truce_ids *out, truce_err *err) 
     return truce_ids_push(out, id) ? TRUCE_OK : store__oom(err);
 }
 
-static int link__keys(const truce_telling *t, truce_arena *a, truce_keys *k, truce_err *err) {
+int store__keys(const truce_telling *t, truce_arena *a, truce_keys *k, truce_err *err) {
     jmp_buf oom;
     memset(k, 0, sizeof *k);
     a->oom = &oom;
@@ -77,7 +77,7 @@ static int link__candidates(uint64_t id, truce_ids *out, void *ctx, truce_err *e
     truce_keys k;
     truce_ids found = {NULL, 0, 0};
     int rc = link__get(l, id, &t, err);
-    if (rc == TRUCE_OK) rc = link__keys(&t->t, &l->a, &k, err);
+    if (rc == TRUCE_OK) rc = store__keys(&t->t, &l->a, &k, err);
     for (uint32_t i = 0; rc == TRUCE_OK && i < k.asked.n; i++) rc = link__sharing(l, k.asked.v[i], &found, err);
     if (found.n) qsort(found.v, found.n, sizeof *found.v, link__by_number);
     for (uint32_t i = 0; rc == TRUCE_OK && i < found.n; i++)

@@ -63,8 +63,8 @@ static int query__place(query *q, truce_err *err) {
 
 static int query__side(query *q, truce_str who, bool claimant, truce_err *err) {
     truce_ids ids = {NULL, 0, 0};
-    int rc = query__named(q, "SELECT id FROM side WHERE $1 IN (lower(name), lower(country), lower(actor))", who, claimant,
-                          &ids, err);
+    int rc = query__named(q, "SELECT id FROM side WHERE $1 IN (lower(name), lower(country), lower(actor))", who,
+                          claimant, &ids, err);
     truce_buf_cstr(&q->sql, " AND d.telling IN (SELECT telling FROM tell_side WHERE side IN ");
     query__ids(&q->sql, &ids);
     truce_buf_char(&q->sql, ')');
@@ -253,13 +253,14 @@ int truce_store_incidents(truce_store *s, const truce_filter *f, unsigned policy
     query__init(&q, s, f);
     truce_arena_init(&a, 0);
     int rc = query__begin(&q, err);
-    snprintf(tail, sizeof tail,
-             " AND m.since <= %lld AND (m.until IS NULL OR m.until > %lld) GROUP BY m.incident ORDER BY min(d.from_day), "
-             "m.incident",
-             (long long)q.at, (long long)q.at);
+    snprintf(
+        tail, sizeof tail,
+        " AND m.since <= %lld AND (m.until IS NULL OR m.until > %lld) GROUP BY m.incident ORDER BY min(d.from_day), "
+        "m.incident",
+        (long long)q.at, (long long)q.at);
     if (rc == TRUCE_OK)
-        rc = query__tellings(&q, "SELECT m.incident FROM day d JOIN member m ON m.telling = d.telling WHERE 1 = 1", tail,
-                             err);
+        rc = query__tellings(&q, "SELECT m.incident FROM day d JOIN member m ON m.telling = d.telling WHERE 1 = 1",
+                             tail, err);
     if (rc == TRUCE_OK) rc = query__all(&q, 1, &ids, err);
     for (uint32_t i = 0; i < ids.n && rc == TRUCE_OK && (!f->limit || given < f->limit); i++) {
         rc = query__incident(&q, (int64_t)ids.v[i], policy, &a, &skipped, &given, each, ctx, err);
@@ -375,9 +376,8 @@ int truce_store_claims(truce_store *s, const truce_filter *f,
              "ORDER BY r.published IS NULL, r.published, r.sha256",
              (long long)q.at, (long long)q.at);
     if (rc == TRUCE_OK)
-        rc = query__tellings(&q,
-                             "SELECT r.id FROM report r WHERE r.id IN (SELECT d.telling / 65536 FROM day d WHERE 1 = 1",
-                             tail, err);
+        rc = query__tellings(
+            &q, "SELECT r.id FROM report r WHERE r.id IN (SELECT d.telling / 65536 FROM day d WHERE 1 = 1", tail, err);
     if (rc == TRUCE_OK) rc = query__all(&q, 1, &ids, err);
     for (uint32_t i = 0; i < ids.n && rc == TRUCE_OK && (!f->limit || given < f->limit); i++) {
         rc = query__claims_of(&q, (int64_t)ids.v[i], &skipped, &given, each, ctx, err);
