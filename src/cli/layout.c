@@ -63,6 +63,8 @@ void truce_flow_fini(truce_flow *f) {
 
 static void word_out(truce_flow *f) {
     if (f->pending && f->col == 0) {
+        if (f->blank) truce_buf_char(&f->o->buf, '\n');
+        f->blank = false;
         truce_buf_printf(&f->o->buf, "%*s", (int)f->indent, "");
         f->col = f->indent;
     } else if (f->pending && f->width > f->indent + 20 && f->col + f->space + f->pending > f->width) {
@@ -82,8 +84,10 @@ static void word_out(truce_flow *f) {
 void truce_flow_text(truce_flow *f, truce_str s) {
     for (uint32_t i = 0; i < s.n; i++) {
         char c = s.p[i];
-        if (c == '\n') truce_flow_end(f);
-        else if ((unsigned char)c <= ' ' || c == 0x7F) {
+        if (c == '\n') {
+            truce_flow_end(f);
+            f->blank = f->spaced;
+        } else if ((unsigned char)c <= ' ' || c == 0x7F) {
             word_out(f);
             f->space = f->col > 0;
         } else {

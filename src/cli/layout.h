@@ -21,7 +21,7 @@ typedef struct truce_flow {
     truce_out *o;
     unsigned indent; /* of every line */
     unsigned col, pending, width;
-    bool space;
+    bool space, spaced, blank; /* spaced: an empty line between paragraphs */
     truce_buf word;
 } truce_flow;
 void truce_flow_init(truce_flow *f, truce_out *o, unsigned indent);

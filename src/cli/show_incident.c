@@ -111,12 +111,21 @@ static int load_members(telling_list *t, truce_err *e) {
     return rc;
 }
 
+/* A paragraph whose first line begins at `indent`, the others behind it. */
+static void hang(truce_show *x, unsigned indent) {
+    truce_flow_end(&x->f);
+    truce_buf_printf(&x->o.buf, "%*s", (int)indent, "");
+    x->f.indent = indent + 4;
+    x->f.col = indent;
+    x->f.space = false;
+}
+
 static void put_reason(truce_show *x, const telling_list *t, const why *w, unsigned indent) {
     truce_buf b;
     truce_buf_init(&b);
     truce_words_of(&b, w->claims, "claim", NULL);
     if (w->bits == UINT_MAX) truce_buf_cstr(&b, "; put here by an analyst");
-    else if (!w->with || !w->bits) truce_buf_cstr(&b, "; the others are held against it");
+    else if (!w->with || !w->bits) truce_buf_cstr(&b, t->members.n > 1 ? "; the others are compared with it" : "");
     else {
         const member *m = find(t, w->with);
         truce_buf_printf(&b, "; joined to %.12s", w->with);
@@ -136,12 +145,13 @@ static void put_member(truce_show *x, const telling_list *t, const member *m, bo
     unsigned indent = below ? 6 : 2;
     truce_buf b;
     truce_buf_init(&b);
-    x->f.indent = indent;
+    hang(x, indent);
     truce_words_days(&b, m->published, TRUCE_NODAY);
-    truce_buf_printf(&b, "  %.12s  %.*s", m->id, TRUCE_FMT(m->outlet));
+    truce_buf_printf(&b, ", %.*s", TRUCE_FMT(m->outlet));
     if (m->title.n) truce_buf_printf(&b, ": %.*s", TRUCE_FMT(m->title));
-    if (m->copy_of[0]) truce_buf_printf(&b, " (copies %.12s, %d %%)", m->copy_of, (int)(m->share * 100 + 0.5));
-    if (m->withdrawn) truce_buf_cstr(&b, " (withdrawn)");
+    truce_buf_printf(&b, " (%.12s", m->id);
+    if (m->copy_of[0]) truce_buf_printf(&b, ", copies %.12s, %d %% the same", m->copy_of, (int)(m->share * 100 + 0.5));
+    truce_buf_cstr(&b, m->withdrawn ? ", withdrawn)" : ")");
     truce_show_flow(x, &b);
     truce_flow_end(&x->f);
     for (uint32_t i = 0; i < t->whys.n; i++)
@@ -186,10 +196,9 @@ static int each_version(const truce_incident_version *v, void *ctx) {
     truce_show *x = ((telling_list *)ctx)->x;
     truce_buf b;
     truce_buf_init(&b);
-    truce_flow_end(&x->f);
-    x->f.indent = 2;
+    hang(x, 2);
     truce_words_time(&b, v->since);
-    truce_buf_printf(&b, "  %.*s", TRUCE_FMT(v->act));
+    truce_buf_printf(&b, ", %.*s", TRUCE_FMT(v->act));
     if (v->who.n) truce_buf_printf(&b, " by %.*s", TRUCE_FMT(v->who));
     if (strcmp(v->id, x->id) != 0) truce_buf_printf(&b, ", then called %s", v->id);
     truce_buf_cstr(&b, ": ");

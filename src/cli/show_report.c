@@ -161,6 +161,12 @@ static void reach(truce_mark *m, uint32_t beg, uint32_t end, const truce_sentenc
     if (end > m->end) m->end = end;
 }
 
+/* A comma or stop that the tokenizer left with the word is not part of what is said. */
+static void trim(truce_str text, truce_mark *m) {
+    while (m->end > m->beg + 1 && strchr(",;.:", text.p[m->end - 1])) m->end--;
+    if (m->core_end > m->end && m->core_beg < m->end) m->core_end = m->end;
+}
+
 static int put_text(truce_show *x, const truce_reading *r, sides *s, truce_err *e) {
     uint32_t n = r->claims.n;
     truce_mark *v = truce_arena_array(&x->a, truce_mark, n);
@@ -172,6 +178,7 @@ static int put_text(truce_show *x, const truce_reading *r, sides *s, truce_err *
         m->end = m->core_end = c->end;
         m->tint = tints[side_of(s, c)];
         snprintf(m->label, sizeof m->label, "%u", c->number);
+        trim(r->article->text, m);
         if (c->sentence >= r->n_sent) continue;
         if (c->harm) reach(m, c->victim.beg, c->victim.end, &r->sent[c->sentence]);
         if (c->has_object) reach(m, c->object_beg, c->object_end, &r->sent[c->sentence]);
@@ -179,8 +186,10 @@ static int put_text(truce_show *x, const truce_reading *r, sides *s, truce_err *
     truce_flow_end(&x->f);
     truce_buf_char(&x->o.buf, '\n');
     x->f.indent = 0;
+    x->f.spaced = x->o.width > 0;
     truce_marks_text(&x->f, r->article->text, 0, r->article->text.n, v, n);
     truce_flow_end(&x->f);
+    x->f.spaced = x->f.blank = false;
     return TRUCE_OK;
 }
 

@@ -146,6 +146,11 @@ static void victims(truce_buf *b, const truce_lexicon *lex, const truce_actor *v
     truce_entry e = lex && v->country.n ? truce_lex_by_id(lex, TRUCE_LEX_ACTOR, v->country) : TRUCE_NOENTRY;
     truce_str adj = e == TRUCE_NOENTRY ? TRUCE_NOSTR : truce_lex_get(lex, e, "adj");
     bool group = v->name.n && v->id.n && !for_state(v);
+    truce_str people = e == TRUCE_NOENTRY ? TRUCE_NOSTR : truce_lex_get(lex, e, "people");
+    if (!group && !one && v->role == TRUCE_ROLE_PERSON && people.n) { /* "Afghans" */
+        truce_buf_str(b, people);
+        return;
+    }
     if (group) truce_buf_printf(b, "%.*s ", TRUCE_FMT(v->name));
     else if (adj.n) truce_buf_printf(b, "%.*s ", TRUCE_FMT(adj));
     else if (v->country.n) truce_buf_printf(b, "%.*s ", TRUCE_FMT(v->country));
@@ -188,31 +193,28 @@ static void object(truce_buf *b, const truce_claim *c) {
 }
 
 static void event(truce_buf *b, const truce_claim *c) {
-    static const char *const events[][3] = {{"AGREE", "agreement", " with "},
-                                            {"CONSULT", "talks", " with "},
-                                            {"SUPPORT", "support", " for "},
-                                            {"CONCEDE", "concession", " to "},
-                                            {"COOPERATE", "cooperation", " with "},
-                                            {"AID", "aid", " to "},
-                                            {"RETREAT", "retreat or truce", " with "},
-                                            {"REQUEST", "demand", " to "},
-                                            {"ACCUSE", "accusation", " against "},
-                                            {"REJECT", "refusal", " towards "},
-                                            {"THREATEN", "threat", " against "},
-                                            {"PROTEST", "protest", " against "},
-                                            {"SANCTION", "sanction", " against "},
-                                            {"MOBILIZE", "mobilization", " against "},
-                                            {"COERCE", "coercion", " of "},
-                                            {"ASSAULT", "attack", " on "}};
+    static const char *const events[][3] = {
+        {"AGREE", "agreement", " with "},       {"CONSULT", "talks", " with "},
+        {"SUPPORT", "support", " for "},        {"CONCEDE", "concession", " to "},
+        {"COOPERATE", "cooperation", " with "}, {"AID", "aid", " to "},
+        {"RETREAT", "retreat", " from "},       {"REQUEST", "demand", " to "},
+        {"ACCUSE", "accusation", " against "},  {"REJECT", "refusal", " towards "},
+        {"THREATEN", "threat", " against "},    {"PROTEST", "protest", " against "},
+        {"SANCTION", "sanction", " against "},  {"MOBILIZE", "mobilization", " against "},
+        {"COERCE", "coercion", " of "},         {"ASSAULT", "attack", " on "}};
     const char *link = " towards ";
     size_t i = 0;
+    bool ceasefire = truce_str_is(c->mode, "ceasefire");
     while (i < sizeof events / sizeof *events && !truce_str_is(c->event, events[i][0])) i++;
-    if (i < sizeof events / sizeof *events) {
+    if (ceasefire) {
+        truce_buf_cstr(b, "ceasefire");
+        link = " with ";
+    } else if (i < sizeof events / sizeof *events) {
         truce_buf_cstr(b, events[i][1]);
         link = events[i][2];
     } else if (c->event.n) truce_buf_str(b, c->event);
     else truce_buf_cstr(b, "something happened");
-    if (c->mode.n) {
+    if (c->mode.n && !ceasefire) {
         truce_buf_cstr(b, " (");
         lower(b, c->mode);
         truce_buf_char(b, ')');
