@@ -28,6 +28,13 @@ extern const truce_command truce_command_explain; /* explain.c */
 extern const truce_command truce_command_parse;   /* parse.c */
 extern const truce_command truce_command_lexicon; /* lexicon.c */
 extern const truce_command truce_command_ingest;  /* ingest.c */
+/* list.c */
+extern const truce_command truce_command_reports, truce_command_claims, truce_command_incidents, truce_command_series;
+extern const truce_command truce_command_show;   /* show.c */
+extern const truce_command truce_command_copies; /* copies.c */
+extern const truce_command truce_command_check;  /* check.c */
+/* acts.c */
+extern const truce_command truce_command_withdraw, truce_command_merge, truce_command_split, truce_command_move;
 /** NULL when there is no such command. */
 const truce_command *truce_command_find(const char *name);
 

@@ -10,6 +10,7 @@
 #include <string.h>
 
 enum { COLUMNS = 8, CELL = 64, LABEL = 38, NUMBER = 7, WIDTH_FILE = 120, SHOWN = 40 };
+enum { NARROW = 100, NARROW_LABEL = 32, NARROW_NUMBER = 6 }; /* below NARROW columns every one counts */
 
 typedef struct column {
     truce_str key; /* country, or the claimant's own name; p NULL: the reports themselves */
@@ -21,6 +22,8 @@ typedef struct sheet {
     column col[COLUMNS];
     unsigned n;
     bool others; /* the last column takes who has none */
+    bool narrow;
+    unsigned label, number, cell; /* widths: of labels, of low, best and high, of a claimant at most */
 } sheet;
 
 /* ---------------------------------------------------------------- text that fits */
@@ -131,10 +134,46 @@ static bool has_voice(const truce_said_row *v, uint32_t n) {
     return false;
 }
 
+/* As many columns as the line has room for; the rest share the last one. */
+static void fit_columns(const truce_out *o, sheet *t) {
+    unsigned width = o->width ? o->width : WIDTH_FILE, used = t->label + 3 * t->number, fits = 0;
+    for (unsigned k = 0; k < t->n; k++) {
+        fit(t->col[k].head, t->cell);
+        t->col[k].width = width_of(t->col[k].head);
+        used += 2 + (t->narrow ? t->col[k].width : 11);
+        unsigned others = !t->narrow ? 2 : k + 1 < t->n ? 8 : 0; /* room that must be left */
+        fits += used + others <= width;
+    }
+    if (t->narrow && fits < t->n) fits++; /* the one that it was left for */
+    if (fits == 0) fits = 1;
+    if (t->n > fits) {
+        t->n = fits;
+        t->others = true;
+        memcpy(t->col[t->n - 1].head, "others", sizeof "others");
+        t->col[t->n - 1].width = sizeof "others" - 1;
+    }
+}
+
+/* Cells made a narrow line too long: the widest column gives way first, none below its head. */
+static void shrink_columns(const truce_out *o, sheet *t) {
+    while (t->narrow) {
+        unsigned used = t->label + 3 * t->number, most = 0, at = COLUMNS;
+        for (unsigned k = 0; k < t->n; k++) {
+            unsigned over = t->col[k].width - width_of(t->col[k].head);
+            used += 2 + t->col[k].width;
+            if (over > most) {
+                most = over;
+                at = k;
+            }
+        }
+        if (used <= o->width || at == COLUMNS) return;
+        t->col[at].width--;
+    }
+}
+
 /* States first (parties before others), then other claimants, then the reports themselves. */
 static void make_columns(const truce_out *o, sheet *t, const truce_incident *i) {
     bool voice = false;
-    memset(t, 0, sizeof *t);
     for (unsigned pass = 0; pass < 2; pass++) {
         if (pass == 0)
             for (uint32_t k = 0; k < i->figures.n; k++)
@@ -153,18 +192,7 @@ static void make_columns(const truce_out *o, sheet *t, const truce_incident *i) 
     for (uint32_t k = 0; k < i->figures.n; k++) voice |= has_voice(i->figures.v[k].said.v, i->figures.v[k].said.n);
     for (uint32_t k = 0; k < i->objects.n; k++) voice |= has_voice(i->objects.v[k].said.v, i->objects.v[k].said.n);
     if (voice) add_column(o, t, TRUCE_NOSTR, TRUCE_NOSTR);
-    unsigned width = o->width ? o->width : WIDTH_FILE,
-             room = width > LABEL + 3 * NUMBER + 2 ? width - LABEL - 3 * NUMBER - 2 : 0;
-    unsigned fits = room / 13 ? room / 13 : 1;
-    if (t->n > fits) { /* the rest share the last column */
-        t->n = fits;
-        t->others = true;
-        memcpy(t->col[t->n - 1].head, "others", sizeof "others");
-    }
-    for (unsigned k = 0; k < t->n; k++) {
-        fit(t->col[k].head, 18);
-        t->col[k].width = width_of(t->col[k].head);
-    }
+    fit_columns(o, t);
 }
 
 typedef struct row {
@@ -217,38 +245,57 @@ static void figure_row(const truce_out *o, const sheet *t, const truce_figure_ro
     number_text(r->high, f->fig.high);
 }
 
-static void object_row(const sheet *t, const truce_object_row *x, row *r) {
+static void object_label(const truce_object_row *x, char out[CELL]) {
     static const char *const kinds[][2] = {{"aircraft", "aircraft"},
                                            {"place_of_worship", "places of worship"},
                                            {"infrastructure", "infrastructure"},
                                            {"territory", "territory"},
                                            {"other", "other things"}};
     char kind[CELL];
-    memset(r, 0, sizeof *r);
     snprintf(kind, sizeof kind, "%.*ss", x->kind.n < 24 ? (int)x->kind.n : 24, x->kind.n ? x->kind.p : "");
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (truce_str_is(x->kind, kinds[i][0])) snprintf(kind, sizeof kind, "%s", kinds[i][1]);
-    snprintf(r->label, sizeof r->label, "%.30s %.*s", kind, x->done.n < 20 ? (int)x->done.n : 20,
-             x->done.n ? x->done.p : "");
-    for (char *p = r->label; *p; p++)
+    snprintf(out, CELL, "%.30s %.*s", kind, x->done.n < 20 ? (int)x->done.n : 20, x->done.n ? x->done.p : "");
+    for (char *p = out; *p; p++)
         if (*p == '_') *p = ' ';
+}
+
+static void object_row(const sheet *t, const truce_object_row *x, row *r) {
+    memset(r, 0, sizeof *r);
+    object_label(x, r->label);
     fill_cells(t, r, x->said.v, x->said.n);
 }
 
+/* Wide enough for every line that is one; on a narrow terminal no wider than the longest label. */
+static void fit_labels(const truce_out *o, sheet *t, const truce_incident *i) {
+    char text[CELL];
+    unsigned longest = 16;
+    memset(t, 0, sizeof *t);
+    t->narrow = o->width && o->width < NARROW;
+    for (uint32_t k = 0; k < i->figures.n + i->objects.n; k++) {
+        if (k < i->figures.n) figure_label(o, &i->figures.v[k], text);
+        else object_label(&i->objects.v[k - i->figures.n], text);
+        if (width_of(text) > longest) longest = width_of(text);
+    }
+    t->label = !t->narrow ? LABEL : longest + 3 < NARROW_LABEL ? longest + 3 : NARROW_LABEL;
+    t->number = t->narrow ? NARROW_NUMBER : NUMBER;
+    t->cell = t->narrow ? 12 : 18;
+}
+
 static void print_row(truce_out *o, const sheet *t, row *r) {
-    fit(r->label, LABEL - 3);
+    fit(r->label, t->label - 3);
     truce_buf_cstr(&o->buf, "  ");
-    pad(&o->buf, r->label, LABEL - 2, false);
+    pad(&o->buf, r->label, t->label - 2, false);
     for (unsigned c = 0; c < t->n; c++) {
         fit(r->cell[c], t->col[c].width);
         pad(&o->buf, r->cell[c], t->col[c].width + 2, true);
     }
     if (r->low[0]) {
-        pad(&o->buf, r->low, NUMBER, true);
+        pad(&o->buf, r->low, t->number, true);
         colour(o, "1");
-        pad(&o->buf, r->best, NUMBER, true);
+        pad(&o->buf, r->best, t->number, true);
         colour(o, "0");
-        pad(&o->buf, r->high, NUMBER, true);
+        pad(&o->buf, r->high, t->number, true);
     }
     while (o->buf.n && o->buf.p[o->buf.n - 1] == ' ') o->buf.n--;
     truce_buf_char(&o->buf, '\n');
@@ -307,9 +354,10 @@ static void put_heading(truce_out *o, const truce_incident *i) {
 
 static void put_numbers_head(truce_out *o, const sheet *t, bool figures) {
     colour(o, "2");
-    truce_buf_printf(&o->buf, "%*s", LABEL, "");
+    truce_buf_printf(&o->buf, "%*s", (int)t->label, "");
     for (unsigned c = 0; c < t->n; c++) pad(&o->buf, t->col[c].head, t->col[c].width + 2, true);
-    if (figures) truce_buf_printf(&o->buf, "%*s%*s%*s", NUMBER, "low", NUMBER, "best", NUMBER, "high");
+    int number = (int)t->number;
+    if (figures) truce_buf_printf(&o->buf, "%*s%*s%*s", number, "low", number, "best", number, "high");
     colour(o, "0");
     truce_buf_char(&o->buf, '\n');
 }
@@ -368,7 +416,7 @@ static void put_foot(truce_out *o, const truce_incident *i) {
 static void put_row(truce_out *o, sheet *t, row *r, bool measure) {
     for (unsigned c = 0; measure && c < t->n; c++) {
         unsigned w = width_of(r->cell[c]);
-        if (w > 18) w = 18;
+        if (w > t->cell) w = t->cell;
         if (w > t->col[c].width) t->col[c].width = w;
     }
     if (!measure) print_row(o, t, r);
@@ -398,8 +446,10 @@ static void table_incident(truce_out *o, const truce_incident *i) {
     }
     if (o->shown++ >= SHOWN && !o->ledger) return;
     put_heading(o, i);
+    fit_labels(o, &t, i);
     make_columns(o, &t, i);
     put_rows(o, &t, i, true);
+    shrink_columns(o, &t);
     if (i->figures.n || i->objects.n) put_numbers_head(o, &t, i->figures.n > 0);
     put_rows(o, &t, i, false);
     put_foot(o, i);
