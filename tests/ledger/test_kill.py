@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+"""test_kill.py TRUCE: `truce ingest` killed at random moments loses nothing that was committed and leaves nothing half.
+
+The ledger is killed several times in a row, each time going on where it was, then filled to the end: it must hold what an
+undisturbed one holds. The moments are drawn from a fixed seed over the time that a whole run takes."""
+import concurrent.futures
+import os
+import random
+import signal
+import subprocess
+import time
+import unittest
+
+from ledger import SANITIZED, TRUCE, Expect, Postgres, Sqlite, claims_by_report, generate, main, read, sanitizer_free
+
+POINTS = 200
+ROW = 8  # kills of one ledger
+REPORTS = 150
+
+
+class Kill(Expect):
+    points = POINTS
+
+    def setUp(self):
+        super().setUp()
+        self.input = self.path("reports.jsonl")
+        generate(self.input, REPORTS, "--seed", "7", "--days", "12", "--length", "0", "--verbatim", "0")
+        self.truth = claims_by_report(read(self.input))
+        self.undisturbed = self.new()
+        self.seconds = self.full(self.undisturbed)
+        self.end = self.undisturbed.state()
+        self.sound(self.undisturbed)
+        self.random = random.Random(20261125)
+
+    def full(self, ledger):
+        start = time.monotonic()
+        p = ledger.ingest(self.input, jobs=1)
+        self.assertEqual(p.code, 0, p.err)
+        return time.monotonic() - start
+
+    def kill(self, ledger, delay):
+        """True if it was killed before it was done."""
+        with open(os.devnull, "wb") as null:
+            p = subprocess.Popen([TRUCE, "ingest", "-d", ledger.where, "--from", "jsonl", "-j", "1", self.input], stdin=null, stdout=null,
+                                 stderr=subprocess.PIPE)
+        time.sleep(delay)
+        p.send_signal(signal.SIGKILL)
+        err = p.stderr.read().decode("utf-8", "replace")
+        p.stderr.close()
+        code = p.wait()
+        sanitizer_free(err)
+        self.assertIn(code, (0, -signal.SIGKILL), err)
+        return code != 0
+
+    def look(self, ledger, before):
+        """What stands after a kill. `before`: the reports that stood already."""
+        p = ledger.check()
+        if p.code and not before:  # killed before there was a ledger: then there is none, and it says so
+            self.assertRegex(p.err, "there is no such file|no ledger|no truce ledger")
+            return set()
+        self.assertEqual(p.code, 0, f"truce check: {p.out}{p.err}")
+        now = self.whole(ledger, self.truth)
+        self.assertGreaterEqual(now, before, "a committed report is gone")
+        return now
+
+    def chain(self, delays):
+        """Kills one ledger after each delay, then fills it. -> runs killed, times that a part was committed"""
+        ledger, have, killed, partial = self.new(), set(), 0, 0
+        for delay in delays:
+            killed += self.kill(ledger, delay)
+            have = self.look(ledger, have)
+            partial += 0 < len(have) < len(self.truth)
+        self.full(ledger)
+        self.sound(ledger)
+        self.same(ledger.state(), self.end, f"after kills at {delays}:")
+        self.drop(ledger)
+        return killed, partial
+
+    def test_kill(self):
+        # a little beyond the end, and with much there already: those moments count as well
+        delays = [self.random.random() * self.seconds * 1.05 for _ in range(self.points)]
+        rows = [delays[i:i + ROW] for i in range(0, len(delays), ROW)]
+        with concurrent.futures.ThreadPoolExecutor(max_workers=2) as pool:  # they wait for programs
+            done = list(pool.map(self.chain, rows))
+        killed, partial = (sum(d[n] for d in done) for n in (0, 1))
+        self.assertGreater(killed, self.points * 0.6, "most runs must be killed for this to mean anything")
+        print(f"{self.backend}: {killed} of {self.points} runs killed, {partial} times with a part of the reports committed; "
+              f"an undisturbed run takes {self.seconds:.2f} s")
+
+
+class KillSqlite(Kill, Sqlite, unittest.TestCase):
+    points = 40 if SANITIZED else POINTS
+
+
+class KillPostgres(Kill, Postgres, unittest.TestCase):
+    points = 16 if SANITIZED else 40
+
+
+if __name__ == "__main__":
+    main()
