@@ -12,9 +12,9 @@ enum {
     STORE__LOOSE = 65535,     /* number of the telling that stands for all claims in no telling */
     STORE__SET_APART = 32768, /* from here on: tellings made by an act */
     STORE__CLAIMS = 65535,    /* most claims of one report */
-    STORE__BATCH = 500,       /* reports a transaction */
+    STORE__BATCH = 2000,      /* reports a transaction */
     STORE__BATCH_BYTES = 48 << 20,
-    STORE__BATCH_SECONDS = 2,
+    STORE__BATCH_SECONDS = 5,
     STORE__CACHE_BYTES = 64 << 20, /* loaded tellings: let go between batches when more */
     STORE__BUCKET = 256            /* reports looked at of one band: a text that everybody has is not worth more */
 };
