@@ -7,6 +7,7 @@ import json
 import os
 import pty
 import re
+import resource
 import select
 import shutil
 import subprocess
@@ -133,7 +134,8 @@ class Lists(unittest.TestCase):
         n = len(records("claims"))
         lines = bare(on_terminal("claims", "-d", LEDGER)).splitlines()
         self.assertEqual(len(lines), 52)  # head, 50 rows, the last line
-        self.assertEqual(lines[-1], f"{n - 50} more: --limit 0 shows all, --offset 50 the next ones")
+        beyond = "more than 250" if n > 300 else str(n - 50)
+        self.assertEqual(lines[-1], f"{beyond} more: --limit 0 shows all, --offset 50 the next ones")
         self.assertEqual(len(bare(on_terminal("claims", "-d", LEDGER, "--limit", "0")).splitlines()), n + 1)
 
     def test_lines_fit_the_terminal(self):
@@ -199,7 +201,8 @@ class Show(unittest.TestCase):
         self.assertIn("\x1b[", out)
         self.assertNotIn("|3]", out)
         self.assertIn("killed\x1b[0;2m[3]", out.replace("\n", " "))
-        self.assertTrue(all(len(line) <= 80 for line in bare(out).splitlines()))
+        for line in bare(out).splitlines():
+            self.assertTrue(len(line) <= 80 or " " not in line.strip(), line)  # one long word may
 
     def test_claim(self):
         c = next(c for c in records("claims", "--id", self.spin()["id"]) if c["harm"] and c["harm"]["low"] == 12)
@@ -359,10 +362,11 @@ class Options(unittest.TestCase):
     def test_starts_quickly(self):
         times = []
         for _ in range(5):
-            t = time.monotonic()
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
             ask("reports", "--limit", "1")
-            times.append(time.monotonic() - t)
-        self.assertLess(min(times), 0.05 * (20 if SANITIZED else 1))  # 20 ms of its own; a busy machine has its say
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+        self.assertLess(min(times), 0.03 * (20 if SANITIZED else 1))  # of the processor, not of the clock: the machine may be busy
 
 
 if __name__ == "__main__":
