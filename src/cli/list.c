@@ -409,7 +409,7 @@ const truce_command truce_command_claims = {
     "claims", "the claims of a ledger: who says what happened", claims_main,
     "usage: truce claims [-d WHERE] [FILTER]...\n"
     "\n"
-    "Lists claims by the day that they speak of, each with who makes it.\n"
+    "Lists claims report by report, each with the day that it speaks of and who makes it.\n"
     "\n" TRUCE_LEDGER_HELP_WHERE TRUCE_LEDGER_HELP_FILTERS FORMAT_HELP TRUCE_LEDGER_HELP_KNOWS EXIT_HELP
     "example: truce claims --claimant Taliban --harm killed --format csv > claims.csv\n"};
 
