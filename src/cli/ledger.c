@@ -29,6 +29,19 @@ static int two(const char *p, int most) {
     return n <= most ? n : -1;
 }
 
+/* ".25" at *p as the last microsecond that begins so, or -1; *p moves behind it. */
+static int micros(const char **p) {
+    int n = 0, digits = 0;
+    for ((*p)++; isdigit((unsigned char)**p); (*p)++)
+        if (digits < 6) {
+            n = n * 10 + (**p - '0');
+            digits++;
+        }
+    if (!digits) return -1;
+    for (; digits < 6; digits++) n = n * 10 + 9;
+    return n;
+}
+
 bool truce_ledger_time(const char *v, truce_time_us *out) {
     size_t n = strlen(v);
     truce_day day = n >= 10 ? truce_day_parse((truce_str){v, 10}) : TRUCE_NODAY;
@@ -39,14 +52,15 @@ bool truce_ledger_time(const char *v, truce_time_us *out) {
         return true;
     }
     const char *p = v + 10;
-    int hour = -1, minute = -1, second = -1, zone_h, zone_m;
+    int hour = -1, minute = -1, second = -1, fraction = -1, zone_h, zone_m;
     if ((*p != 'T' && *p != ' ') || (hour = two(p + 1, 23)) < 0 || p[3] != ':' || (minute = two(p + 4, 59)) < 0)
         return false;
     p += 6;
     if (*p == ':' && (second = two(p + 1, 59)) < 0) return false;
     if (second >= 0) p += 3;
+    if (second >= 0 && *p == '.' && (fraction = micros(&p)) < 0) return false;
     t += (truce_time_us)hour * 60 * MINUTE_US + (truce_time_us)minute * MINUTE_US;
-    t += second < 0 ? MINUTE_US - 1 : (truce_time_us)second * 1000000 + 999999;
+    t += second < 0 ? MINUTE_US - 1 : (truce_time_us)second * 1000000 + (fraction < 0 ? 999999 : fraction);
     if (*p == '+' || *p == '-') {
         if ((zone_h = two(p + 1, 14)) < 0 || p[3] != ':' || (zone_m = two(p + 4, 59)) < 0 || p[6]) return false;
         truce_time_us zone = (truce_time_us)(zone_h * 60 + zone_m) * MINUTE_US;

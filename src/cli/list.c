@@ -21,7 +21,7 @@ typedef struct list {
     truce_buf text;       /* of one cell */
 } list;
 
-#define COUNTED 1000 /* rows beyond the limit that are counted: it takes time too */
+#define COUNTED 250 /* rows beyond the limit that are counted: that takes time too */
 
 static const char *const one_name[] = {"report", "claim", "incident", "total"};
 static const char *const formats[] = {"table", "jsonl", "csv"};
@@ -331,13 +331,13 @@ static void tail(list *x) {
 static int show_list(list *x) {
     truce_err e = {0};
     truce_out *o = &x->o;
-    bool table = x->format == TABLE;
+    bool table = x->format == TABLE, people = table && isatty(o->fd);
     truce_out_terminal(o);
     o->lex = x->l.lex;
     o->ledger = true;
     o->writer = table ? &truce_writer_table : x->format == CSV ? &truce_writer_csv : &truce_writer_jsonl;
-    x->limit = x->l.has_limit ? x->l.filter.limit : table && isatty(o->fd) ? TRUCE_LEDGER_ROWS : 0;
-    x->l.filter.limit = x->limit && table ? x->limit + COUNTED + 1 : x->limit;
+    x->limit = x->l.has_limit ? x->l.filter.limit : people ? TRUCE_LEDGER_ROWS : 0;
+    x->l.filter.limit = x->limit && people ? x->limit + COUNTED + 1 : x->limit;
     head(x);
     size_t headed = o->buf.n;
     int rc = query(x, &e);
@@ -409,7 +409,7 @@ const truce_command truce_command_claims = {
     "claims", "the claims of a ledger: who says what happened", claims_main,
     "usage: truce claims [-d WHERE] [FILTER]...\n"
     "\n"
-    "Lists claims by the day that they speak of, each with who makes it.\n"
+    "Lists claims report by report, each with the day that it speaks of and who makes it.\n"
     "\n" TRUCE_LEDGER_HELP_WHERE TRUCE_LEDGER_HELP_FILTERS FORMAT_HELP TRUCE_LEDGER_HELP_KNOWS EXIT_HELP
     "example: truce claims --claimant Taliban --harm killed --format csv > claims.csv\n"};
 

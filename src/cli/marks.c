@@ -71,7 +71,7 @@ static void close_mark(truce_flow *f, const truce_mark *m, const truce_mark *aro
 }
 
 void truce_marks_text(truce_flow *f, truce_str text, uint32_t beg, uint32_t end, truce_mark *v, uint32_t n) {
-    const truce_mark *open[DEEP];
+    const truce_mark *open[DEEP] = {NULL};
     uint32_t deep = 0, at = beg, i = 0;
     uncross(v, n);
     if (n) qsort(v, n, sizeof *v, by_place);

@@ -93,7 +93,7 @@ static int each_gone(const truce_incident_version *v, void *ctx) {
     if (!v->forward[0] || strncmp(v->id, g->given, strlen(g->given)) != 0) return TRUCE_OK;
     truce_buf *b = &g->x->o.buf;
     truce_buf_printf(b, "%s went into %s on ", v->id, v->forward);
-    truce_words_time(b, v->until);
+    truce_words_time(b, v->claims ? v->until : v->since); /* an empty version begins when its claims went */
     if (v->reason.n) truce_buf_printf(b, " because: %.*s", TRUCE_FMT(v->reason));
     if (v->who.n) truce_buf_printf(b, " (%.*s)", TRUCE_FMT(v->who));
     truce_buf_cstr(b, "\n\n");
@@ -114,7 +114,7 @@ static int show_one(truce_show *x, const char *given, bool *usage, truce_err *e)
     if (forwarded) {
         gone g = {x, given, false};
         rc = truce_store_history(x->l.store, given, x->l.policy, each_gone, &g, e);
-        if (rc != TRUCE_OK) return rc;
+        if (rc != TRUCE_OK && rc != TRUCE_EABSENT) return rc; /* absent: only the beginning of an id was given */
         if (!g.said) truce_buf_printf(&x->o.buf, "%s went into %s\n\n", given, x->id);
     }
     if (kind == TRUCE_ID_REPORT) rc = truce_show_report(x, e);

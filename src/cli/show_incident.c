@@ -125,7 +125,8 @@ static void put_reason(truce_show *x, const telling_list *t, const why *w, unsig
     truce_buf_init(&b);
     truce_words_of(&b, w->claims, "claim", NULL);
     if (w->bits == UINT_MAX) truce_buf_cstr(&b, "; put here by an analyst");
-    else if (!w->with || !w->bits) truce_buf_cstr(&b, t->members.n > 1 ? "; the others are compared with it" : "");
+    else if (!w->with || !w->bits)
+        truce_buf_cstr(&b, t->members.n > 1 && w == t->whys.v ? "; the others are compared with it" : "");
     else {
         const member *m = find(t, w->with);
         truce_buf_printf(&b, "; joined to %.12s", w->with);
@@ -202,10 +203,12 @@ static int each_version(const truce_incident_version *v, void *ctx) {
     if (v->who.n) truce_buf_printf(&b, " by %.*s", TRUCE_FMT(v->who));
     if (strcmp(v->id, x->id) != 0) truce_buf_printf(&b, ", then called %s", v->id);
     truce_buf_cstr(&b, ": ");
-    truce_words_of(&b, v->reports, "report", NULL);
-    truce_buf_cstr(&b, ", ");
-    truce_words_of(&b, v->claims, "claim", NULL);
-    put_total(&b, v->incident);
+    if (v->claims) {
+        truce_words_of(&b, v->reports, "report", NULL);
+        truce_buf_cstr(&b, ", ");
+        truce_words_of(&b, v->claims, "claim", NULL);
+        put_total(&b, v->incident);
+    } else truce_buf_cstr(&b, v->forward[0] ? "its claims went away" : "nothing is left");
     truce_show_flow(x, &b);
     truce_flow_end(&x->f);
     x->f.indent = 6;
@@ -215,8 +218,11 @@ static int each_version(const truce_incident_version *v, void *ctx) {
         truce_flow_end(&x->f);
     }
     if (v->forward[0]) {
-        truce_buf_printf(&b, "went into %s on ", v->forward);
-        truce_words_time(&b, v->until);
+        truce_buf_printf(&b, "went into %s", v->forward);
+        if (v->claims) {
+            truce_buf_cstr(&b, " on ");
+            truce_words_time(&b, v->until);
+        }
         truce_show_flow(x, &b);
         truce_flow_end(&x->f);
     }
