@@ -75,7 +75,7 @@ static int acts__incident_of(truce_store *s, const char *id, int64_t *out, truce
 /* ---------------------------------------------------------------- what changes when claims leave */
 
 /* A telling is about to change: those that matched it are looked at again. */
-static int acts__neighbours(acts__run *r, const truce_telling *t, truce_err *err) {
+static int acts__neighbours(truce_store *s, const truce_telling *t, truce_ids *dirty, truce_err *err) {
     truce_arena a;
     truce_keys k;
     truce_arena_init(&a, 0);
@@ -83,11 +83,10 @@ static int acts__neighbours(acts__run *r, const truce_telling *t, truce_err *err
     for (uint32_t i = 0; rc == TRUCE_OK && i < k.asked.n; i++) {
         truce_stmt *st;
         bool ok = true;
-        rc = truce_db_stmt(r->s->db, &st, "SELECT telling FROM key WHERE key = $1", err);
+        rc = truce_db_stmt(s->db, &st, "SELECT telling FROM key WHERE key = $1", err);
         if (rc != TRUCE_OK) break;
         truce_stmt_int(st, 1, (int64_t)k.asked.v[i]);
-        while ((rc = truce_stmt_step(st, err)) == 1 && ok)
-            ok = truce_ids_push(&r->dirty, (uint64_t)truce_col_int(st, 0));
+        while ((rc = truce_stmt_step(st, err)) == 1 && ok) ok = truce_ids_push(dirty, (uint64_t)truce_col_int(st, 0));
         truce_stmt_reset(st);
         if (!ok) rc = store__oom(err);
     }
@@ -95,12 +94,13 @@ static int acts__neighbours(acts__run *r, const truce_telling *t, truce_err *err
     return rc;
 }
 
-static int acts__changes(acts__run *r, const store__telling *t, truce_err *err) {
-    int rc = acts__ids(&r->touched, (uint64_t)(t->leader ? t->leader : (int64_t)t->t.id), err);
-    if (rc == TRUCE_OK) rc = acts__ids(&r->touched, t->t.id, err);
+static int acts__changes(truce_store *s, const store__telling *t, truce_ids *dirty, truce_ids *touched,
+                         truce_err *err) {
+    int rc = acts__ids(touched, (uint64_t)(t->leader ? t->leader : (int64_t)t->t.id), err);
+    if (rc == TRUCE_OK) rc = acts__ids(touched, t->t.id, err);
     if (rc != TRUCE_OK || t->t.parent >= 0 || t->apart) return rc;
-    rc = acts__ids(&r->dirty, t->t.id, err);
-    return rc == TRUCE_OK ? acts__neighbours(r, &t->t, err) : rc;
+    rc = acts__ids(dirty, t->t.id, err);
+    return rc == TRUCE_OK ? acts__neighbours(s, &t->t, dirty, err) : rc;
 }
 
 /* Its loaded form is no longer true. */
@@ -130,7 +130,7 @@ static int acts__index_again(acts__run *r, int64_t report, const truce_ids *tell
             rc = store__run(r->s, "INSERT INTO key(key, telling) VALUES($1, $2) ON CONFLICT DO NOTHING", v, 2, err);
         }
         truce_arena_fini(&a);
-        if (rc == TRUCE_OK) rc = acts__neighbours(r, &t->t, err); /* its day may be another now */
+        if (rc == TRUCE_OK) rc = acts__neighbours(r->s, &t->t, &r->dirty, err); /* its day may be another now */
     }
     return rc;
 }
@@ -146,29 +146,33 @@ static int acts__leave(acts__run *r, const acts__claim *c, truce_ids *left, truc
             rc = store__run(r->s, "INSERT INTO gone(claim, telling, act) VALUES($1, $2, $3) ON CONFLICT DO NOTHING", v,
                             3, err);
             if (rc == TRUCE_OK) rc = acts__ids(left, told->v[i].t.id, err);
-            if (rc == TRUCE_OK) rc = acts__changes(r, &told->v[i], err);
+            if (rc == TRUCE_OK) rc = acts__changes(r->s, &told->v[i], &r->dirty, &r->touched, err);
         }
     return rc;
 }
 
 /* ---------------------------------------------------------------- withdraw */
 
+int store__bury(truce_store *s, int64_t report, int64_t act, truce_ids *dirty, truce_ids *touched, truce_err *err) {
+    store__told *told;
+    int rc = store__load(s, report, STORE__NOW, NULL, &told, err);
+    for (uint32_t i = 0; rc == TRUCE_OK && i < told->n; i++)
+        if (told->v[i].t.n) rc = acts__changes(s, &told->v[i], dirty, touched, err);
+    const int64_t v[] = {report, act};
+    if (rc == TRUCE_OK) rc = store__run(s, "INSERT INTO tombstone(report, act) VALUES($1, $2)", v, 2, err);
+    acts__reload(s, report);
+    return rc == TRUCE_OK ? store__orphans(s, report, act, err) : rc;
+}
+
 static int acts__withdraw_report(acts__run *r, const char *id, truce_err *err) {
     char whole[80];
     int64_t report, there;
-    store__told *told;
     int rc = acts__find(r->s, id, TRUCE_ID_REPORT, whole, err);
     if (rc == TRUCE_OK) rc = query__report_id(r->s, whole, &report, err);
     if (rc == TRUCE_OK) rc = store__int(r->s, "SELECT act FROM tombstone WHERE report = $1", report, 0, 0, &there, err);
     if (rc != TRUCE_OK) return rc;
     if (there) return truce_err_set(err, TRUCE_EUSAGE, "report %.12s was withdrawn already", whole);
-    rc = store__load(r->s, report, STORE__NOW, NULL, &told, err);
-    for (uint32_t i = 0; rc == TRUCE_OK && i < told->n; i++)
-        if (told->v[i].t.n) rc = acts__changes(r, &told->v[i], err);
-    const int64_t v[] = {report, r->number};
-    if (rc == TRUCE_OK) rc = store__run(r->s, "INSERT INTO tombstone(report, act) VALUES($1, $2)", v, 2, err);
-    acts__reload(r->s, report);
-    if (rc == TRUCE_OK) rc = store__orphans(r->s, report, r->number, err);
+    rc = store__bury(r->s, report, r->number, &r->dirty, &r->touched, err);
     truce_buf_printf(r->said, "%sreport %.12s", r->said->n ? ", " : "withdrawn: ", whole);
     return rc;
 }
@@ -234,7 +238,7 @@ static int acts__merge(acts__run *r, truce_err *err) {
     for (uint32_t i = 1; i < r->act->n && rc == TRUCE_OK; i++) {
         rc = acts__incident_of(r->s, r->act->ids[i], &other, err);
         if (rc == TRUCE_OK && other == first)
-            rc = truce_err_set(err, TRUCE_EUSAGE, "'%.40s' and '%.40s' are one incident already", r->act->ids[0],
+            rc = truce_err_set(err, TRUCE_EUSAGE, "'%.40s' and '%.40s' are the same incident", r->act->ids[0],
                                r->act->ids[i]);
         if (rc == TRUCE_OK) rc = acts__touch_incident(r, other, err);
         if (rc == TRUCE_OK) rc = acts__pin(r, other, first, err);
@@ -388,5 +392,29 @@ int truce_store_act(truce_store *s, const truce_act *act, truce_buf *said, truce
     truce_buf_fini(&detail);
     truce_ids_fini(&r.dirty);
     truce_ids_fini(&r.touched);
+    return rc;
+}
+
+int truce_store_claim_acts(truce_store *s, const char *claim,
+                           int (*each)(truce_str kind, truce_time_us at, truce_str who, truce_str reason, void *ctx),
+                           void *ctx, truce_err *err) {
+    acts__claim c;
+    truce_stmt *st;
+    int rc = acts__claim_of(s, claim, &c, err);
+    if (rc == TRUCE_OK)
+        rc = truce_db_stmt(
+            s->db, &st,
+            "SELECT DISTINCT a.id, a.kind, a.at, a.who, a.reason FROM gone g JOIN act a ON a.id = g.act WHERE "
+            "g.claim = $1 ORDER BY a.id",
+            err);
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_int(st, 1, STORE__TELLING(c.report, c.number));
+    while ((rc = truce_stmt_step(st, err)) == 1) {
+        rc = each(truce_col_text(st, 1), truce_col_int(st, 2), truce_col_text(st, 3), truce_col_text(st, 4), ctx);
+        if (rc == TRUCE_OK) continue;
+        if (!err->code) truce_err_set(err, rc, "stopped");
+        break;
+    }
+    truce_stmt_reset(st);
     return rc;
 }

@@ -8,16 +8,9 @@
 
 int query__report_id(truce_store *s, const char *sha, int64_t *out, truce_err *err) {
     unsigned char raw[32];
-    truce_stmt *st;
-    *out = 0;
     store__hex_get(sha, raw);
-    int rc = truce_db_stmt(s->db, &st, "SELECT id FROM report WHERE sha256 = $1", err);
+    int rc = store__report_row(s, raw, out, err);
     if (rc != TRUCE_OK) return rc;
-    truce_stmt_blob(st, 1, raw, sizeof raw);
-    rc = truce_stmt_step(st, err);
-    if (rc == 1) *out = truce_col_int(st, 0);
-    truce_stmt_reset(st);
-    if (rc < 0) return rc;
     return *out ? TRUCE_OK : truce_err_set(err, TRUCE_EABSENT, "%s: no report %.12s", s->where, sha);
 }
 
@@ -40,14 +33,14 @@ static truce_str ask__text(query *q, const truce_stmt *st, int i) {
 
 static int ask__row(query *q, int64_t report, truce_stored_report *o, int64_t *credit, truce_err *err) {
     truce_stmt *st;
-    int rc =
-        truce_db_stmt(q->s->db, &st,
-                      "SELECT r.sha256, r.at_byte, r.part, r.published, r.basis, r.bytes, r.sentences, r.claims, "
-                      "a.at, d.sha256, d.bytes, o.at, o.name, o.location, o.media_type, o.tool, b.act, x.at, "
-                      "x.reason, r.credit, o.url FROM report r JOIN act a ON a.id = r.act JOIN document d ON d.id = "
-                      "r.document JOIN obtained o ON o.id = d.obtained LEFT JOIN tombstone b ON b.report = r.id LEFT "
-                      "JOIN act x ON x.id = b.act WHERE r.id = $1",
-                      err);
+    int rc = truce_db_stmt(
+        q->s->db, &st,
+        "SELECT r.sha256, r.at_byte, r.part, r.published, r.basis, r.bytes, r.sentences, r.claims, "
+        "a.at, d.sha256, d.bytes, o.at, o.name, o.location, o.media_type, o.tool, b.act, x.at, "
+        "x.reason, r.credit, o.url, x.who FROM report r JOIN act a ON a.id = r.act JOIN document d ON d.id = "
+        "r.document JOIN obtained o ON o.id = d.obtained LEFT JOIN tombstone b ON b.report = r.id LEFT "
+        "JOIN act x ON x.id = b.act WHERE r.id = $1",
+        err);
     if (rc != TRUCE_OK) return rc;
     truce_stmt_int(st, 1, report);
     rc = truce_stmt_step(st, err);
@@ -76,6 +69,7 @@ static int ask__row(query *q, int64_t report, truce_stored_report *o, int64_t *c
     if (!truce_col_null(st, 16) && truce_col_int(st, 16) <= q->at) {
         o->withdrawn = truce_col_int(st, 17);
         o->reason = ask__text(q, st, 18);
+        o->withdrawn_by = ask__text(q, st, 21);
     }
     *credit = truce_col_int(st, 19);
     if (!o->location.n) o->location = ask__text(q, st, 20);
@@ -110,7 +104,10 @@ static int ask__reports_sql(query *q, truce_err *err) {
     const truce_filter *f = q->f;
     bool narrow = f->place.n || f->party.n || f->claimant.n || f->text.n || f->source.n;
     char tail[700];
-    int at = snprintf(tail, sizeof tail, "%s AND r.act <= %lld", narrow ? ")" : "", (long long)q->at);
+    int at = snprintf(tail, sizeof tail,
+                      "%s AND r.act <= %lld AND NOT EXISTS (SELECT 1 FROM tombstone t JOIN act a ON a.id = t.act WHERE "
+                      "t.report = r.id AND t.act <= %lld AND a.kind = 'ingest')",
+                      narrow ? ")" : "", (long long)q->at, (long long)q->at); /* a later version took its place */
     if (f->has_since) at += snprintf(tail + at, sizeof tail - (size_t)at, " AND r.published >= %d", f->since);
     if (f->has_until) at += snprintf(tail + at, sizeof tail - (size_t)at, " AND r.published <= %d", f->until);
     snprintf(tail + at, sizeof tail - (size_t)at, " ORDER BY r.published IS NULL, r.published, r.sha256");
@@ -358,9 +355,11 @@ int truce_store_coverage(truce_store *s, const truce_filter *f, int (*each)(truc
 /* ---------------------------------------------------------------- families of copies */
 
 typedef struct ask__member {
-    int64_t root, report, of;
+    int64_t root, report;
     truce_day published;
     truce_str sha;
+    bool elsewhere; /* the same text, word for word, in another outlet */
+    truce_str source, url, title;
 } ask__member;
 
 static int ask__published(truce_day a, truce_day b) {
@@ -373,13 +372,16 @@ static int ask__by_family(const void *a, const void *b) {
     const ask__member *x = a, *y = b;
     if (x->root != y->root) return x->root < y->root ? -1 : 1;
     int c = ask__published(x->published, y->published);
-    return c ? c : truce_str_cmp(x->sha, y->sha);
+    if (!c) c = truce_str_cmp(x->sha, y->sha);
+    if (!c) c = x->elsewhere - y->elsewhere;
+    if (!c) c = truce_str_cmp(x->source, y->source);
+    return c ? c : truce_str_cmp(x->url, y->url);
 }
 
 typedef TRUCE_VEC(ask__member) ask__members;
 
-static int ask__member_add(query *q, int64_t report, int64_t of, ask__members *out, truce_err *err) {
-    ask__member m = {.report = report, .of = of};
+static int ask__member_add(query *q, int64_t report, ask__members *out, truce_err *err) {
+    ask__member m = {.report = report};
     char sha[65];
     truce_stmt *st;
     int rc = store__origin(q->s, report, q->at, &m.root, err);
@@ -395,7 +397,43 @@ static int ask__member_add(query *q, int64_t report, int64_t of, ask__members *o
     return m.sha.p && truce_vec_push(&q->a, out, m) ? TRUCE_OK : store__oom(err);
 }
 
-/* Everybody who copies, and the firsts. */
+/* The same texts elsewhere; their reports go to `reports`. */
+static int ask__elsewhere(query *q, truce_ids *reports, ask__members *out, truce_err *err) {
+    truce_stmt *st;
+    int rc =
+        truce_db_stmt(q->s->db, &st,
+                      "SELECT p.report, p.published, p.source, p.url, p.title FROM appearance p WHERE p.act <= $1 AND "
+                      "NOT EXISTS (SELECT 1 FROM tombstone x WHERE x.report = p.report AND x.act <= $1) ORDER BY "
+                      "p.report, p.published, p.source, p.url",
+                      err);
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_int(st, 1, q->at);
+    uint32_t first = out->n;
+    while ((rc = truce_stmt_step(st, err)) == 1) {
+        int64_t day = truce_col_int(st, 1);
+        ask__member m = {.report = truce_col_int(st, 0),
+                         .published = day == STORE__NO_DAY ? TRUCE_NODAY : (truce_day)day,
+                         .elsewhere = true,
+                         .source = truce_arena_str(&q->a, truce_col_text(st, 2)),
+                         .url = truce_arena_str(&q->a, truce_col_text(st, 3)),
+                         .title = truce_arena_str(&q->a, truce_col_text(st, 4))};
+        if (!m.source.p || !truce_vec_push(&q->a, out, m) || !truce_ids_push(reports, (uint64_t)m.report)) {
+            truce_stmt_reset(st);
+            return store__oom(err);
+        }
+    }
+    for (uint32_t i = first; i < out->n && rc == TRUCE_OK; i++) {
+        char sha[65];
+        ask__member *m = &out->v[i];
+        rc = store__origin(q->s, m->report, q->at, &m->root, err);
+        if (rc == TRUCE_OK) rc = ask__sha(q->s, m->report, sha, err);
+        if (rc == TRUCE_OK) m->sha = truce_arena_str(&q->a, truce_str_c(sha));
+        if (rc == TRUCE_OK && !m->sha.p) rc = store__oom(err);
+    }
+    return rc;
+}
+
+/* Everybody who copies, and whom. */
 static int ask__members_all(query *q, ask__members *out, truce_err *err) {
     truce_ids v = {NULL, 0, 0};
     truce_buf_printf(
@@ -406,18 +444,23 @@ static int ask__members_all(query *q, ask__members *out, truce_err *err) {
         (long long)q->at, (long long)q->at, (long long)q->at);
     truce_buf_char(&q->sql, 0);
     int rc = q->sql.failed ? store__oom(err) : query__all(q, 2, &v, err);
-    for (uint32_t i = 0; i + 1 < v.n && rc == TRUCE_OK; i += 2)
-        rc = ask__member_add(q, (int64_t)v.v[i], (int64_t)v.v[i + 1], out, err);
-    uint32_t n = out->n;
-    truce_map64 roots = {NULL, 0, 0};
+    /* copies, the firsts of their families, and reports that stand elsewhere too: each once */
+    truce_ids reports = {NULL, 0, 0};
+    bool ok = true;
+    for (uint32_t i = 0; i + 1 < v.n && ok; i += 2) ok = truce_ids_push(&reports, v.v[i]);
+    if (!ok) rc = store__oom(err);
+    if (rc == TRUCE_OK) rc = ask__elsewhere(q, &reports, out, err);
+    truce_map64 have = {NULL, 0, 0};
     uint64_t seen;
-    for (uint32_t i = 0; i < n && rc == TRUCE_OK; i++) {
-        int64_t root = out->v[i].root;
-        if (truce_map64_get(&roots, (uint64_t)root, &seen)) continue;
-        if (!truce_map64_put(&roots, (uint64_t)root, 1)) rc = store__oom(err);
-        if (rc == TRUCE_OK) rc = ask__member_add(q, root, 0, out, err);
+    for (uint32_t i = 0; i < reports.n && rc == TRUCE_OK; i++) {
+        uint64_t x = reports.v[i];
+        if (truce_map64_get(&have, x, &seen)) continue;
+        rc = truce_map64_put(&have, x, 1) ? ask__member_add(q, (int64_t)x, out, err) : store__oom(err);
+        int64_t root = rc == TRUCE_OK ? out->v[out->n - 1].root : 0;
+        if (rc == TRUCE_OK && root != (int64_t)x && !truce_ids_push(&reports, (uint64_t)root)) rc = store__oom(err);
     }
-    truce_map64_fini(&roots);
+    truce_map64_fini(&have);
+    truce_ids_fini(&reports);
     truce_ids_fini(&v);
     return rc;
 }
@@ -448,14 +491,23 @@ static bool ask__family_fits(const query *q, const ask__members *m, const ask__f
 }
 
 static int ask__family_each(query *q, const ask__members *m, const ask__family *k, uint32_t family,
-                       int (*each)(const truce_stored_report *r, uint32_t family, uint32_t of, void *ctx), void *ctx,
-                       truce_err *err) {
+                            int (*each)(const truce_stored_report *r, uint32_t family, uint32_t of, void *ctx),
+                            void *ctx, truce_err *err) {
     int rc = TRUCE_OK;
     for (uint32_t i = 0; i < k->n && rc == TRUCE_OK; i++) {
         truce_stored_report row;
         truce_reading reading;
-        rc = ask__report(q, m->v[k->first + i].report, &row, &reading, err);
+        const ask__member *x = &m->v[k->first + i];
+        rc = ask__report(q, x->report, &row, &reading, err);
         if (rc != TRUCE_OK) break;
+        if (x->elsewhere) {
+            row.published = x->published;
+            row.source = x->source;
+            row.url = x->url;
+            row.title = x->title;
+            memcpy(row.copy_of, row.id, sizeof row.copy_of);
+            row.copy_share = 1;
+        }
         rc = each(&row, family, k->n, ctx);
         if (rc != TRUCE_OK && !err->code) truce_err_set(err, rc, "stopped");
     }

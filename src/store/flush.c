@@ -181,6 +181,7 @@ static int flush__report(truce_store *s, store__pending *p, int64_t act, truce_e
     store__row_int(r, (int64_t)p->bytes);
     store__row_int(r, (int64_t)p->sentences);
     store__row_int(r, (int64_t)p->claims);
+    store__row_text(r, p->url);
     flush__or_null(r, credit);
     store__row_int(r, p->hash->shingles);
     store__minhash_put(p->hash, minhash);
@@ -271,6 +272,7 @@ static void flush__clear(truce_store *s) {
     truce_arena_reset(&s->batch.arena);
     memset(&s->batch.reports, 0, sizeof s->batch.reports);
     memset(&s->batch.docs, 0, sizeof s->batch.docs);
+    memset(&s->batch.elsewhere, 0, sizeof s->batch.elsewhere);
     truce_map64_clear(&s->batch.have);
     truce_map64_clear(&s->batch.have_docs);
     s->batch.began = store__clock();
@@ -282,14 +284,10 @@ static int flush__known(truce_store *s, truce_err *err) {
     uint32_t n = 0;
     for (uint32_t i = 0; i < s->batch.reports.n; i++) {
         store__pending *p = &s->batch.reports.v[i];
-        truce_stmt *st;
-        int rc = truce_db_stmt(s->db, &st, "SELECT id FROM report WHERE sha256 = $1", err);
+        int64_t there;
+        int rc = store__report_row(s, p->raw, &there, err);
         if (rc != TRUCE_OK) return rc;
-        truce_stmt_blob(st, 1, p->raw, sizeof p->raw);
-        rc = truce_stmt_step(st, err);
-        truce_stmt_reset(st);
-        if (rc < 0) return rc;
-        if (rc == 1) {
+        if (there && there != p->replaces) {
             s->done.known++;
             s->done.reports--;
             s->done.claims -= p->claims;
@@ -299,6 +297,69 @@ static int flush__known(truce_store *s, truce_err *err) {
     return TRUCE_OK;
 }
 
+/* ---------------------------------------------------------------- the same text elsewhere */
+
+static int flush__appearance(truce_store *s, const store__appearance *x, int64_t act, truce_err *err) {
+    unsigned char raw[32];
+    int64_t report;
+    truce_stmt *st;
+    store__hex_get(x->sha, raw);
+    int rc = store__report_row(s, raw, &report, err);
+    if (rc == TRUCE_OK)
+        rc = truce_db_stmt(
+            s->db, &st,
+            "INSERT INTO appearance(report, published, source, url, title, act) VALUES($1, $2, $3, $4, $5, "
+            "$6) ON CONFLICT DO NOTHING",
+            err);
+    if (rc != TRUCE_OK || !report) return rc;
+    truce_stmt_int(st, 1, report);
+    truce_stmt_int(st, 2, x->published == TRUCE_NODAY ? STORE__NO_DAY : x->published);
+    truce_stmt_text(st, 3, x->source);
+    truce_stmt_text(st, 4, x->url);
+    truce_stmt_text(st, 5, x->title);
+    truce_stmt_int(st, 6, act);
+    return truce_stmt_run(st, err);
+}
+
+/* A text turned out to have been published earlier: read with that day it is another version of the report. */
+static int flush__replace(truce_store *s, const store__pending *p, int64_t act, truce_ids *dirty, truce_ids *touched,
+                          truce_err *err) {
+    store__appearance x = {.published = TRUCE_NODAY};
+    truce_arena a;
+    truce_stmt *st;
+    const int64_t v[] = {p->id, act, p->replaces};
+    memcpy(x.sha, p->sha, sizeof x.sha);
+    truce_arena_init(&a, 0);
+    int rc =
+        store__run(s,
+                   "INSERT INTO appearance(report, published, source, url, title, act) SELECT $1, published, source, "
+                   "url, title, $2 FROM appearance WHERE report = $3",
+                   v, 3, err);
+    if (rc == TRUCE_OK) rc = truce_db_stmt(s->db, &st, "SELECT published, source, url FROM report WHERE id = $1", err);
+    if (rc == TRUCE_OK) {
+        int64_t word = 0;
+        truce_reading old;
+        truce_stmt_int(st, 1, p->replaces);
+        rc = truce_stmt_step(st, err);
+        if (rc == 1) {
+            x.published = truce_col_null(st, 0) ? TRUCE_NODAY : (truce_day)truce_col_int(st, 0);
+            word = truce_col_int(st, 1);
+            x.url = truce_arena_str(&a, truce_col_text(st, 2));
+            truce_stmt_reset(st);
+            rc = TRUCE_OK;
+        }
+        if (rc == TRUCE_OK) rc = store__word(s, word, &x.source, err);
+        if (rc == TRUCE_OK) rc = store__reading(s, p->replaces, act, &a, &old, err);
+        if (rc == TRUCE_OK) x.title = old.article->title;
+    }
+    if (!x.source.p) x.source = TRUCE_STR("");
+    if (!x.title.p) x.title = TRUCE_STR("");
+    if (rc == TRUCE_OK) rc = flush__appearance(s, &x, act, err);
+    if (rc == TRUCE_OK) rc = store__bury(s, p->replaces, act, dirty, touched, err);
+    truce_arena_fini(&a);
+    return rc;
+}
+
 static int flush__rows(truce_store *s, int64_t act, truce_err *err) {
     int rc = flush__documents(s, act, err);
     for (uint32_t i = 0; i < s->batch.reports.n && rc == TRUCE_OK; i++)
@@ -306,6 +367,8 @@ static int flush__rows(truce_store *s, int64_t act, truce_err *err) {
     if (rc == TRUCE_OK) rc = store__rows_write(s, err);
     for (uint32_t i = 0; i < s->batch.reports.n && rc == TRUCE_OK; i++)
         rc = flush__text(s, &s->batch.reports.v[i], err);
+    for (uint32_t i = 0; i < s->batch.elsewhere.n && rc == TRUCE_OK; i++)
+        rc = flush__appearance(s, &s->batch.elsewhere.v[i], act, err);
     return rc;
 }
 
@@ -313,13 +376,15 @@ static int flush__incidents(truce_store *s, int64_t act, truce_err *err) {
     truce_ids dirty = {NULL, 0, 0}, touched = {NULL, 0, 0};
     int rc = TRUCE_OK;
     bool ok = true;
+    for (uint32_t i = 0; i < s->batch.reports.n && rc == TRUCE_OK; i++)
+        if (s->batch.reports.v[i].replaces) rc = flush__replace(s, &s->batch.reports.v[i], act, &dirty, &touched, err);
     for (uint32_t i = 0; i < s->batch.reports.n; i++) {
         const truce_told *told = &s->batch.reports.v[i].told;
         for (uint32_t k = 0; k < told->tellings.n; k++) {
             ok &= truce_ids_push(told->tellings.v[k].parent < 0 ? &dirty : &touched, told->tellings.v[k].id);
         }
     }
-    if (!ok) rc = store__oom(err);
+    if (!ok && rc == TRUCE_OK) rc = store__oom(err);
     if (rc == TRUCE_OK) rc = store__assign(s, &dirty, &touched, err);
     if (rc == TRUCE_OK) rc = store__settle(s, &touched, act, err);
     truce_ids_fini(&dirty);
@@ -335,7 +400,7 @@ static int flush__copies(truce_store *s, int64_t act, truce_err *err) {
 }
 
 static bool flush__news(const truce_store *s) {
-    if (s->batch.reports.n) return true;
+    if (s->batch.reports.n || s->batch.elsewhere.n) return true;
     for (uint32_t i = 0; i < s->sources.n; i++)
         if (s->sources.v[i].how.url.n && !s->sources.v[i].id) return true;
     return false;
@@ -353,8 +418,9 @@ int store__flush(truce_store *s, truce_err *err) {
     if (rc == TRUCE_OK) rc = flush__copies(s, act, err);
     if (rc == TRUCE_OK) rc = flush__incidents(s, act, err);
     if (rc == TRUCE_OK) rc = store__commit(s, err);
-    if (rc == TRUCE_OK) s->done.committed += s->batch.reports.n;
-    else {
+    if (rc == TRUCE_OK) {
+        for (uint32_t i = 0; i < s->batch.reports.n; i++) s->done.committed += !s->batch.reports.v[i].replaces;
+    } else {
         store__rollback(s);
         for (uint32_t i = 0; i < s->sources.n; i++)
             if (s->sources.v[i].id >= obtained) s->sources.v[i].id = 0;

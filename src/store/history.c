@@ -26,48 +26,59 @@ static int find__reports(truce_store *s, const char *hex, size_t n, char out[65]
     store__hex_get(low, a);
     store__hex_get(high, b);
     *found = 0;
-    int rc = truce_db_stmt(s->db, &st,
-                           "SELECT sha256 FROM report WHERE sha256 BETWEEN $1 AND $2 ORDER BY sha256 LIMIT 2", err);
+    int rc = truce_db_stmt(
+        s->db, &st, "SELECT DISTINCT sha256 FROM report WHERE sha256 BETWEEN $1 AND $2 ORDER BY sha256 LIMIT 2", err);
     if (rc != TRUCE_OK) return rc;
     truce_stmt_blob(st, 1, a, sizeof a);
     truce_stmt_blob(st, 2, b, sizeof b);
     while ((rc = truce_stmt_step(st, err)) == 1)
         if (!(*found)++) store__hex_put(truce_col_blob(st, 0), out);
+    return rc; /* DISTINCT: a report may have several versions */
+}
+
+/* The incident of that name: the one that holds something, else the latest. */
+static int find__named(truce_store *s, const char *code, int64_t *out, bool *lives, truce_err *err) {
+    int rc;
+    truce_stmt *st;
+    *out = 0;
+    *lives = false;
+    rc = truce_db_stmt(s->db, &st,
+                       "SELECT i.id, (SELECT count(*) FROM member m WHERE m.incident = i.id AND m.until IS NULL) FROM "
+                       "incident i WHERE i.code = $1 ORDER BY i.id",
+                       err);
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_text(st, 1, truce_str_c(code));
+    while ((rc = truce_stmt_step(st, err)) == 1) {
+        bool holds = truce_col_int(st, 1) > 0;
+        if (holds || !*lives) *out = truce_col_int(st, 0);
+        *lives |= holds;
+    }
     return rc;
 }
 
 static int find__incident(truce_store *s, const char *id, char whole[80], bool *forwarded, truce_err *err) {
     truce_stmt *st;
     int64_t incident = 0, now = 0;
+    bool lives = false, exact = false;
     int found = 0;
     char high[32];
-    size_t n = strlen(id);
-    if (n > 20) return truce_err_set(err, TRUCE_EABSENT, "%s: no incident '%.40s'", s->where, id);
+    if (strlen(id) > 20) return truce_err_set(err, TRUCE_EABSENT, "%s: no incident '%.40s'", s->where, id);
     snprintf(high, sizeof high, "%s~", id);
-    int rc = truce_db_stmt(s->db, &st,
-                           "SELECT id, code FROM incident WHERE code >= $1 AND code <= $2 ORDER BY code LIMIT 2", err);
+    int rc = truce_db_stmt(
+        s->db, &st, "SELECT DISTINCT code FROM incident WHERE code >= $1 AND code <= $2 ORDER BY code LIMIT 2", err);
     if (rc != TRUCE_OK) return rc;
     truce_stmt_text(st, 1, truce_str_c(id));
     truce_stmt_text(st, 2, truce_str_c(high));
     while ((rc = truce_stmt_step(st, err)) == 1) {
-        truce_str code = truce_col_text(st, 1);
-        if (truce_str_is(code, id)) found = 0; /* the whole id, though others go on from it */
-        if (!found++) {
-            incident = truce_col_int(st, 0);
-            snprintf(whole, 80, "%.*s", TRUCE_FMT(code));
-        }
-        if (truce_str_is(code, id)) {
-            truce_stmt_reset(st);
-            rc = TRUCE_OK;
-            break;
-        }
+        if (!found++) snprintf(whole, 80, "%.*s", TRUCE_FMT(truce_col_text(st, 0)));
+        exact |= truce_str_is(truce_col_text(st, 0), id); /* the whole id, though another goes on from it */
     }
     if (rc != TRUCE_OK) return rc;
-    if (found > 1) return truce_err_set(err, TRUCE_EABSENT, "%s: several incidents begin with '%s'", s->where, id);
+    if (found > 1 && !exact)
+        return truce_err_set(err, TRUCE_EABSENT, "%s: several incidents begin with '%s'", s->where, id);
     if (!found) return truce_err_set(err, TRUCE_EABSENT, "%s: no incident '%.40s'", s->where, id);
-    rc = store__int(s, "SELECT incident FROM member WHERE incident = $1 AND until IS NULL LIMIT 1", incident, 0, 0,
-                    &now, err);
-    if (rc != TRUCE_OK || now) return rc;
+    rc = find__named(s, whole, &incident, &lives, err);
+    if (rc != TRUCE_OK || lives) return rc;
     rc = store__incident_of(s, incident, INT64_MAX - 1, &now, err); /* where the telling that named it went */
     if (rc != TRUCE_OK || !now) return rc;
     *forwarded = true;
@@ -151,13 +162,16 @@ static int history__acts(truce_store *s, int64_t incident, truce_ids *out, truce
         truce_stmt_reset(st);
         if (!ok) return store__oom(err);
     }
-    if (!out->n) return rc;
+    return rc;
+}
+
+static void history__each_once(truce_ids *out) {
+    uint32_t n = out->n ? 1 : 0;
+    if (!n) return;
     qsort(out->v, out->n, sizeof *out->v, history__by_number);
-    uint32_t n = 1;
     for (uint32_t i = 1; i < out->n; i++)
         if (out->v[i] != out->v[i - 1]) out->v[n++] = out->v[i];
     out->n = n;
-    return rc;
 }
 
 static int history__act(truce_store *s, int64_t act, truce_arena *a, truce_incident_version *v, truce_time_us *at,
@@ -179,14 +193,16 @@ static int history__act(truce_store *s, int64_t act, truce_arena *a, truce_incid
 }
 
 /* The version that act `acts->v[i]` made. */
-static int history__version(truce_store *s, int64_t incident, const truce_ids *acts, uint32_t i, unsigned policy,
+static int history__version(truce_store *s, const truce_ids *ids, const truce_ids *acts, uint32_t i, unsigned policy,
                             truce_arena *a, truce_incident_version *v, truce_err *err) {
     int64_t act = (int64_t)acts->v[i], to = 0;
     memset(v, 0, sizeof *v);
+    int64_t incident = (int64_t)ids->v[ids->n - 1];
     int rc = store__code(s, incident, v->id, err);
     if (rc == TRUCE_OK) rc = history__act(s, act, a, v, &v->since, err);
     if (rc == TRUCE_OK && i + 1 < acts->n) rc = history__act(s, (int64_t)acts->v[i + 1], a, NULL, &v->until, err);
-    if (rc == TRUCE_OK) rc = store__incident(s, incident, act, policy, a, &v->incident, err);
+    for (uint32_t k = ids->n; k-- > 0 && rc == TRUCE_OK && !v->incident;)
+        rc = store__incident(s, (int64_t)ids->v[k], act, policy, a, &v->incident, err);
     if (rc != TRUCE_OK) return rc;
     if (v->incident) {
         v->claims = v->incident->claims.n;
@@ -197,31 +213,32 @@ static int history__version(truce_store *s, int64_t incident, const truce_ids *a
     return rc == TRUCE_OK && to && to != incident ? store__code(s, to, v->forward, err) : rc;
 }
 
-static int history__id(truce_store *s, const char *code, int64_t *out, truce_err *err) {
+/* Every incident of that name: of each version of the report that named it. */
+static int history__ids(truce_store *s, const char *code, truce_ids *out, truce_err *err) {
     truce_stmt *st;
-    *out = 0;
-    int rc = truce_db_stmt(s->db, &st, "SELECT id FROM incident WHERE code = $1", err);
+    bool ok = true;
+    int rc = truce_db_stmt(s->db, &st, "SELECT id FROM incident WHERE code = $1 ORDER BY id", err);
     if (rc != TRUCE_OK) return rc;
     truce_stmt_text(st, 1, truce_str_c(code));
-    rc = truce_stmt_step(st, err);
-    if (rc == 1) *out = truce_col_int(st, 0);
+    while ((rc = truce_stmt_step(st, err)) == 1 && ok) ok = truce_ids_push(out, (uint64_t)truce_col_int(st, 0));
     truce_stmt_reset(st);
-    if (rc < 0) return rc;
-    return *out ? TRUCE_OK : truce_err_set(err, TRUCE_EABSENT, "%s: no incident '%.40s'", s->where, code);
+    if (!ok) return store__oom(err);
+    if (rc == TRUCE_OK && !out->n) rc = truce_err_set(err, TRUCE_EABSENT, "%s: no incident '%.40s'", s->where, code);
+    return rc;
 }
 
 int truce_store_history(truce_store *s, const char *code, unsigned policy,
                         int (*each)(const truce_incident_version *v, void *ctx), void *ctx, truce_err *err) {
-    truce_ids acts = {NULL, 0, 0};
+    truce_ids acts = {NULL, 0, 0}, ids = {NULL, 0, 0};
     truce_arena a;
-    int64_t incident;
     truce_arena_init(&a, 0);
     int rc = truce_db_begin(s->db, false, err);
-    if (rc == TRUCE_OK) rc = history__id(s, code, &incident, err);
-    if (rc == TRUCE_OK) rc = history__acts(s, incident, &acts, err);
+    if (rc == TRUCE_OK) rc = history__ids(s, code, &ids, err);
+    for (uint32_t i = 0; i < ids.n && rc == TRUCE_OK; i++) rc = history__acts(s, (int64_t)ids.v[i], &acts, err);
+    history__each_once(&acts);
     for (uint32_t i = 0; i < acts.n && rc == TRUCE_OK; i++) {
         truce_incident_version v;
-        rc = history__version(s, incident, &acts, i, policy, &a, &v, err);
+        rc = history__version(s, &ids, &acts, i, policy, &a, &v, err);
         if (rc == TRUCE_OK) {
             rc = each(&v, ctx);
             if (rc != TRUCE_OK && !err->code) truce_err_set(err, rc, "stopped");
@@ -230,6 +247,7 @@ int truce_store_history(truce_store *s, const char *code, unsigned policy,
     }
     truce_db_rollback(s->db);
     truce_ids_fini(&acts);
+    truce_ids_fini(&ids);
     truce_arena_fini(&a);
     return rc;
 }
@@ -306,11 +324,12 @@ int truce_store_why(truce_store *s, const char *code,
     truce_arena a;
     why__one *v = NULL;
     uint32_t n = 0;
-    int64_t incident, at;
+    int64_t incident = 0, at;
+    bool lives;
     truce_arena_init(&a, 0);
     int rc = truce_db_begin(s->db, false, err);
     if (rc == TRUCE_OK) rc = store__as_of(s, 0, &at, err);
-    if (rc == TRUCE_OK) rc = history__id(s, code, &incident, err);
+    if (rc == TRUCE_OK) rc = find__named(s, code, &incident, &lives, err);
     if (rc == TRUCE_OK) rc = why__load(s, incident, at, &a, &v, &n, err);
     if (rc == TRUCE_OK && n) qsort(v, n, sizeof *v, why__by_order);
     int64_t leader = n ? v[0].t->leader : 0;

@@ -109,7 +109,8 @@ typedef struct store__pending {
     uint32_t doc;
     truce_day published;
     uint8_t basis;
-    truce_str source, record, text, credit;
+    truce_str source, url, title, record, text, credit;
+    int64_t replaces; /* the same text, known with a later day: 0 none */
     uint64_t at_byte, bytes, sentences, claims;
     uint32_t part;
     truce_minhash *hash;
@@ -119,9 +120,16 @@ typedef struct store__pending {
     TRUCE_VEC(const truce_place *) places;
 } store__pending;
 
+typedef struct store__appearance { /* a known text, elsewhere */
+    char sha[65];
+    truce_day published;
+    truce_str source, url, title;
+} store__appearance;
+
 typedef struct store__batch {
     truce_arena arena;
     TRUCE_VEC(store__pending) reports;
+    TRUCE_VEC(store__appearance) elsewhere;
     TRUCE_VEC(store__doc) docs;
     truce_map64 have, have_docs; /* hash of the id -> index + 1 */
     double began;
@@ -179,6 +187,8 @@ int store__begin_act(truce_store *s, const char *kind, const char *who, const ch
                      int64_t *act, truce_err *err);
 int store__commit(truce_store *s, truce_err *err);
 void store__rollback(truce_store *s);
+/** The latest row of a report's id (64 hex), 0: none. */
+int store__report_row(truce_store *s, const unsigned char sha[32], int64_t *out, truce_err *err);
 /** The first column of the first row of a statement with up to two numbers; `otherwise` without one. */
 int store__int(truce_store *s, const char *sql, int64_t a, int64_t b, int64_t otherwise, int64_t *out, truce_err *err);
 /** Run a statement of up to four numbers. */
@@ -262,6 +272,10 @@ void store__minhash_put(const truce_minhash *h, unsigned char out[2 * TRUCE_MINH
 int store__families(truce_store *s, const int64_t *reports, uint32_t n, int64_t act, truce_err *err);
 /** Whoever copied `report` copies somebody else now, or nobody. */
 int store__orphans(truce_store *s, int64_t report, int64_t act, truce_err *err);
+
+/* ---- acts.c ---- */
+/** A report leaves: its tombstone; what must be assigned and settled again. */
+int store__bury(truce_store *s, int64_t report, int64_t act, truce_ids *dirty, truce_ids *touched, truce_err *err);
 
 /* ---- flush.c ---- */
 int store__flush(truce_store *s, truce_err *err);

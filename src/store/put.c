@@ -128,7 +128,9 @@ static void put__told(truce_store *s, const truce_reading *r, store__pending *p)
     truce_tell(&p->told, r, s->lex, s->names, a);
     char *sha = truce_arena_dup(a, p->sha, 64);
     for (uint32_t i = 0; i < p->told.tellings.n; i++) p->told.tellings.v[i].report = sha;
-    p->source = truce_arena_str(a, r->article->source.n ? r->article->source : s->source);
+    p->source = truce_arena_str(a, p->source);
+    p->url = truce_arena_str(a, p->url);
+    p->title = truce_arena_str(a, p->title);
     p->text = truce_arena_str(a, r->article->text);
     p->credit = truce_arena_str(a, r->article->credit);
     p->hash = truce_arena_new(a, truce_minhash);
@@ -156,51 +158,141 @@ static int put__gather(truce_store *s, const truce_reading *r, store__pending *p
     return rc;
 }
 
-static int put__known(truce_store *s, const store__pending *p, uint64_t key, bool *known, truce_err *err) {
-    uint64_t at;
-    *known = truce_map64_get(&s->batch.have, key, &at) && strcmp(s->batch.reports.v[at - 1].sha, p->sha) == 0;
-    if (*known) return TRUCE_OK;
+/* ---------------------------------------------------------------- one text, several outlets */
+
+/* Which of two publications of a text counts as its own: the first, then by name, so that the order in which they came
+ * does not show. */
+static int put__cmp(truce_day a_day, truce_str a_source, truce_str a_url, truce_day b_day, truce_str b_source,
+                    truce_str b_url) {
+    int64_t a = a_day == TRUCE_NODAY ? STORE__NO_DAY : a_day, b = b_day == TRUCE_NODAY ? STORE__NO_DAY : b_day;
+    if (a != b) return a < b ? -1 : 1;
+    int c = truce_str_cmp(a_source, b_source);
+    return c ? c : truce_str_cmp(a_url, b_url);
+}
+
+static int put__elsewhere(truce_store *s, const store__pending *p, truce_err *err) {
+    truce_arena *a = &s->batch.arena;
+    store__appearance x = {.published = p->published,
+                           .source = truce_arena_str(a, p->source),
+                           .url = truce_arena_str(a, p->url),
+                           .title = truce_arena_str(a, p->title)};
+    memcpy(x.sha, p->sha, sizeof x.sha);
+    if (!x.source.p || !x.url.p || !x.title.p || !truce_vec_push(a, &s->batch.elsewhere, x)) return store__oom(err);
+    return TRUCE_OK;
+}
+
+/* Has an analyst touched it? Then it stays as it is. */
+static int put__touched(truce_store *s, int64_t report, bool *out, truce_err *err) {
+    static const char *const sql[] = {
+        "SELECT count(*) FROM gone WHERE claim BETWEEN $1 AND $2",
+        "SELECT count(*) FROM pin WHERE telling BETWEEN $1 AND $2",
+        "SELECT count(*) FROM pin WHERE anchor BETWEEN $1 AND $2",
+        "SELECT count(*) FROM tombstone WHERE report * 65536 BETWEEN $1 AND $2",
+    };
+    int rc = TRUCE_OK;
+    *out = false;
+    for (size_t i = 0; i < sizeof sql / sizeof *sql && rc == TRUCE_OK && !*out; i++) {
+        int64_t n;
+        rc = store__int(s, sql[i], STORE__TELLING(report, 0), STORE__TELLING(report, 65535), 0, &n, err);
+        *out = n > 0;
+    }
+    return rc;
+}
+
+/* How a known report was published: in `a`. */
+static int put__published(truce_store *s, int64_t report, truce_arena *a, truce_day *day, truce_str *source,
+                          truce_str *url, truce_err *err) {
     truce_stmt *st;
-    int rc = truce_db_stmt(s->db, &st, "SELECT id FROM report WHERE sha256 = $1", err);
+    int rc = truce_db_stmt(s->db, &st, "SELECT published, source, url FROM report WHERE id = $1", err);
     if (rc != TRUCE_OK) return rc;
-    truce_stmt_blob(st, 1, p->raw, sizeof p->raw);
+    truce_stmt_int(st, 1, report);
     rc = truce_stmt_step(st, err);
-    *known = rc == 1;
+    if (rc != 1) return rc;
+    *day = truce_col_null(st, 0) ? TRUCE_NODAY : (truce_day)truce_col_int(st, 0);
+    int64_t word = truce_col_int(st, 1);
+    *url = truce_arena_str(a, truce_col_text(st, 2));
     truce_stmt_reset(st);
-    return rc < 0 ? rc : TRUCE_OK;
+    return store__word(s, word, source, err);
+}
+
+/* What to do with a reading: take it in, replace what is there, note that its text stands elsewhere too, nothing. */
+enum put__what { PUT__NEW, PUT__EARLIER, PUT__ELSEWHERE, PUT__KNOWN };
+
+static int put__decide(truce_store *s, store__pending *p, uint64_t key, uint64_t *at, enum put__what *what,
+                       truce_err *err) {
+    truce_day day = TRUCE_NODAY;
+    truce_str source = TRUCE_NOSTR, url = TRUCE_NOSTR;
+    bool touched = false;
+    int rc = TRUCE_OK;
+    *what = PUT__NEW;
+    *at = 0;
+    if (truce_map64_get(&s->batch.have, key, at) && strcmp(s->batch.reports.v[*at - 1].sha, p->sha) == 0) {
+        const store__pending *q = &s->batch.reports.v[*at - 1];
+        day = q->published;
+        source = q->source;
+        url = q->url;
+        p->replaces = q->replaces;
+    } else {
+        *at = 0;
+        rc = store__report_row(s, p->raw, &p->replaces, err);
+        if (rc != TRUCE_OK || !p->replaces) return rc;
+        rc = put__published(s, p->replaces, &s->batch.arena, &day, &source, &url, err);
+        if (rc == TRUCE_OK) rc = put__touched(s, p->replaces, &touched, err);
+    }
+    int c = put__cmp(p->published, p->source, p->url, day, source, url);
+    *what = c == 0 ? PUT__KNOWN : c > 0 || touched ? PUT__ELSEWHERE : PUT__EARLIER;
+    return rc;
+}
+
+static int put__add(truce_store *s, const truce_reading *r, store__pending *p, uint64_t key, uint64_t at,
+                    truce_err *err) {
+    int rc = put__gather(s, r, p, err);
+    if (rc != TRUCE_OK) return rc;
+    s->done.claims += p->claims;
+    if (at) { /* instead of the one that waits */
+        store__pending *q = &s->batch.reports.v[at - 1];
+        s->done.claims -= q->claims;
+        rc = put__elsewhere(s, q, err);
+        *q = *p;
+        return rc;
+    }
+    if (!truce_vec_push(&s->batch.arena, &s->batch.reports, *p) ||
+        !truce_map64_put(&s->batch.have, key, s->batch.reports.n))
+        return store__oom(err);
+    return TRUCE_OK;
 }
 
 static int put__one(truce_store *s, const truce_reading *r, bool *added, truce_err *err) {
     const truce_article *a = r->article;
     store__pending p;
-    bool known;
+    enum put__what what;
+    uint64_t at;
     memset(&p, 0, sizeof p);
     memcpy(p.sha, a->id, sizeof p.sha);
     store__hex_get(p.sha, p.raw);
+    p.published = a->published;
+    p.source = a->source.n ? a->source : s->source;
+    p.url = a->url;
+    p.title = a->title;
     uint64_t key = truce_hash(p.raw, sizeof p.raw) | 1;
-    int rc = put__known(s, &p, key, &known, err);
+    int rc = put__decide(s, &p, key, &at, &what, err);
     if (rc != TRUCE_OK) return rc;
-    s->done.known += known;
-    if (known) return TRUCE_OK;
+    s->done.known += what != PUT__NEW;
+    if (what == PUT__KNOWN) return TRUCE_OK;
+    if (what == PUT__ELSEWHERE) return put__elsewhere(s, &p, err);
     if (r->claims.n && r->claims.v[r->claims.n - 1].number > STORE__CLAIMS)
         return truce_err_set(err, TRUCE_ELIMIT, "report %.12s has more than %d claims: the limit 'report_claims'",
                              a->id, STORE__CLAIMS);
-    p.published = a->published;
     p.basis = (uint8_t)a->basis;
     p.at_byte = a->offset;
     p.part = a->part;
     p.bytes = a->text.n;
     p.sentences = r->n_sent;
     p.claims = r->claims.n;
-    rc = put__gather(s, r, &p, err);
-    if (rc != TRUCE_OK) return rc;
-    if (!truce_vec_push(&s->batch.arena, &s->batch.reports, p) ||
-        !truce_map64_put(&s->batch.have, key, s->batch.reports.n))
-        return store__oom(err);
-    s->done.reports++;
-    s->done.claims += p.claims;
-    *added = true;
-    return TRUCE_OK;
+    rc = put__add(s, r, &p, key, at, err);
+    *added = rc == TRUCE_OK && what == PUT__NEW;
+    s->done.reports += *added;
+    return rc;
 }
 
 int truce_store_put(truce_store *s, const truce_reading *r, bool *added, truce_err *err) {

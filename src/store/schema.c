@@ -37,12 +37,17 @@ static const char *const schema_v1[] = {
     "obtained @INT NOT NULL REFERENCES obtained, body @BLOB NOT NULL) @STRICT",
     /* published: days since 1970; source: the outlet; credit: the agency; minhash: 64 numbers of 16 bits, low byte
        first */
-    "CREATE TABLE report(id @INT PRIMARY KEY, sha256 @BLOB NOT NULL UNIQUE, document @INT NOT NULL REFERENCES "
+    "CREATE TABLE report(id @INT PRIMARY KEY, sha256 @BLOB NOT NULL, document @INT NOT NULL REFERENCES "
     "document, "
     "at_byte @INT NOT NULL, part @INT NOT NULL, published @INT, basis @INT NOT NULL, source @INT REFERENCES word, "
     "act @INT NOT NULL REFERENCES act, bytes @INT NOT NULL, sentences @INT NOT NULL, claims @INT NOT NULL, "
-    "credit @INT REFERENCES word, shingles @INT NOT NULL, minhash @BLOB NOT NULL) @STRICT",
+    "url TEXT NOT NULL, credit @INT REFERENCES word, shingles @INT NOT NULL, minhash @BLOB NOT NULL) @STRICT",
+    "CREATE INDEX report_sha256 ON report(sha256)",
     "CREATE INDEX report_published ON report(published)",
+    /* the same text, word for word, elsewhere: published 9999999 is unknown */
+    "CREATE TABLE appearance(report @INT REFERENCES report, published @INT, source TEXT, url TEXT, title TEXT NOT "
+    "NULL, "
+    "act @INT NOT NULL REFERENCES act, PRIMARY KEY(report, published, source, url)) @STRICT",
     /* text, attributions and claims as JSON Lines (docs/formats.md), zstd with the document as prefix */
     "CREATE TABLE record(report @INT PRIMARY KEY REFERENCES report, body @BLOB NOT NULL) @STRICT",
     /* the claims that incidents are made of, in brief; flags: see STORE__FLAG_* */
@@ -65,7 +70,8 @@ static const char *const schema_v1[] = {
     "CREATE TABLE tell_side(side @INT, telling @INT, PRIMARY KEY(side, telling)) @KEYED",
     "CREATE TABLE key(key @INT, telling @INT, PRIMARY KEY(key, telling)) @KEYED",
     /* incidents: named after the telling that was published first */
-    "CREATE TABLE incident(id @INT PRIMARY KEY REFERENCES telling, code TEXT NOT NULL UNIQUE) @STRICT",
+    "CREATE TABLE incident(id @INT PRIMARY KEY REFERENCES telling, code TEXT NOT NULL) @STRICT",
+    "CREATE INDEX incident_code ON incident(code)",
     "CREATE TABLE member(telling @INT, since @INT, until @INT, incident @INT NOT NULL, PRIMARY KEY(telling, since)) "
     "@KEYED",
     "CREATE INDEX member_incident ON member(incident)",

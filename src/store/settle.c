@@ -98,27 +98,38 @@ static int settle__component(settle__run *g, int64_t leader, truce_ids *tellings
 
 /* ---------------------------------------------------------------- names */
 
+/* A claim that was set apart may begin like what it left: then a letter more. Of two versions of one report the later
+ * one takes over the name. */
+static int settle__taken(truce_store *s, const char *code, int64_t telling, bool *taken, truce_err *err) {
+    truce_stmt *st;
+    *taken = false;
+    int rc = truce_db_stmt(s->db, &st, "SELECT id FROM incident WHERE code = $1", err);
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_text(st, 1, truce_str_c(code));
+    while ((rc = truce_stmt_step(st, err)) == 1)
+        if (STORE__REPORT(truce_col_int(st, 0)) == STORE__REPORT(telling)) *taken = true;
+    return rc;
+}
+
 static int settle__name(truce_store *s, const truce_telling *founder, truce_err *err) {
     char code[20];
     truce_stmt *st;
     int64_t there = 0;
+    bool taken = true;
     int rc = store__int(s, "SELECT 1 FROM incident WHERE id = $1", (int64_t)founder->id, 0, 0, &there, err);
     if (rc != TRUCE_OK || there) return rc;
     truce_telling_incident_id(founder, code);
     size_t n = strlen(code);
-    for (int tries = 0; tries < 26; tries++) { /* a claim set apart begins like what it left: a letter more */
-        rc = truce_db_stmt(s->db, &st, "INSERT INTO incident(id, code) VALUES($1, $2) ON CONFLICT(code) DO NOTHING",
-                           err);
-        if (rc != TRUCE_OK) return rc;
-        truce_stmt_int(st, 1, (int64_t)founder->id);
-        truce_stmt_text(st, 2, truce_str_c(code));
-        rc = truce_stmt_run(st, err);
-        if (rc != TRUCE_OK || truce_stmt_changes(st) > 0) return rc;
-        if (n + 2 > sizeof code) break;
-        code[n] = (char)('a' + tries);
-        code[n + 1] = 0;
+    rc = settle__taken(s, code, (int64_t)founder->id, &taken, err);
+    for (int tries = 0; taken && tries < 26 && rc == TRUCE_OK; tries++) {
+        snprintf(code + n, sizeof code - n, "%c", 'a' + tries);
+        rc = settle__taken(s, code, (int64_t)founder->id, &taken, err);
     }
-    return truce_err_set(err, TRUCE_EINPUT, "%s: no name left for incident %s", s->where, code);
+    if (rc == TRUCE_OK) rc = truce_db_stmt(s->db, &st, "INSERT INTO incident(id, code) VALUES($1, $2)", err);
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_int(st, 1, (int64_t)founder->id);
+    truce_stmt_text(st, 2, truce_str_c(code));
+    return truce_stmt_run(st, err);
 }
 
 /* ---------------------------------------------------------------- versions of membership */
@@ -148,15 +159,31 @@ static int settle__member(settle__run *g, int64_t telling, int64_t incident, tru
     return rc;
 }
 
+/* Was this leader's incident put into another one by an act? */
+static bool settle__pinned(const settle__run *g, int64_t leader) {
+    for (uint32_t i = 0; i < g->n_pins; i++)
+        if (g->pin[i].a == leader && g->pin[i].b != leader) return true;
+    return false;
+}
+
+/* Tellings that hold something; the incident is named by those that others were put to, when any are left. */
+static int settle__standing(const settle__run *g, const truce_ids *tellings, bool roots, const truce_telling **v,
+                            uint32_t *n, truce_err *err) {
+    *n = 0;
+    for (uint32_t i = 0; i < tellings->n; i++) {
+        store__telling *t;
+        int rc = settle__telling(g->s, (int64_t)tellings->v[i], &t, err);
+        if (rc != TRUCE_OK) return rc;
+        if (t->t.n && (!roots || !settle__pinned(g, t->leader ? t->leader : (int64_t)t->t.id))) v[(*n)++] = &t->t;
+    }
+    return TRUCE_OK;
+}
+
 static int settle__incident(settle__run *g, const truce_ids *tellings, truce_err *err) {
     const truce_telling **v = truce_calloc(tellings->n ? tellings->n : 1, sizeof *v);
     uint32_t n = 0;
-    int rc = v ? TRUCE_OK : store__oom(err);
-    for (uint32_t i = 0; i < tellings->n && rc == TRUCE_OK; i++) {
-        store__telling *t;
-        rc = settle__telling(g->s, (int64_t)tellings->v[i], &t, err);
-        if (rc == TRUCE_OK && t->t.n) v[n++] = &t->t;
-    }
+    int rc = v ? settle__standing(g, tellings, true, v, &n, err) : store__oom(err);
+    if (rc == TRUCE_OK && !n) rc = settle__standing(g, tellings, false, v, &n, err);
     const truce_telling *founder = n && rc == TRUCE_OK ? truce_telling_founder(v, n) : NULL;
     if (founder) rc = settle__name(g->s, founder, err);
     for (uint32_t i = 0; i < tellings->n && rc == TRUCE_OK; i++) {

@@ -54,6 +54,18 @@ int store__int(truce_store *s, const char *sql, int64_t a, int64_t b, int64_t ot
     return rc < 0 ? rc : TRUCE_OK;
 }
 
+int store__report_row(truce_store *s, const unsigned char sha[32], int64_t *out, truce_err *err) {
+    truce_stmt *st;
+    *out = 0;
+    int rc = truce_db_stmt(s->db, &st, "SELECT max(id) FROM report WHERE sha256 = $1", err);
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_blob(st, 1, sha, 32);
+    rc = truce_stmt_step(st, err);
+    if (rc == 1) *out = truce_col_int(st, 0);
+    truce_stmt_reset(st);
+    return rc < 0 ? rc : TRUCE_OK;
+}
+
 int store__run(truce_store *s, const char *sql, const int64_t *v, int n, truce_err *err) {
     truce_stmt *st;
     int rc = truce_db_stmt(s->db, &st, sql, err);

@@ -105,8 +105,8 @@ typedef struct truce_stored_report {
     uint64_t bytes, sentences, claims;
     truce_time_us taken, obtained;
     truce_time_us withdrawn; /* 0: stands */
-    truce_str reason;        /* of the withdrawal */
-    char document[65];       /* SHA-256 of the original bytes */
+    truce_str reason, withdrawn_by;
+    char document[65]; /* SHA-256 of the original bytes */
     uint64_t document_bytes, offset;
     uint32_t part;
     truce_str name, location, media_type, tool; /* how it was obtained */
@@ -155,7 +155,13 @@ int truce_store_why(truce_store *s, const char *incident,
                                 int score, unsigned why, void *ctx),
                     void *ctx, truce_err *err);
 
-/** A family of copies: its first publisher and the others, in order of publication. */
+/** Acts that took a claim out of where it was read to be: withdrawals and moves, oldest first. */
+int truce_store_claim_acts(truce_store *s, const char *claim,
+                           int (*each)(truce_str kind, truce_time_us at, truce_str who, truce_str reason, void *ctx),
+                           void *ctx, truce_err *err);
+
+/** A family of copies: its first publisher and the others, in order of publication. The same text, word for word, in
+ *  another outlet is a row of its own with the id of the report and copy_of equal to it. */
 int truce_store_copies(truce_store *s, const truce_filter *f,
                        int (*each)(const truce_stored_report *r, uint32_t family, uint32_t of, void *ctx), void *ctx,
                        truce_err *err);
