@@ -44,6 +44,9 @@ static int take_ids(truce_ledger *l, truce_act *act, int argc, char **argv, int 
     if (n > most) return truce_cli_usage(l->command, "%s: %d ids are more than the limit of %d", l->command, n, most);
     for (int i = 0; i < n; i++) {
         if (!argv[optind + i][0]) return truce_cli_usage(l->command, "%s: an empty id", l->command);
+        for (int k = 0; k < i; k++)
+            if (strcmp(argv[optind + i], act->ids[k]) == 0)
+                return truce_cli_usage(l->command, "%s: %s is named twice", l->command, act->ids[k]);
         act->ids[i] = argv[optind + i];
     }
     act->n = (uint32_t)n;

@@ -311,6 +311,7 @@ class Acts(unittest.TestCase):
         i = self.incidents()[0]["id"]
         for args, says in ((["withdraw", i[:0] or "abcd1234"], "--reason"), (["withdraw", "--reason", "x"], "give the id"),
                            (["merge", i, "--reason", "x"], "two incidents"), (["split", i, "--reason", "x"], "claims that leave"),
+                           (["merge", i, i, "--reason", "x"], "twice"),
                            (["move", i, "--reason", "x"], "the incident they go to"),
                            (["withdraw", "abcd1234", "--reason", " "], "--reason"),
                            (["withdraw", "abcd1234", "--reason", "x", "--who", " "], "--who")):
