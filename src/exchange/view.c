@@ -1,5 +1,5 @@
 /* exchange/view.c - an incident seen as two sides at a place, and what its reports say of themselves. See row.h. */
-#include "exchange/csv_in.h"
+#include "exchange/import.h"
 #include "exchange/row.h"
 
 #include <string.h>
@@ -78,6 +78,24 @@ static void view__sides(exch_view *v) {
     else if (!b && !ca) v->civilians[1] = true; /* civilians of no stated country */
 }
 
+/* The row says which of the two stands first. */
+static void view__turn(exch_view *v, const char *column) {
+    truce_buf name;
+    if (v->civilians[0] || v->civilians[1] || !v->side[0] || !v->side[1]) return;
+    truce_buf_init(&name);
+    if (exch_own_column(v, column, &name)) {
+        truce_actor p = exch_party(v->opt->lex, truce_buf_view(&name), 0);
+        const truce_party *b = v->side[1];
+        bool rebel = truce_str_is(b->sector, "REB");
+        if (rebel ? p.name.n && truce_str_eq(p.name, b->name)
+                  : p.country.n && truce_str_eq(p.country, b->country) && !truce_str_is(p.sector, "REB")) {
+            v->side[1] = v->side[0];
+            v->side[0] = b;
+        }
+    }
+    truce_buf_fini(&name);
+}
+
 static const truce_article_brief *view__brief(const exch_view *v, const char *id) {
     return v->opt->sources.report ? v->opt->sources.report(id, v->opt->sources.ctx) : NULL;
 }
@@ -93,7 +111,9 @@ void exch_look(exch_view *v, const truce_incident *i, const truce_export_options
     for (uint32_t k = 1; k < i->claims.n && id; k++)
         if (strcmp(i->claims.v[k].report, id) != 0) id = NULL;
     const truce_article_brief *a = id ? view__brief(v, id) : NULL;
-    if (a && a->original.n && a->ref.n && truce_str_is(a->source, dataset)) v->own = a;
+    if (!a || !a->original.n || !a->ref.n || !truce_str_is(a->source, dataset)) return;
+    v->own = a;
+    view__turn(v, strcmp(dataset, "ACLED") == 0 ? "actor1" : "side_a");
 }
 
 void exch_side_name(truce_buf *b, const exch_view *v, int k) {
