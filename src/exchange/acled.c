@@ -242,12 +242,15 @@ static void acled__row(truce_buf *out, const exch_view *v, const acled__day *d) 
 /* Where nobody says when, the room incident gives the three days up to the report: a guess, no span. */
 typedef struct acled__guess {
     truce_day from, to;
+    unsigned prec;
     bool is;
 } acled__guess;
 
 static void acled__guessed(const truce_article_brief *a, void *ctx) {
     acled__guess *g = ctx;
-    g->is |= a->published == g->to && g->from == g->to - 2;
+    bool window = g->prec == 2 && a->published == g->to && g->from == g->to - 2;
+    bool coded = a->original.n && truce_str_is(a->source, "ACLED"); /* a week in which the data set puts one day */
+    g->is |= window || coded;
 }
 
 /* So many days share the deaths; 1: one row. */
@@ -255,10 +258,9 @@ static int64_t acled__days(const exch_view *v) {
     const truce_incident *i = v->i;
     if (v->opt->policy != TRUCE_POLICY_ACLED || v->own || i->from == TRUCE_NODAY || i->to <= i->from) return 1;
     int64_t n = (int64_t)i->to - i->from + 1;
-    acled__guess g = {i->from, i->to, false};
+    acled__guess g = {i->from, i->to, i->date_prec, false};
     if (n > ACLED_DAYS || i->date_prec > 3) return 1;
-    if (i->date_prec == 2) exch_reports(v, acled__guessed, &g);
-    return g.is ? 1 : n;
+    return !exch_reports(v, acled__guessed, &g) || g.is ? 1 : n;
 }
 
 void truce_acled_header(truce_buf *b, const truce_export_options *opt) {

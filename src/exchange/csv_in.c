@@ -46,10 +46,23 @@ static void csv__take(exch_csv *c) {
     if (c->chunk[c->at++] == '\n') c->line++;
 }
 
+/* Enough of the file to see its first line, however little a read gives. */
+static int csv__first(exch_csv *c, truce_err *err) {
+    while (c->end < EXCH_CSV_CHUNK && !c->eof && !memchr(c->chunk, '\n', c->end)) {
+        long n = c->src.read(c->src.ctx, c->chunk + c->end, EXCH_CSV_CHUNK - c->end, err);
+        if (n < 0) return (int)n;
+        c->end += (size_t)n;
+        c->eof = n == 0;
+    }
+    return TRUCE_OK;
+}
+
 /* The separator is what stands most often in the first line of the file, as far as its first chunk shows it. */
-static void csv__begin(exch_csv *c) {
+static int csv__begin(exch_csv *c, truce_err *err) {
     uint32_t commas = 0, semis = 0, tabs = 0;
-    if (c->end - c->at >= 3 && memcmp(c->chunk + c->at, "\xEF\xBB\xBF", 3) == 0) c->at += 3;
+    int rc = csv__first(c, err);
+    if (rc != TRUCE_OK) return rc;
+    if (c->end >= 3 && memcmp(c->chunk, "\xEF\xBB\xBF", 3) == 0) c->at = 3;
     for (size_t i = c->at; i < c->end && c->chunk[i] != '\n'; i++) {
         commas += c->chunk[i] == ',';
         semis += c->chunk[i] == ';';
@@ -57,6 +70,7 @@ static void csv__begin(exch_csv *c) {
     }
     c->sep = tabs > commas && tabs > semis ? '\t' : semis > commas ? ';' : ',';
     c->begun = true;
+    return TRUCE_OK;
 }
 
 /* ---------------------------------------------------------------- one record */
@@ -166,12 +180,9 @@ static int csv__record(exch_csv *c, csv__state *s, truce_err *err) {
 
 int exch_csv_next(exch_csv *c, truce_err *err) {
     for (;;) {
-        int rc = TRUCE_OK, b = csv__peek(c, &rc, err);
+        int rc = c->begun ? TRUCE_OK : csv__begin(c, err), b = 0;
+        if (rc == TRUCE_OK) b = csv__peek(c, &rc, err);
         if (rc != TRUCE_OK) return rc;
-        if (!c->begun) {
-            csv__begin(c);
-            continue;
-        }
         if (b == -1) return TRUCE_ESTOP;
         csv__state s = {.at_start = true};
         truce_buf_clear(&c->text);

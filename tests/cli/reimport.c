@@ -1,5 +1,6 @@
-/* reimport FORMAT LEXICON: rows of ACLED or UCDP on standard input, read as claims, put together to incidents, written as
- * rows again. For test_formats.py: what comes out must be what went in, as far as the format carries it. */
+/* reimport FORMAT LEXICON [plain]: rows of ACLED or UCDP on standard input, read as claims, put together to incidents,
+ * written as rows again. For test_formats.py: what comes out must be what went in, as far as the format carries it.
+ * With `plain` the incidents know nothing of their rows: only what went through the claims comes out. */
 #include "exchange/exchange.h"
 
 #include <stdio.h>
@@ -17,7 +18,7 @@ static size_t n_slots;
 static truce_incidents *incidents;
 static truce_arena arena;
 static truce_buf out;
-static bool acled;
+static bool acled, plain;
 static truce_export_options opt;
 
 static const truce_article_brief *report(const char *id, void *ctx) {
@@ -40,7 +41,7 @@ static int on_reading(const truce_reading *r, void *ctx) {
                                      .ref = truce_arena_str(&arena, a->ref),
                                      .published = a->published,
                                      .text = truce_arena_str(&arena, a->text),
-                                     .original = truce_arena_str(&arena, a->original)};
+                                     .original = plain ? TRUCE_NOSTR : truce_arena_str(&arena, a->original)};
     return truce_incidents_add(incidents, r, &err);
 }
 
@@ -61,7 +62,8 @@ int main(int argc, char **argv) {
     truce_err err = {0};
     truce_import_count count = {0};
     int fd = STDIN_FILENO;
-    if (argc != 3) return 2;
+    if (argc < 3) return 2;
+    plain = argc > 3;
     acled = strcmp(argv[1], "acled") == 0;
     unsigned policy = acled ? TRUCE_POLICY_ACLED : TRUCE_POLICY_UCDP;
     truce_arena_init(&arena, 0);
