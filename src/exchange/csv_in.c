@@ -85,6 +85,9 @@ static void csv__wrong(csv__state *s, const char *what) {
 }
 
 static bool csv__field_end(exch_csv *c, csv__state *s) {
+    s->was_quoted = false;
+    s->at_start = true;
+    if (s->wrong) return true; /* however many fields follow, nothing more is kept */
     truce_buf_char(&c->text, '\0');
     if (c->n + 2 > c->cap) {
         uint32_t cap = c->cap ? c->cap * 2 : 64;
@@ -97,8 +100,6 @@ static bool csv__field_end(exch_csv *c, csv__state *s) {
         csv__wrong(s, "the record has more fields than the limit allows");
         s->limit = true;
     } else c->off[++c->n] = (uint32_t)c->text.n;
-    s->was_quoted = false;
-    s->at_start = true;
     return !c->text.failed;
 }
 

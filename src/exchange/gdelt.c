@@ -72,7 +72,7 @@ static void gdelt__geo(exch_row *r, const truce_place *p) {
     double lat, lon;
     truce_buf b;
     exch_int(r, type);
-    if (!type) {
+    if (!type || !p) {
         exch_empty(r, 7);
         return;
     }

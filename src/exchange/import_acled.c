@@ -124,7 +124,7 @@ static int acled__where(exch_import *x, truce_claim *c, truce_err *err) {
     return TRUCE_OK;
 }
 
-/* Names joined by ';' go behind `into`, after those who matter more. */
+/* Names joined by ';' go to the recipients, behind the two that matter more. */
 static void acled__assoc(exch_import *x, uint32_t column, int inter, truce_claim *c) {
     truce_str all = exch_get(x, column);
     for (uint32_t at = 0; at < all.n && c->recipients.n < 4;) {

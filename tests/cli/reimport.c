@@ -32,8 +32,9 @@ static int on_reading(const truce_reading *r, void *ctx) {
     truce_err err = {0};
     const truce_article *a = r->article;
     (void)ctx;
-    slots = realloc(slots, (n_slots + 1) * sizeof *slots);
-    if (!slots) return TRUCE_ENOMEM;
+    slot *more = realloc(slots, (n_slots + 1) * sizeof *slots);
+    if (!more) return TRUCE_ENOMEM;
+    slots = more;
     slot *s = &slots[n_slots++];
     memcpy(s->id, a->id, sizeof s->id);
     s->brief = (truce_article_brief){.source = truce_arena_str(&arena, a->source),
