@@ -35,7 +35,7 @@ static long take(void *ctx, void *out, size_t n, truce_err *err) {
 static int on_reading(const truce_reading *r, void *ctx) {
     (void)ctx;
     if (truce_utf8_check(r->article->text) != r->article->text.n || strlen(r->article->id) != 64) abort();
-    if (r->n_sent != 1 || r->sent[0].end > r->article->text.n || r->sent[0].n != 1 || !r->claims.n) abort();
+    if (r->n_sent != 2 || r->sent[1].end + 1 != r->article->text.n || r->sent[0].n != 1 || !r->claims.n) abort();
     for (uint32_t i = 0; i < r->claims.n; i++) {
         const truce_claim *c = &r->claims.v[i];
         if (c->number != i + 1 || c->end > r->article->text.n || !c->has_claimant || c->from == TRUCE_NODAY ||

@@ -62,6 +62,11 @@ static bool brief_keep(struct truce_out_exchange *x, const truce_article *a) {
                                      .title = brief_str(x, a->title),
                                      .ref = brief_str(x, a->ref),
                                      .published = a->published};
+    if (a->original.p && (truce_str_is(a->source, "ACLED") || truce_str_is(a->source, "UCDP GED"))) {
+        s->brief.original = brief_str(x, a->original); /* an imported row goes out as it came */
+        s->brief.text = brief_str(x, a->text);
+        if (!s->brief.original.p || (a->text.n && !s->brief.text.p)) return false;
+    }
     if ((a->source.n && !s->brief.source.p) || (a->url.n && !s->brief.url.p) || (a->title.n && !s->brief.title.p) ||
         (a->ref.n && !s->brief.ref.p))
         return false;

@@ -136,8 +136,9 @@ typedef struct truce_import_count {
 
 /** Read a file of ACLED (31 columns, the older 29 and 30 too) or UCDP GED rows. Columns are found by the header's
  * names, in any order; comma, semicolon or tab separate. Each row is a claim by that data set: claimant "ACLED" or
- * "UCDP GED", rule "import:acled" or "import:ucdp"; article.ref is the row's own id, article.id the SHA-256 of what the
- * row says (equal rows are equal), article.original the header line and the row.
+ * "UCDP GED", rule "import:acled" or "import:ucdp"; article.ref is the row's own id. The text is what the row says and,
+ * as a second paragraph, its hash, so that equal rows are one report and others are not; article.original is the header
+ * line and the row.
  *  @return TRUCE_OK (also when rows were left out); TRUCE_EINPUT (no header, or a required column is missing: nothing
  * was read); TRUCE_EIO; TRUCE_ENOMEM; what the callback gave */
 int truce_import_acled(const char *file, truce_source src, const truce_lexicon *lex, const truce_import_limits *limits,

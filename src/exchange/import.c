@@ -108,26 +108,55 @@ truce_str exch_keep(exch_import *x, truce_str s) {
     return s.n ? truce_arena_str(&x->a.arena, s) : TRUCE_NOSTR;
 }
 
-int exch_text(exch_import *x, truce_str said, truce_err *err) {
-    truce_str clean;
-    int rc = truce_intake__decode(&x->a.arena, said, TRUCE_STR("utf-8"), &clean, &x->a, err);
-    if (rc != TRUCE_OK) return rc;
-    clean = truce_str_trim(clean);
-    char *p = truce_arena_array(&x->a.arena, char, clean.n + 2);
-    for (uint32_t i = 0; i < clean.n; i++)
-        p[i] = (unsigned char)clean.p[i] < 0x20 || clean.p[i] == 0x7F ? ' ' : clean.p[i];
-    p[clean.n] = '\n';
-    x->a.repairs.n = 0; /* their places would be off: the row as it was is in `original` */
-    x->a.text = (truce_str){p, clean.n + 1};
-    truce_sentence *s = truce_arena_new(&x->a.arena, truce_sentence);
-    s->end = clean.n;
+static void import__sentence(exch_import *x, truce_sentence *s, uint32_t paragraph, uint32_t beg, uint32_t end) {
+    s->beg = beg;
+    s->end = end;
+    s->paragraph = paragraph;
     s->n = 1;
     s->tok = truce_arena_new(&x->a.arena, truce_token);
-    s->tok->end = clean.n;
-    s->tok->form = s->tok->low = s->tok->lemma = (truce_str){p, clean.n};
+    s->tok->beg = beg;
+    s->tok->end = end;
+    s->tok->form = s->tok->low = s->tok->lemma = truce_str_sub(x->a.text, beg, end);
     s->tok->head = TRUCE_ROOT;
-    x->r.sent = s;
-    x->r.n_sent = 1;
+}
+
+/* SHA-256 over the columns that the data set has, by name and in its own order: the same row in another file, with
+ * other columns beside it or in another order, is the same row. */
+static int import__hash(const exch_import *x, char hex[65], truce_err *err) {
+    truce_buf b;
+    truce_buf_init(&b);
+    truce_buf_cstr(&b, x->set->name);
+    for (uint32_t i = 0; i < x->set->n; i++) {
+        truce_str s = exch_get(x, i);
+        if (!s.n) continue;
+        truce_buf_printf(&b, "\x1e%s\x1f", x->set->columns[i]);
+        truce_buf_str(&b, s);
+    }
+    if (!b.failed) truce_sha256_hex(b.p, b.n, hex);
+    int rc = b.failed ? truce_err_set(err, TRUCE_ENOMEM, "out of memory") : TRUCE_OK;
+    truce_buf_fini(&b);
+    return rc;
+}
+
+/* A report's id is the SHA-256 of its text, here as everywhere. So that other rows with the same words are other
+ * reports, a second paragraph names the row and its hash. */
+int exch_text(exch_import *x, truce_str said, truce_err *err) {
+    truce_str clean;
+    char hex[65];
+    int rc = truce_intake__decode(&x->a.arena, said, TRUCE_STR("utf-8"), &clean, &x->a, err);
+    if (rc == TRUCE_OK) rc = import__hash(x, hex, err);
+    if (rc != TRUCE_OK) return rc;
+    clean = truce_str_trim(clean);
+    char *p = truce_arena_array(&x->a.arena, char, clean.n + 1);
+    for (uint32_t i = 0; i < clean.n; i++)
+        p[i] = (unsigned char)clean.p[i] < 0x20 || clean.p[i] == 0x7F ? ' ' : clean.p[i];
+    x->a.repairs.n = 0; /* their places would be off: the row as it was is in `original` */
+    x->a.text = truce_arena_printf(&x->a.arena, "%.*s\nA row of %s, SHA-256 %s.\n", (int)clean.n, p, x->set->name, hex);
+    truce_sha256_hex(x->a.text.p, x->a.text.n, x->a.id);
+    x->r.sent = truce_arena_array(&x->a.arena, truce_sentence, 2);
+    x->r.n_sent = 2;
+    import__sentence(x, &x->r.sent[0], 0, 0, clean.n);
+    import__sentence(x, &x->r.sent[1], 1, clean.n + 1, x->a.text.n - 1);
     return TRUCE_OK;
 }
 
@@ -154,24 +183,6 @@ truce_claim *exch_claim(exch_import *x) {
     return &x->r.claims.v[n];
 }
 
-/* SHA-256 over the columns that the data set has, by name and in its own order: the same row in another file, with
- * other columns beside it or in another order, is the same report. */
-static int import__id(exch_import *x, truce_err *err) {
-    truce_buf b;
-    truce_buf_init(&b);
-    truce_buf_cstr(&b, x->set->name);
-    for (uint32_t i = 0; i < x->set->n; i++) {
-        truce_str s = exch_get(x, i);
-        if (!s.n) continue;
-        truce_buf_printf(&b, "\x1e%s\x1f", x->set->columns[i]);
-        truce_buf_str(&b, s);
-    }
-    if (!b.failed) truce_sha256_hex(b.p, b.n, x->a.id);
-    int rc = b.failed ? truce_err_set(err, TRUCE_ENOMEM, "out of memory") : TRUCE_OK;
-    truce_buf_fini(&b);
-    return rc;
-}
-
 static int import__article(exch_import *x, const char *file, uint64_t number, truce_err *err) {
     truce_article *a = &x->a;
     const exch_csv *c = &x->csv;
@@ -192,7 +203,7 @@ static int import__article(exch_import *x, const char *file, uint64_t number, tr
     memcpy(p + x->header.n + 1, c->raw.p, c->raw.n);
     a->original = (truce_str){p, (uint32_t)n};
     x->r = (truce_reading){.arena = &a->arena, .article = a, .lex = x->lex};
-    return import__id(x, err);
+    return TRUCE_OK;
 }
 
 /* ---------------------------------------------------------------- a file */

@@ -44,7 +44,7 @@ int exch_get_int(const exch_import *x, uint32_t column, int64_t low, int64_t hig
 int exch_get_real(const exch_import *x, uint32_t column, double low, double high, double *out, truce_err *err);
 /** YYYY-MM-DD (a time may follow) or "12 October 2025"; TRUCE_NODAY when empty. */
 int exch_get_day(const exch_import *x, uint32_t column, truce_day *out, truce_err *err);
-/** What a row says in words becomes the article's text and its one sentence. */
+/** What a row says in words becomes the article's text and first sentence; a second one names the row by its hash. */
 int exch_text(exch_import *x, truce_str said, truce_err *err);
 /** A claim with the data set as claimant, at the end of x->r.claims; fill the rest. */
 truce_claim *exch_claim(exch_import *x);

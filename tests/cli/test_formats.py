@@ -17,7 +17,7 @@ from common import Run
 REIMPORT, LEXICON = sys.argv.pop(1), sys.argv.pop(1)
 HERE = os.path.dirname(os.path.abspath(__file__))
 EXAMPLES = os.path.join(HERE, "..", "..", "examples", "reports")
-SHARED = next((p for p in (os.path.join(HERE, "..", "..", "..", "shared", "data"), "/work/shared/data") if os.path.isdir(p)), None)
+SHARED = next((p for p in [os.path.join(HERE, "..", "..", *up, "shared", "data") for up in ((), ("..",))] if os.path.isdir(p)), None)
 DAY = re.compile(r"^\d{4}-\d\d-\d\d$")
 
 # Hostile to CSV on purpose: quotes, commas and a name with accents.
@@ -453,6 +453,20 @@ class RoundTrip(unittest.TestCase):
             self.assertGreater(len(now), 30)
             for k, r in now.items():
                 self.assertEqual(r, was[k])
+
+    def test_through_a_ledger_too(self):
+        for fmt in ("acled", "ucdp"):
+            raw = exported(fmt).raw
+            with tempfile.TemporaryDirectory() as d:
+                ledger, log = reimport(fmt, raw, os.path.join(d, "l.truce"))
+            self.assertIn("0 faults", log)  # truce check, in full
+            key = lambda r: (r.get("event_id_cnty"), r.get("id"))
+            self.assertEqual(sorted(rows(ledger), key=key), sorted(rows(reimport(fmt, raw)[0]), key=key))
+            again = Counter(map(str, rows(ledger)))
+            with tempfile.TemporaryDirectory() as d:  # every row twice is every row once
+                head, body = raw.split(b"\r\n", 1)
+                twice, _ = reimport(fmt, raw + body, os.path.join(d, "l.truce"))
+            self.assertEqual(Counter(map(str, rows(twice))), again)
 
     def test_what_is_carried_goes_through_the_claims(self):
         for fmt in ("acled", "ucdp"):
