@@ -127,7 +127,7 @@ static void test_goldstein(void **state) {
     assert_int_equal(truce_cameo_quad(TRUCE_NOSTR), 0);
 }
 
-/* The code book's own example: cell 49182 has its middle at -69.25, -55.75. */
+/* Row 69, column 222 counted from the south-west corner is cell 49182; its middle is at -69.25, -55.75. */
 static void test_priogrid(void **state) {
     (void)state;
     assert_int_equal(truce_priogrid(-55.75, -69.25), 49182);
