@@ -10,8 +10,9 @@
 
 #define TRUCE_OUT_LARGE 65536
 
-static const truce_writer *const writers[] = {&truce_writer_table, &truce_writer_json, &truce_writer_jsonl,
-                                              &truce_writer_csv};
+static const truce_writer *const writers[] = {&truce_writer_table, &truce_writer_json,    &truce_writer_jsonl,
+                                              &truce_writer_csv,   &truce_writer_acled,   &truce_writer_ucdp,
+                                              &truce_writer_gdelt, &truce_writer_geojson, &truce_writer_claimreview};
 
 const truce_writer *truce_writer_find(const char *name) {
     for (size_t i = 0; i < sizeof writers / sizeof *writers; i++)
@@ -28,6 +29,7 @@ void truce_out_init(truce_out *o, const truce_writer *w, int fd) {
 
 void truce_out_fini(truce_out *o) {
     truce_buf_fini(&o->buf);
+    truce_out_exchange_free(o->exchange);
 }
 
 int truce_out_flush(truce_out *o, bool all) {

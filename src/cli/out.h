@@ -1,7 +1,7 @@
 /* cli/out.h - how records are shown: one writer a format.
- * Does: jsonl, json, csv, table.   Does not: decide what is a claim or an incident.
- * Memory: a buffer that is flushed to the file when it is large; the table keeps nothing of the reports.
- * Depends on: engine. */
+ * Does: jsonl, json, csv, table; acled, ucdp, gdelt, geojson, claimreview (out_exchange.c).   Does not: decide what is
+ * a claim or an incident. Memory: a buffer that is flushed to the file when it is large; the table keeps nothing of the
+ * reports. Depends on: engine, exchange. */
 #ifndef TRUCE_OUT_H
 #define TRUCE_OUT_H
 #include "engine/engine.h"
@@ -13,6 +13,8 @@ typedef struct truce_out {
     int status; /* first failure to write; errno in `saved` */
     int saved;
     bool text, mentions; /* options of the user */
+    bool hxl, header;    /* csv, acled, ucdp: a row of HXL tags; gdelt: a header line */
+    unsigned policy;     /* enum truce_policy that the figures are made with */
     bool colour;
     unsigned width;           /* columns of the terminal; 0: not one */
     uint64_t count;           /* of records written, for the writers' own commas */
@@ -23,6 +25,7 @@ typedef struct truce_out {
     const truce_lexicon *lex; /* for the names of states; may be NULL */
     const char *const *files; /* what was read, for "what to type next" */
     int n_files;
+    struct truce_out_exchange *exchange; /* of the formats of out_exchange.c; else NULL */
 } truce_out;
 
 /** Each may be NULL. They write to out->buf; truce_out_* flush it. */
@@ -37,6 +40,8 @@ typedef struct truce_writer {
 } truce_writer;
 
 extern const truce_writer truce_writer_jsonl, truce_writer_json, truce_writer_csv, truce_writer_table;
+extern const truce_writer truce_writer_acled, truce_writer_ucdp, truce_writer_gdelt, truce_writer_geojson,
+    truce_writer_claimreview;
 /** NULL when there is no such format. */
 const truce_writer *truce_writer_find(const char *name);
 
@@ -57,4 +62,5 @@ void truce_csv_real(truce_out *o, double v, int decimals); /* not finite: empty 
 void truce_csv_end(truce_out *o);
 /** One claim as a row of truce_writer_csv. */
 void truce_csv_claim(truce_out *o, const truce_reading *r, const truce_claim *c);
+void truce_out_exchange_free(struct truce_out_exchange *x); /* NULL is fine */
 #endif

@@ -15,8 +15,23 @@ static const char csv_header[] = "id,report,ref,file,part,published,sentence,eve
                                  "country,claimant_sector,stance,polarity,"
                                  "modality,quoted,rule,confidence,quote\r\n";
 
+/* HXL tags of the columns that have one; low and high are of any harm, not of the killed only. */
+static void csv_hxl(truce_out *o) {
+    static const char *const tags[][2] = {{"event", "#event+type"}, {"from", "#date+start"}, {"to", "#date+end"},
+                                          {"place", "#loc+name"},   {"lat", "#geo+lat"},     {"lon", "#geo+lon"}};
+    const char *at = csv_header;
+    for (size_t n; *at != '\r'; at += n + (at[n] == ',')) {
+        n = strcspn(at, ",\r");
+        for (size_t k = 0; k < sizeof tags / sizeof *tags; k++)
+            if (strlen(tags[k][0]) == n && memcmp(tags[k][0], at, n) == 0) truce_buf_cstr(&o->buf, tags[k][1]);
+        if (at[n] == ',') truce_buf_char(&o->buf, ',');
+    }
+    truce_buf_cstr(&o->buf, "\r\n");
+}
+
 static void csv_begin(truce_out *o) {
     truce_buf_cstr(&o->buf, csv_header);
+    if (o->hxl) csv_hxl(o);
 }
 
 static void put_text(truce_buf *b, truce_str s) {

@@ -12,12 +12,16 @@ static const char read_help[] =
     "Reads reports and shows what every side says happened. Without FILE: standard input.\n"
     "A folder is read with all its files, sorted by name.\n"
     "\n"
-    "  --format FORMAT  table (default), json (one document), jsonl (a record a line), csv (claims)\n"
+    "  --format FORMAT  table (default), json (one document), jsonl (a record a line), csv (claims);\n"
+    "                   incidents as acled, ucdp (CSV), geojson, claimreview; claims as gdelt (tabs)\n"
+    "  --hxl            a second header row of HXL tags (csv, acled, ucdp)\n"
+    "  --header         a header line for gdelt, which has none\n"
     "  --from FORMAT    text, html, feed (RSS, Atom), warc, jsonl; default: found out from the bytes\n"
     "  --text           reports carry their cleaned text (json, jsonl)\n"
     "  --mentions       actors, places and times as they are mentioned, too (json, jsonl)\n"
     "  --date DAY       date of reports that carry none, YYYY-MM-DD\n"
-    "  --policy POLICY  how figures become low/best/high: ucdp (default), acled, ibc, airwars\n"
+    "  --policy POLICY  how figures become low/best/high: ucdp (default; acled for --format acled), acled,\n"
+    "                   ibc, airwars\n"
     "  --lexicon FILE   your own names and words over ours; may be given several times\n"
     "  --data DIR       folder of models and lexicons (also TRUCE_DATA in the environment)\n"
     "  -j, --jobs N     threads; default: the cores there are. The output does not depend on it\n"
@@ -50,20 +54,37 @@ static int on_series(const truce_series *s, void *ctx) {
 }
 
 static int bad_format(const char *value) {
-    static const char *const known[] = {"table", "json", "jsonl", "csv"};
-    const char *near = truce_cli_nearest(value, known, 4);
+    static const char *const known[] = {"table", "json",  "jsonl",   "csv",        "acled",
+                                        "ucdp",  "gdelt", "geojson", "claimreview"};
+    const char *near = truce_cli_nearest(value, known, sizeof known / sizeof *known);
     if (near) return truce_cli_usage("read", "--format: there is no format '%s'; did you mean '%s'?", value, near);
-    return truce_cli_usage("read", "--format: there is no format '%s': table, json, jsonl or csv", value);
+    return truce_cli_usage(
+        "read",
+        "--format: there is no format '%s': table, json, jsonl, csv, acled, ucdp, gdelt, geojson or claimreview",
+        value);
+}
+
+/* An option that the format has no place for would be dropped silently. */
+static int bad_pair(const truce_out *o) {
+    const truce_writer *w = o->writer;
+    if (o->hxl && w != &truce_writer_csv && w != &truce_writer_acled && w != &truce_writer_ucdp)
+        return truce_cli_usage("read", "--hxl: only csv, acled and ucdp have a row of tags, %s has none", w->name);
+    if (o->header && w != &truce_writer_gdelt)
+        return truce_cli_usage("read", "--header is for gdelt; %s has its own", w->name);
+    return 0;
 }
 
 static int read_options(truce_session *s, truce_out *o, int argc, char **argv) {
-    enum { FORMAT = 256, TEXT, MENTIONS };
+    enum { FORMAT = 256, TEXT, MENTIONS, HXL, HEADER };
     static const struct option longs[] = {TRUCE_SESSION_OPTIONS,
                                           {"format", required_argument, NULL, FORMAT},
                                           {"text", no_argument, NULL, TEXT},
                                           {"mentions", no_argument, NULL, MENTIONS},
+                                          {"hxl", no_argument, NULL, HXL},
+                                          {"header", no_argument, NULL, HEADER},
                                           {NULL, 0, NULL, 0}};
     int c, code = 0;
+    bool policy = false;
     opterr = 0;
     optind = 1;
     while (!code && (c = getopt_long(argc, argv, ":j:", longs, NULL)) != -1) {
@@ -73,9 +94,16 @@ static int read_options(truce_session *s, truce_out *o, int argc, char **argv) {
             if (!o->writer) code = bad_format(optarg);
         } else if (c == TEXT) o->text = true;
         else if (c == MENTIONS) o->mentions = true;
-        else code = truce_session_option(s, c, optarg);
+        else if (c == HXL) o->hxl = true;
+        else if (c == HEADER) o->header = true;
+        else {
+            policy |= c == 'p';
+            code = truce_session_option(s, c, optarg);
+        }
     }
-    return code;
+    if (!policy && o->writer == &truce_writer_acled) s->opt.policy = TRUCE_POLICY_ACLED; /* its own rules */
+    o->policy = s->opt.policy;
+    return code ? code : bad_pair(o);
 }
 
 /* What went wrong beyond single inputs. @return exit code */
