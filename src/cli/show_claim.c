@@ -190,6 +190,22 @@ static void put_frame(truce_show *x, const truce_reading *r, const truce_claim *
     truce_buf_fini(&b);
 }
 
+/* "withdrawn   2026-11-25 16:04:05Z by Anna: misread" */
+static int each_act(truce_time_us at, truce_str act, truce_str reason, truce_str who, void *ctx) {
+    truce_show *x = ctx;
+    truce_buf b;
+    truce_buf_init(&b);
+    truce_show_field(x, truce_str_is(act, "withdraw") ? "withdrawn"
+                        : truce_str_is(act, "move")   ? "moved"
+                                                      : "split off");
+    truce_words_time(&b, at);
+    truce_buf_printf(&b, " by %.*s: %.*s", TRUCE_FMT(who), TRUCE_FMT(reason));
+    truce_show_flow(x, &b);
+    truce_flow_end(&x->f);
+    truce_buf_fini(&b);
+    return TRUCE_OK;
+}
+
 int truce_show_claim(truce_show *x, truce_err *e) {
     truce_reading r;
     truce_show_claims in = {0};
@@ -218,7 +234,7 @@ int truce_show_claim(truce_show *x, truce_err *e) {
         put_where(x, c);
         put_when(x, &r, c);
         put_frame(x, &r, c, in.incident[c->number]);
-        return TRUCE_OK;
+        return truce_store_claim_acts(x->l.store, x->id, each_act, x, e);
     }
     return truce_err_set(e, TRUCE_EABSENT, "%s: the report has no such claim", x->id);
 }

@@ -47,6 +47,7 @@ static void put_origin(truce_show *x, const truce_stored_report *r) {
         truce_show_field(x, "withdrawn");
         truce_flow_colour(&x->f, "31");
         truce_words_time(&b, r->withdrawn);
+        if (r->who.n) truce_buf_printf(&b, " by %.*s", TRUCE_FMT(r->who));
         truce_buf_printf(&b, ": %.*s", TRUCE_FMT(r->reason));
         truce_show_flow(x, &b);
         truce_flow_colour(&x->f, "0");
@@ -283,6 +284,7 @@ int truce_show_report(truce_show *x, truce_err *e) {
     row.file = truce_show_keep(x, row.file);
     row.credit = truce_show_keep(x, row.credit);
     row.reason = truce_show_keep(x, row.reason);
+    row.who = truce_show_keep(x, row.who);
     row.name = truce_show_keep(x, row.name);
     row.location = truce_show_keep(x, row.location);
     row.media_type = truce_show_keep(x, row.media_type);

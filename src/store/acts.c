@@ -396,7 +396,7 @@ int truce_store_act(truce_store *s, const truce_act *act, truce_buf *said, truce
 }
 
 int truce_store_claim_acts(truce_store *s, const char *claim,
-                           int (*each)(truce_str kind, truce_time_us at, truce_str who, truce_str reason, void *ctx),
+                           int (*each)(truce_time_us at, truce_str act, truce_str reason, truce_str who, void *ctx),
                            void *ctx, truce_err *err) {
     acts__claim c;
     truce_stmt *st;
@@ -410,7 +410,7 @@ int truce_store_claim_acts(truce_store *s, const char *claim,
     if (rc != TRUCE_OK) return rc;
     truce_stmt_int(st, 1, STORE__TELLING(c.report, c.number));
     while ((rc = truce_stmt_step(st, err)) == 1) {
-        rc = each(truce_col_text(st, 1), truce_col_int(st, 2), truce_col_text(st, 3), truce_col_text(st, 4), ctx);
+        rc = each(truce_col_int(st, 2), truce_col_text(st, 1), truce_col_text(st, 4), truce_col_text(st, 3), ctx);
         if (rc == TRUCE_OK) continue;
         if (!err->code) truce_err_set(err, rc, "stopped");
         break;

@@ -69,7 +69,7 @@ static int ask__row(query *q, int64_t report, truce_stored_report *o, int64_t *c
     if (!truce_col_null(st, 16) && truce_col_int(st, 16) <= q->at) {
         o->withdrawn = truce_col_int(st, 17);
         o->reason = ask__text(q, st, 18);
-        o->withdrawn_by = ask__text(q, st, 21);
+        o->who = ask__text(q, st, 21);
     }
     *credit = truce_col_int(st, 19);
     if (!o->location.n) o->location = ask__text(q, st, 20);

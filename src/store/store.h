@@ -105,7 +105,7 @@ typedef struct truce_stored_report {
     uint64_t bytes, sentences, claims;
     truce_time_us taken, obtained;
     truce_time_us withdrawn; /* 0: stands */
-    truce_str reason, withdrawn_by;
+    truce_str reason, who;
     char document[65]; /* SHA-256 of the original bytes */
     uint64_t document_bytes, offset;
     uint32_t part;
@@ -157,7 +157,7 @@ int truce_store_why(truce_store *s, const char *incident,
 
 /** Acts that took a claim out of where it was read to be: withdrawals and moves, oldest first. */
 int truce_store_claim_acts(truce_store *s, const char *claim,
-                           int (*each)(truce_str kind, truce_time_us at, truce_str who, truce_str reason, void *ctx),
+                           int (*each)(truce_time_us at, truce_str act, truce_str reason, truce_str who, void *ctx),
                            void *ctx, truce_err *err);
 
 /** A family of copies: its first publisher and the others, in order of publication. The same text, word for word, in

@@ -305,7 +305,13 @@ class Acts(unittest.TestCase):
         report = json.loads(self.run_on("reports", "--format", "jsonl", "--limit", "1").out)
         r = self.run_on("withdraw", report["id"][:12], "--reason", "retracted by the agency", "--who", "Anna")
         self.assertEqual(r.code, 0, r.err)
-        self.assertRegex(self.run_on("show", report["id"]).out, r"(?m)^  withdrawn +\d{4}-.*retracted by the agency")
+        self.assertRegex(self.run_on("show", report["id"]).out, r"(?m)^  withdrawn +\d{4}-.* by Anna: retracted by the agency$")
+
+    def test_withdrawn_claim(self):
+        claim = json.loads(self.run_on("claims", "--format", "jsonl", "--limit", "1").out)["id"]
+        self.assertNotIn("withdrawn", self.run_on("show", claim).out)
+        self.assertEqual(self.run_on("withdraw", claim, "--reason", "misread", "--who", "Anna").code, 0)
+        self.assertRegex(self.run_on("show", claim).out, r"(?m)^  withdrawn +\d{4}-.* by Anna: misread$")
 
     def test_refused(self):
         i = self.incidents()[0]["id"]
