@@ -39,19 +39,29 @@ int truce_telling_cmp(const truce_telling *a, const truce_telling *b) {
     return x != y ? (x ? -1 : 1) : inc__told_first(a, b);
 }
 
+/* All that truce_telling_cmp looks at before it comes to the report. */
+static uint64_t assign__turn(const truce_telling *t) {
+    uint64_t day = t->published == TRUCE_NODAY ? UINT32_MAX : (uint64_t)((int64_t)t->published - INT32_MIN);
+    return (assign__has_day(t) ? 0 : (uint64_t)1 << 32) + day;
+}
+
 /* ---------------------------------------------------------------- what is known of a telling */
 
 typedef struct assign__node {
     uint64_t id, leader;
+    uint64_t turn; /* the beginning of truce_telling_cmp, as a number */
     const truce_telling *t;
-    const inc_face *face; /* NULL until it is compared */
-    uint32_t seen;        /* the last telling that looked at it */
-    bool known, pending;  /* leader was asked for; in the heap */
+    const inc_face *face; /* of `epoch`; NULL until it is compared */
+    uint32_t epoch;
+    uint32_t seen;       /* the last telling that looked at it */
+    bool known, pending; /* leader was asked for; in the heap */
 } assign__node;
 
 typedef struct assign__run {
     const truce_assign_calls *calls;
-    truce_arena arena; /* faces and nodes */
+    truce_arena arena; /* nodes */
+    truce_arena faces; /* forgotten together, when they are many: those compared next are mostly of other days */
+    uint32_t epoch;
     assign__node **table;
     uint32_t n, cap;
     assign__node **heap;
@@ -60,6 +70,10 @@ typedef struct assign__run {
     uint32_t looks;
     truce_err *err;
 } assign__run;
+
+static int assign__cmp(const assign__node *a, const assign__node *b) {
+    return a->turn != b->turn ? (a->turn < b->turn ? -1 : 1) : truce_telling_cmp(a->t, b->t);
+}
 
 static int assign__full(assign__run *r) {
     return truce_err_set(r->err, TRUCE_ENOMEM, "out of memory");
@@ -93,6 +107,7 @@ static int assign__node_of(assign__run *r, uint64_t id, assign__node **out) {
     n->id = id;
     int rc = r->calls->telling(id, &n->t, r->calls->ctx, r->err);
     if (rc != TRUCE_OK) return rc;
+    n->turn = assign__turn(n->t);
     r->table[h] = n;
     r->n++;
     *out = n;
@@ -108,9 +123,10 @@ static int assign__leader(assign__run *r, assign__node *n) {
 static const inc_face *assign__face(assign__run *r, assign__node *n) {
     inc_face f;
     inc_face_room room;
-    if (!n->face) {
+    if (!n->face || n->epoch != r->epoch) {
         inc__face(&f, &room, n->t);
-        n->face = inc__face_keep(&r->arena, &f);
+        n->face = inc__face_keep(&r->faces, &f);
+        n->epoch = r->epoch;
     }
     return n->face;
 }
@@ -133,8 +149,7 @@ static int assign__push(assign__run *r, assign__node *n) {
     }
     n->pending = true;
     uint32_t i = r->heap_n++;
-    for (; i && truce_telling_cmp(n->t, r->heap[(i - 1) / 2]->t) < 0; i = (i - 1) / 2)
-        r->heap[i] = r->heap[(i - 1) / 2];
+    for (; i && assign__cmp(n, r->heap[(i - 1) / 2]) < 0; i = (i - 1) / 2) r->heap[i] = r->heap[(i - 1) / 2];
     r->heap[i] = n;
     return TRUCE_OK;
 }
@@ -143,8 +158,8 @@ static assign__node *assign__pop(assign__run *r) {
     assign__node *first = r->heap[0], *last = r->heap[--r->heap_n];
     uint32_t i = 0;
     for (uint32_t k; (k = 2 * i + 1) < r->heap_n; i = k) {
-        if (k + 1 < r->heap_n && truce_telling_cmp(r->heap[k + 1]->t, r->heap[k]->t) < 0) k++;
-        if (truce_telling_cmp(last->t, r->heap[k]->t) <= 0) break;
+        if (k + 1 < r->heap_n && assign__cmp(r->heap[k + 1], r->heap[k]) < 0) k++;
+        if (assign__cmp(last, r->heap[k]) <= 0) break;
         r->heap[i] = r->heap[k];
     }
     r->heap[i] = last;
@@ -156,7 +171,8 @@ static assign__node *assign__pop(assign__run *r) {
 
 typedef struct assign__option {
     assign__node *leader;
-    int score;
+    int score;        /* the best of any member */
+    uint32_t members; /* that match */
 } assign__option;
 
 typedef TRUCE_VEC(assign__option) assign__options;
@@ -170,10 +186,10 @@ static int assign__look(assign__run *r, assign__node *n, truce_arena *a, assign_
         assign__node *m, *l;
         int rc = assign__node_of(r, r->near.v[i], &m), score;
         if (rc != TRUCE_OK) return rc;
-        if (m->seen == r->looks) continue;
+        if (m->seen == r->looks || m->pending) continue; /* what waits its turn is later, and will look at n itself */
         m->seen = r->looks;
-        if (truce_telling_cmp(m->t, n->t) > 0) {
-            if (!m->pending) r->near.v[later++] = m->id;
+        if (assign__cmp(m, n) > 0) {
+            r->near.v[later++] = m->id;
             continue;
         }
         if (!(score = assign__match(r, n, m))) continue;
@@ -182,7 +198,8 @@ static int assign__look(assign__run *r, assign__node *n, truce_arena *a, assign_
         if ((rc = assign__node_of(r, m->leader, &l)) != TRUCE_OK) return rc;
         uint32_t k = 0;
         while (k < out->n && out->v[k].leader != l) k++;
-        if (k == out->n) truce_vec_push(a, out, (assign__option){l, 0});
+        if (k == out->n) truce_vec_push(a, out, (assign__option){l, 0, 0});
+        out->v[k].members++;
         if (score > out->v[k].score) out->v[k].score = score;
     }
     r->near.n = later;
@@ -196,7 +213,7 @@ static int assign__taken(assign__run *r, const assign__node *n, const assign__no
         assign__node *s;
         int rc = assign__node_of(r, r->kin.v[i], &s);
         if (rc != TRUCE_OK) return rc;
-        if (s == n || truce_telling_cmp(s->t, n->t) > 0) continue;
+        if (s == n || assign__cmp(s, n) > 0) continue;
         if ((rc = assign__leader(r, s)) != TRUCE_OK) return rc;
         *taken = s->leader == leader->id;
     }
@@ -208,8 +225,8 @@ static int assign__choose(assign__run *r, assign__node *n, const assign__options
     int most = 0;
     for (uint32_t i = 0; i < o->n; i++) {
         assign__node *l = o->v[i].leader;
-        int s = o->v[i].score;
-        if (s < most || (s == most && truce_telling_cmp(l->t, best->t) > 0)) continue;
+        int s = o->v[i].score + (o->v[i].members > 1); /* one more when several say so */
+        if (s < most || (s == most && assign__cmp(l, best) > 0)) continue;
         bool taken;
         if (!inc__may(assign__face(r, n), assign__face(r, l))) continue;
         int rc = assign__taken(r, n, l, &taken);
@@ -233,7 +250,7 @@ static int assign__wake(assign__run *r, assign__node *n, bool kin) {
     for (uint32_t i = 0; kin && i < r->kin.n && rc == TRUCE_OK; i++) {
         assign__node *s;
         rc = assign__node_of(r, r->kin.v[i], &s);
-        if (rc == TRUCE_OK && !s->pending && truce_telling_cmp(s->t, n->t) > 0) rc = assign__push(r, s);
+        if (rc == TRUCE_OK && !s->pending && assign__cmp(s, n) > 0) rc = assign__push(r, s);
     }
     return rc;
 }
@@ -255,6 +272,8 @@ static int assign__settle(assign__run *r, assign__node *n, truce_arena *a) {
     return assign__wake(r, n, kin);
 }
 
+enum { ASSIGN__FACES = 16 << 20 /* bytes */ };
+
 static int assign__all(assign__run *r, truce_arena *scratch, const uint64_t *dirty, uint32_t n) {
     for (uint32_t i = 0; i < n; i++) {
         assign__node *m;
@@ -264,20 +283,24 @@ static int assign__all(assign__run *r, truce_arena *scratch, const uint64_t *dir
     }
     while (r->heap_n) {
         truce_arena_reset(scratch);
+        if (r->faces.used > ASSIGN__FACES) {
+            truce_arena_reset(&r->faces);
+            r->epoch++;
+        }
         int rc = assign__settle(r, assign__pop(r), scratch);
         if (rc != TRUCE_OK) return rc;
     }
     return TRUCE_OK;
 }
 
-/* Under the oom jump of both arenas; what needs freeing is in `r`. */
+/* Under the oom jump of the arenas; what needs freeing is in `r`. */
 static int assign__guarded(assign__run *r, truce_arena *scratch, const uint64_t *dirty, uint32_t n) {
     jmp_buf oom;
     int rc;
-    r->arena.oom = scratch->oom = &oom;
+    r->arena.oom = r->faces.oom = scratch->oom = &oom;
     if (setjmp(oom) == 0) rc = assign__all(r, scratch, dirty, n);
     else rc = assign__full(r);
-    r->arena.oom = scratch->oom = NULL;
+    r->arena.oom = r->faces.oom = scratch->oom = NULL;
     return rc;
 }
 
@@ -285,9 +308,11 @@ int truce_assign(const truce_assign_calls *calls, const uint64_t *dirty, uint32_
     assign__run r = {.calls = calls, .err = err};
     truce_arena scratch;
     truce_arena_init(&r.arena, 0);
+    truce_arena_init(&r.faces, 0);
     truce_arena_init(&scratch, 0);
     int rc = assign__guarded(&r, &scratch, dirty, n);
     truce_arena_fini(&r.arena);
+    truce_arena_fini(&r.faces);
     truce_arena_fini(&scratch);
     truce_ids_fini(&r.near);
     truce_ids_fini(&r.kin);

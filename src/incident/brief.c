@@ -121,6 +121,7 @@ void truce_tell(truce_told *out, const truce_reading *r, const truce_lexicon *le
         truce_vec_push(a, &w.cluster, INC__NOWHERE);
         if (!o.period) inc__cluster_claim(&w, out->claims.n - 1, whole);
     }
+    inc__join(&w);
     inc__split(&w);
     brief__tellings(&w, r->article);
 }

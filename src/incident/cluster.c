@@ -3,6 +3,8 @@
  * Source: own; the conditions (party, place, day, kind, numbers) are DESIGN.md section 3. */
 #include "incident/state.h"
 
+#include <string.h>
+
 enum {
     CLUSTER__NEVER = -1000,
     CLUSTER__FACES = 200 /* claims of a cluster that others are compared with */,
@@ -182,4 +184,59 @@ void inc__cluster_claim(inc_work *w, uint32_t claim, int32_t whole) {
         if (score > most) most = score, best = k;
     }
     cluster__put(w, claim, best == INC__NOWHERE ? cluster__new(w) : best);
+}
+
+/* ---------------------------------------------------------------- one number, told twice */
+
+enum { CLUSTER__LARGE = 13 /* people; as INC__LARGE */, CLUSTER__TOLD = 200 /* such claims that are compared */ };
+
+/* One mouth, one large number of the same people: the same dead, though other places are named with them this time. */
+static bool cluster__told_again(const truce_brief *a, const truce_brief *b) {
+    return a->harm && a->harm == b->harm && a->role == b->role && a->count.low >= CLUSTER__LARGE &&
+           a->count.low == b->count.low && a->count.bound != TRUCE_BOUND_VAGUE && b->count.bound != TRUCE_BOUND_VAGUE &&
+           a->has_claimant && b->has_claimant && inc__same_party(a->claimant, b->claimant) && a->victim->country.p &&
+           a->victim->country.p == b->victim->country.p;
+}
+
+static void cluster__join(inc_work *w, uint32_t into, uint32_t from) {
+    inc_cluster *k = &w->clusters.v[into], *gone = &w->clusters.v[from], all = *k;
+    memset(&all.claims, 0, sizeof all.claims);
+    for (uint32_t i = 0, j = 0; i < k->claims.n || j < gone->claims.n;) { /* in text order */
+        bool first = j == gone->claims.n || (i < k->claims.n && k->claims.v[i] < gone->claims.v[j]);
+        uint32_t c = first ? k->claims.v[i++] : gone->claims.v[j++];
+        truce_vec_push(w->arena, &all.claims, c);
+        w->cluster.v[c] = into;
+        cluster__dates(&all, &w->out->claims.v[c]);
+    }
+    *k = all;
+    gone->claims.n = 0;
+}
+
+/* Those that were joined to others are empty now. */
+static void cluster__close_up(inc_work *w) {
+    uint32_t n = 0;
+    for (uint32_t k = 0; k < w->clusters.n; k++) {
+        inc_cluster q = w->clusters.v[k];
+        if (!q.claims.n) continue;
+        for (uint32_t i = 0; i < q.claims.n; i++) w->cluster.v[q.claims.v[i]] = n;
+        w->clusters.v[n++] = q;
+    }
+    w->clusters.n = n;
+}
+
+void inc__join(inc_work *w) {
+    uint32_t told[CLUSTER__TOLD], n = 0;
+    for (uint32_t i = 0; i < w->out->claims.n && n < CLUSTER__TOLD; i++) {
+        const truce_brief *c = &w->out->claims.v[i];
+        if (w->cluster.v[i] == INC__NOWHERE || c->count.low < CLUSTER__LARGE || !c->harm || c->part_of) continue;
+        for (uint32_t j = 0; j < n; j++) {
+            uint32_t a = w->cluster.v[told[j]], b = w->cluster.v[i];
+            const inc_cluster *x = &w->clusters.v[a], *y = &w->clusters.v[b];
+            if (a == b || !cluster__told_again(&w->out->claims.v[told[j]], c)) continue;
+            if (x->dated && y->dated && !inc__days_meet(x->from, x->to, y->from, y->to, 0)) continue;
+            cluster__join(w, a < b ? a : b, a < b ? b : a);
+        }
+        told[n++] = i;
+    }
+    cluster__close_up(w);
 }

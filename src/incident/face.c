@@ -50,7 +50,14 @@ static void face__parties(inc_face *f, const truce_brief *c) {
     if (f->n_losses < INC__FACE_SIDES) f->losses[f->n_losses++] = (inc_loss){c->victim, c->harm};
 }
 
+static void face__word(inc_face *f, const truce_brief *c) {
+    for (uint8_t i = 0; i < f->n_words; i++)
+        if (f->words[i].word == c->count.word.p && f->words[i].harm == c->harm) return;
+    if (f->n_words < INC__FACE_WORDS) f->words[f->n_words++] = (inc_word){c->count.word.p, c->harm};
+}
+
 static void face__figure(inc_face *f, const truce_brief *c) {
+    if (c->harm && c->count.bound == TRUCE_BOUND_VAGUE && c->count.word.p) face__word(f, c);
     if (!c->harm || c->count.bound == TRUCE_BOUND_UNCOUNTED || c->count.bound == TRUCE_BOUND_VAGUE) return;
     inc_figure n = {.harm = c->harm,
                     .role = c->role,
@@ -74,6 +81,7 @@ void inc__face(inc_face *f, inc_face_room *room, const truce_telling *t) {
                     .places = room->places,
                     .figures = room->figures,
                     .losses = room->losses,
+                    .words = room->words,
                     .doers = room->doers,
                     .countries = room->countries,
                     .marks = room->marks};
@@ -101,8 +109,22 @@ const inc_face *inc__face_keep(truce_arena *a, const inc_face *f) {
     k->places = face__copy(a, f->places, f->n_places * sizeof *f->places);
     k->figures = face__copy(a, f->figures, f->n_figures * sizeof *f->figures);
     k->losses = face__copy(a, f->losses, f->n_losses * sizeof *f->losses);
+    k->words = face__copy(a, f->words, f->n_words * sizeof *f->words);
     k->doers = face__copy(a, f->doers, f->n_doers * sizeof *f->doers);
     k->countries = face__copy(a, f->countries, f->n_countries * sizeof *f->countries);
     k->marks = face__copy(a, f->marks, f->n_marks * sizeof *f->marks);
     return k;
+}
+
+int inc__small(const inc_face *f, inc_toll out[INC__SMALL]) {
+    int n = 0;
+    for (int i = 0; i < 2 * f->n_figures && n < INC__SMALL; i++) {
+        const inc_figure *g = &f->figures[i / 2];
+        int64_t v = i % 2 ? g->high : g->low;
+        if (v >= INC__LARGE || !inc__telling_number(g, v)) continue;
+        int k = 0;
+        while (k < n && out[k] != inc__toll(g, v)) k++;
+        if (k == n) out[n++] = inc__toll(g, v);
+    }
+    return n;
 }

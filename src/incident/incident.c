@@ -212,12 +212,25 @@ static int run__telling(uint64_t id, const truce_telling **out, void *ctx, truce
     return TRUCE_OK;
 }
 
+/* The assignment that asks holds memory of its own: what cannot be had here must not jump over it. */
+static bool run__keys(truce_incidents *t, const truce_telling *k, truce_keys *out) {
+    jmp_buf oom, *outer = t->scratch.oom;
+    bool had = false;
+    t->scratch.oom = &oom;
+    if (setjmp(oom) == 0) {
+        truce_arena_reset(&t->scratch);
+        truce_telling_keys(k, &t->scratch, out);
+        had = true;
+    }
+    t->scratch.oom = outer;
+    return had;
+}
+
 /* Earlier ones only: here every telling is assigned, once, and looks back. */
 static int run__candidates(uint64_t id, truce_ids *out, void *ctx, truce_err *err) {
     run__all *s = ctx;
     truce_keys keys;
-    truce_arena_reset(&s->t->scratch);
-    truce_telling_keys(s->order[id - 1], &s->t->scratch, &keys);
+    if (!run__keys(s->t, s->order[id - 1], &keys)) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
     for (uint32_t i = 0; i < keys.asked.n; i++) {
         uint64_t key = keys.asked.v[i], lo = 0, hi = s->n_keys;
         while (lo < hi) {

@@ -2,7 +2,7 @@
  * Does: put claims about one thing together, over all articles of a run; apply a counting policy; find disputes.
  * Does not: read text; keep anything after the run (store).   Depends on: base, claim.
  * Memory: a compact copy of every claim that can matter (about 200 bytes), strings interned; freed at once.
- * Threads: one thread adds, in input order. Deterministic: same readings in the same order, same result. */
+ * Threads: one thread adds. Deterministic: the same readings in any order, the same result. */
 #ifndef TRUCE_INCIDENT_H
 #define TRUCE_INCIDENT_H
 #include "claim/claim.h"
@@ -85,8 +85,8 @@ typedef struct truce_incidents truce_incidents;
 
 int truce_incidents_new(truce_incidents **out, unsigned policy, const truce_lexicon *lex, truce_err *err);
 void truce_incidents_free(truce_incidents *t);
-/** Take in one reading (copied; the reading may be freed afterwards). The article's copy_of must be filled. @return
- * TRUCE_OK; TRUCE_ENOMEM */
+/** Take in one reading (copied; the reading may be freed afterwards). The article's copy_of must be filled. A report
+ * that was taken in before is left as it is. @return TRUCE_OK; TRUCE_ENOMEM */
 int truce_incidents_add(truce_incidents *t, const truce_reading *r, truce_err *err);
 
 typedef struct truce_incident_calls {

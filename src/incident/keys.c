@@ -1,7 +1,8 @@
 /* incident/keys.c - what finds the tellings that may match. See telling.h.
  * Every way to reach INC__ENOUGH (match.c) has a kind of key:
  *   - a place, worth 3 (narrow) or 1 (wide): keys of its name and of its province;
- *   - no place: then numbers, for parties and day make 3 at most: keys of harm and number;
+ *   - no place, a large number: keys of harm and number; or two smaller ones: keys of both;
+ *   - neither: then both sides' losses, a doer and the day: keys of the two countries;
  *   - nobody knows the day: two places by name, without time.
  * Time is in every other key as a bucket of days. A window longer than INC__LONG is in buckets of months: it meets such
  * another by every key, and a shorter one by a number only, which it asks for in both sizes. Slack is given to windows
@@ -11,7 +12,7 @@
 #include <stdlib.h>
 
 enum { KEYS__DAYS = 8, KEYS__MONTH = 32, KEYS__AREA = 4 /* where_prec: a province, and wider */, KEYS__COUNTRY = 6 };
-enum keys__kind { KEYS__NAME = 0x51, KEYS__IN, KEYS__WIDE, KEYS__NUMBER, KEYS__PAIR };
+enum keys__kind { KEYS__NAME = 0x51, KEYS__IN, KEYS__WIDE, KEYS__NUMBER, KEYS__SMALL, KEYS__SIDES, KEYS__PAIR };
 
 typedef struct keys__maker {
     truce_keys *out;
@@ -28,14 +29,17 @@ static int32_t keys__floor(int32_t day, int32_t size) {
 }
 
 /* One key a bucket of `size` days. */
-static void keys__times(const keys__maker *m, bool store, bool ask, uint64_t key, int32_t size) {
-    int32_t slack = m->f->dated ? 0 : INC__SLACK;
+static void keys__slack(const keys__maker *m, bool store, bool ask, uint64_t key, int32_t size, int32_t slack) {
     int32_t end = keys__floor(m->f->to + slack, size);
     for (int32_t b = keys__floor(m->f->from - slack, size); b <= end; b++) {
         uint64_t k = truce_hash_mix(key, ((uint64_t)size << 32) | (uint32_t)b);
         if (store) truce_vec_push(m->a, &m->out->stored, k);
         if (ask) truce_vec_push(m->a, &m->out->asked, k);
     }
+}
+
+static void keys__times(const keys__maker *m, bool store, bool ask, uint64_t key, int32_t size) {
+    keys__slack(m, store, ask, key, size, m->f->dated ? 0 : INC__SLACK);
 }
 
 static void keys__string(const keys__maker *m, bool store, bool ask, enum keys__kind kind, truce_str s) {
@@ -69,16 +73,39 @@ static int keys__attainable(const inc_face *f) {
         if (n->high != n->low && inc__telling_number(n, n->high)) points += inc__number_points(n->high);
     }
     if (points > INC__NUMBERS) points = INC__NUMBERS;
-    return points + (f->n_losses > 0) + (f->n_doers > 0) + f->day;
+    return points + (f->n_losses > 1 ? 2 : f->n_losses) + (f->n_doers > 0) + f->day;
 }
 
 static void keys__number(const keys__maker *m, const inc_figure *f, int64_t n) {
-    if (!inc__telling_number(f, n)) return;
-    uint64_t key = keys__of(KEYS__NUMBER, f->harm, (uint64_t)n);
+    if (n < INC__LARGE || !inc__telling_number(f, n)) return;
+    uint64_t key = keys__of(KEYS__NUMBER, inc__toll(f, n), 0);
     bool lasts = inc__long(m->f);
-    if (n < INC__LARGE && keys__attainable(m->f) < INC__ENOUGH) return;
     keys__times(m, true, true, key, lasts ? KEYS__MONTH : KEYS__DAYS);
-    if (n >= INC__LARGE) keys__times(m, false, true, key, lasts ? KEYS__DAYS : KEYS__MONTH);
+    keys__slack(m, false, true, key, lasts ? KEYS__MONTH : KEYS__DAYS, INC__SLACK);
+    keys__slack(m, false, true, key, lasts ? KEYS__DAYS : KEYS__MONTH, INC__SLACK);
+}
+
+static void keys__two(const keys__maker *m, enum keys__kind kind, uint64_t x, uint64_t y) {
+    uint64_t key = keys__of(kind, x < y ? x : y, x < y ? y : x);
+    keys__times(m, true, true, key, inc__long(m->f) ? KEYS__MONTH : KEYS__DAYS);
+}
+
+static void keys__small(const keys__maker *m) {
+    inc_toll v[INC__SMALL];
+    int n = keys__attainable(m->f) < INC__ENOUGH ? 0 : inc__small(m->f, v);
+    for (int i = 0; i < n; i++)
+        for (int j = 0; j < i; j++) keys__two(m, KEYS__SMALL, v[i], v[j]);
+}
+
+static void keys__sides(const keys__maker *m) {
+    const inc_face *f = m->f;
+    if (!f->day || !f->n_doers) return;
+    for (int i = 0; i < f->n_losses; i++)
+        for (int j = 0; j < i; j++) {
+            truce_str a = f->losses[i].side->country, b = f->losses[j].side->country;
+            if (!a.p || !b.p || a.p == b.p) continue;
+            keys__two(m, KEYS__SIDES, truce_hash_str(a), truce_hash_str(b));
+        }
 }
 
 /* Tellings without a day are found by two names; those with one may be what they are compared with. */
@@ -116,7 +143,10 @@ void truce_telling_keys(const truce_telling *t, truce_arena *a, truce_keys *out)
     keys__maker m = {out, a, &f};
     keys__pairs(&m);
     if (f.from != TRUCE_NODAY && !inc__endless(&f)) {
-        for (int i = 0; i < f.n_places && keys__attainable(&f) > 0; i++) keys__place(&m, f.places[i]);
+        for (int i = 0; i < f.n_places && (keys__attainable(&f) > 0 || f.n_words > 1); i++)
+            keys__place(&m, f.places[i]);
+        keys__sides(&m);
+        keys__small(&m);
         for (int i = 0; i < f.n_figures; i++) {
             keys__number(&m, &f.figures[i], f.figures[i].low);
             if (f.figures[i].high != f.figures[i].low) keys__number(&m, &f.figures[i], f.figures[i].high);

@@ -26,6 +26,17 @@ static int match__place(const truce_place *a, const truce_place *b) {
     return a->where_prec <= 2 && b->where_prec <= 2 ? MATCH__APART : MATCH__UNKNOWN;
 }
 
+static int match__shared(const char *const *a, int na, const char *const *b, int nb) {
+    int n = 0;
+    for (int i = 0; i < na; i++)
+        for (int j = 0; j < nb; j++) n += a[i] == b[j];
+    return n;
+}
+
+static int match__marks(const inc_face *a, const inc_face *b) {
+    return match__shared(a->marks, a->n_marks, b->marks, b->n_marks);
+}
+
 static int match__places(const inc_face *a, const inc_face *b) {
     int best = a->n_places && b->n_places ? MATCH__APART : MATCH__UNKNOWN;
     for (int i = 0; i < a->n_places && best < MATCH__NARROW; i++)
@@ -33,7 +44,8 @@ static int match__places(const inc_face *a, const inc_face *b) {
             int p = match__place(a->places[i], b->places[j]);
             if (p > best) best = p;
         }
-    return best;
+    /* what both go on to name brings them together again */
+    return best == MATCH__APART && match__marks(a, b) ? MATCH__UNKNOWN : best;
 }
 
 /* ---------------------------------------------------------------- numbers */
@@ -56,10 +68,6 @@ static bool match__contradicts(const inc_figure *a, const inc_figure *b) {
            a->low != b->low && a->has_claimant && b->has_claimant && inc__same_party(a->claimant, b->claimant);
 }
 
-bool inc__telling_number(const inc_figure *f, int64_t n) {
-    return n >= 2 && (n == f->low || n == f->high);
-}
-
 /* The number that both give, or -1. */
 static int64_t match__common(const inc_figure *a, const inc_figure *b) {
     if (!match__people(a, b)) return -1;
@@ -72,19 +80,26 @@ typedef struct match__sums {
     bool large;        /* a number that rarely comes twice is among them */
 } match__sums;
 
-/* Each number of each harm counts once. */
+static bool match__both_give(const inc_figure *x, const inc_face *f) {
+    for (int i = 0; i < f->n_figures; i++)
+        if (match__common(x, &f->figures[i]) >= 0) return true;
+    return false;
+}
+
+/* Each number of each harm counts once. What both give is no contradiction to anything. */
 static match__sums match__numbers(const inc_face *a, const inc_face *b) {
-    uint64_t seen[INC__FACE_FIGURES];
+    inc_toll seen[INC__FACE_FIGURES];
     int n = 0;
     match__sums s = {0, 0, false};
     for (int i = 0; i < a->n_figures; i++)
         for (int j = 0; j < b->n_figures; j++) {
             const inc_figure *x = &a->figures[i], *y = &b->figures[j];
-            if (match__far_apart(x, y)) s.clash += 2;
-            if (match__contradicts(x, y)) s.clash += 1;
+            if (x->harm != y->harm) continue;
             int64_t v = match__common(x, y);
+            int against = match__far_apart(x, y) * 2 + match__contradicts(x, y);
+            if (against && !match__both_give(x, b) && !match__both_give(y, a)) s.clash += against;
             if (v < 0) continue;
-            uint64_t key = (uint64_t)v * TRUCE_HARM_COUNT + x->harm;
+            inc_toll key = inc__toll(x, v);
             int k = 0;
             while (k < n && seen[k] != key) k++;
             if (k < n || n == INC__FACE_FIGURES) continue;
@@ -96,14 +111,40 @@ static match__sums match__numbers(const inc_face *a, const inc_face *b) {
     return s;
 }
 
+/* Two smaller numbers that both give: "six soldiers and seven fighters". */
+static bool match__two_small(const inc_face *a, const inc_face *b) {
+    inc_toll x[INC__SMALL], y[INC__SMALL];
+    int nx = inc__small(a, x), ny = inc__small(b, y), both = 0;
+    for (int i = 0; i < nx; i++)
+        for (int j = 0; j < ny; j++) both += x[i] == y[j];
+    return both >= 2;
+}
+
+/* "Dozens killed, hundreds wounded" here and there: two words of two harms. */
+static bool match__words(const inc_face *a, const inc_face *b) {
+    unsigned harms = 0;
+    for (int i = 0; i < a->n_words; i++)
+        for (int j = 0; j < b->n_words; j++)
+            if (a->words[i].word == b->words[j].word && a->words[i].harm == b->words[j].harm)
+                harms |= 1u << a->words[i].harm;
+    return harms & (harms - 1);
+}
+
 /* ---------------------------------------------------------------- parties */
 
-static bool match__victims(const inc_face *a, const inc_face *b) {
+/* 1: the same side's losses; 2: both sides'. */
+static int match__victims(const inc_face *a, const inc_face *b) {
+    const char *first = NULL;
+    int n = 0;
     for (int i = 0; i < a->n_losses; i++)
-        for (int j = 0; j < b->n_losses; j++)
-            if (a->losses[i].harm == b->losses[j].harm && inc__same_party(a->losses[i].side, b->losses[j].side))
-                return true;
-    return false;
+        for (int j = 0; j < b->n_losses; j++) {
+            const inc_loss *x = &a->losses[i], *y = &b->losses[j];
+            if (x->harm != y->harm || !inc__same_party(x->side, y->side)) continue;
+            if (n && x->side->country.p && first && x->side->country.p != first) return 2;
+            if (!first) first = x->side->country.p;
+            n = 1;
+        }
+    return n;
 }
 
 static bool match__doers(const inc_face *a, const inc_face *b) {
@@ -113,23 +154,33 @@ static bool match__doers(const inc_face *a, const inc_face *b) {
     return false;
 }
 
-static int match__shared(const char *const *a, int na, const char *const *b, int nb) {
-    int n = 0;
-    for (int i = 0; i < na; i++)
-        for (int j = 0; j < nb; j++) n += a[i] == b[j];
-    return n;
-}
-
 /* ---------------------------------------------------------------- all of it */
 
+/* A night belongs to two days: tellings of days that follow each other are kept apart unless numbers say that they are
+ * of one. */
 static bool match__when(const inc_face *a, const inc_face *b) {
     if (a->from == TRUCE_NODAY || b->from == TRUCE_NODAY) return true;
-    return inc__days_meet(a->from, a->to, b->from, b->to, a->dated && b->dated ? 0 : INC__SLACK);
+    if (!inc__days_meet(a->from, a->to, b->from, b->to, INC__SLACK)) return false;
+    if (!a->dated || !b->dated || inc__days_meet(a->from, a->to, b->from, b->to, 0)) return true;
+    match__sums n = match__numbers(a, b);
+    return n.large && n.points == INC__NUMBERS;
+}
+
+/* @param place  gets what match__places says */
+static bool match__may(const inc_face *a, const inc_face *b, int *place) {
+    if ((a->moved && b->stayed) || (a->stayed && b->moved) || !match__when(a, b)) return false;
+    *place = match__places(a, b);
+    return *place != MATCH__APART;
 }
 
 bool inc__may(const inc_face *a, const inc_face *b) {
-    if ((a->moved && b->stayed) || (a->stayed && b->moved)) return false;
-    return match__when(a, b) && match__places(a, b) != MATCH__APART;
+    int place;
+    return match__may(a, b, &place);
+}
+
+/* What one report tells as two things are two. */
+static bool match__one_report(const inc_face *a, const inc_face *b) {
+    return a->report == b->report || strcmp(a->report, b->report) == 0;
 }
 
 /* Nobody knows when one of them was. Two belligerents and two places narrower than a country in common make them one.
@@ -137,28 +188,32 @@ bool inc__may(const inc_face *a, const inc_face *b) {
 static int match__timeless(const inc_face *a, const inc_face *b, unsigned *why) {
     if (a->domains && b->domains && !(a->domains & b->domains)) return 0;
     if (match__shared(a->countries, a->n_countries, b->countries, b->n_countries) < 2) return 0;
-    if (match__shared(a->marks, a->n_marks, b->marks, b->n_marks) < 2) return 0;
-    *why = TRUCE_WHY_NAMES;
-    return INC__ENOUGH;
+    int marks = match__marks(a, b), victims = match__victims(a, b);
+    bool doers = match__doers(a, b);
+    if (marks < 2 || match__one_report(a, b)) return 0;
+    *why = TRUCE_WHY_NAMES | (victims ? TRUCE_WHY_VICTIMS : 0u) | (doers ? TRUCE_WHY_DOERS : 0u);
+    return 2 + marks + victims + doers;
 }
 
 int inc__match(const inc_face *a, const inc_face *b, unsigned *why) {
+    int place;
     *why = 0;
-    if (a->part || b->part || !match__when(a, b) || a->report == b->report || strcmp(a->report, b->report) == 0)
-        return 0;
-    if (!inc__may(a, b)) return 0;
+    if (a->part || b->part || !match__may(a, b, &place)) return 0;
     if (a->from == TRUCE_NODAY || b->from == TRUCE_NODAY) return match__timeless(a, b, why);
     if (inc__endless(a) || inc__endless(b)) return 0;
-    int place = match__places(a, b);
     match__sums numbers = match__numbers(a, b);
     if (inc__long(a) != inc__long(b) && !numbers.large) return 0;
-    bool victims = match__victims(a, b), doers = match__doers(a, b), day = a->day && b->day;
+    int victims = match__victims(a, b);
+    bool doers = match__doers(a, b), day = a->day && b->day && a->from == b->from,
+         words = place > 0 && match__words(a, b);
     int score = (place == MATCH__NARROW ? MATCH__PLACE
                  : place == MATCH__WIDE ? 1
                                         : 0) +
                 numbers.points + victims + doers + day - numbers.clash;
-    if (score < INC__ENOUGH) return 0;
-    *why = (place > 0 ? TRUCE_WHY_PLACE : 0u) | (numbers.points ? TRUCE_WHY_NUMBERS : 0u) |
+    if (score < INC__ENOUGH || match__one_report(a, b)) return 0;
+    /* Where nobody says that it was the same place, one small number, a side and a day are too little. */
+    if (place <= 0 && !numbers.large && !(victims == 2 && doers && day) && !match__two_small(a, b)) return 0;
+    *why = (place > 0 ? TRUCE_WHY_PLACE : 0u) | (numbers.points || words ? TRUCE_WHY_NUMBERS : 0u) |
            (victims ? TRUCE_WHY_VICTIMS : 0u) | (doers ? TRUCE_WHY_DOERS : 0u) | (day ? TRUCE_WHY_DAY : 0u);
     return score;
 }

@@ -29,6 +29,8 @@ typedef struct inc_work {
 /** Put claim `claim` into the cluster that it belongs to (a new one if none fits); `whole`: index of the claim that it
  * is a part of, or -1. */
 void inc__cluster_claim(inc_work *w, uint32_t claim, int32_t whole);
+/** Put clusters together that one number shows to be one. */
+void inc__join(inc_work *w);
 /** Make clusters of the parts that a total of the report is taken apart into; their parent is the total's cluster. */
 void inc__split(inc_work *w);
 
@@ -54,6 +56,11 @@ typedef struct inc_figure {
     const truce_side *claimant;
 } inc_figure;
 
+typedef struct inc_word { /* "dozens" */
+    const char *word;
+    uint8_t harm;
+} inc_word;
+
 typedef struct inc_loss {
     const truce_side *side;
     uint8_t harm;
@@ -65,6 +72,7 @@ enum {
     INC__FACE_FIGURES = 16,
     INC__FACE_SIDES = 8,
     INC__FACE_COUNTRIES = 8,
+    INC__FACE_WORDS = 4,
     INC__FACE_MARKS = 4
 };
 
@@ -74,10 +82,11 @@ typedef struct inc_face {
     bool dated, day;    /* by its own words; to the day */
     bool part, moved, stayed;
     uint8_t domains; /* bits of inc__domain */
-    uint8_t n_places, n_figures, n_losses, n_doers, n_countries, n_marks;
+    uint8_t n_places, n_figures, n_losses, n_doers, n_countries, n_words, n_marks;
     const truce_place **places;
     inc_figure *figures;
     inc_loss *losses;
+    inc_word *words;
     const truce_side **doers;
     const char **countries; /* that fight or suffer */
     const char **marks;     /* names of places narrower than a country, also those named ahead */
@@ -88,6 +97,7 @@ typedef struct inc_face_room {
     const truce_place *places[INC__FACE_PLACES];
     inc_figure figures[INC__FACE_FIGURES];
     inc_loss losses[INC__FACE_SIDES];
+    inc_word words[INC__FACE_WORDS];
     const truce_side *doers[INC__FACE_SIDES];
     const char *countries[INC__FACE_COUNTRIES], *marks[INC__FACE_MARKS];
 } inc_face_room;
@@ -98,7 +108,9 @@ const inc_face *inc__face_keep(truce_arena *a, const inc_face *f);
 int inc__match(const inc_face *a, const inc_face *b, unsigned *why);
 bool inc__may(const inc_face *a, const inc_face *b);
 /** A number that may show that two tell of the same. */
-bool inc__telling_number(const inc_figure *f, int64_t n);
+static inline bool inc__telling_number(const inc_figure *f, int64_t n) {
+    return n >= 2 && (n == f->low || n == f->high);
+}
 enum {
     INC__WINDOW = 3 /* days before publication that a telling without a day may mean */,
     INC__SLACK = 1 /* days around that */,
@@ -106,8 +118,16 @@ enum {
     INC__ENDLESS = 731 /* days; a longer window meets nothing */,
     INC__LARGE = 13 /* people; a number that rarely comes twice */,
     INC__ENOUGH = 4 /* points of a match */,
-    INC__NUMBERS = 4 /* most points for numbers */
+    INC__NUMBERS = 4 /* most points for numbers */,
+    INC__SMALL = 5 /* so many smaller numbers of a telling are looked at in pairs */
 };
+/** A number of people, with the harm, in one. */
+typedef uint64_t inc_toll;
+static inline inc_toll inc__toll(const inc_figure *f, int64_t n) {
+    return (uint64_t)n * TRUCE_HARM_COUNT + f->harm;
+}
+/** The first few numbers that are below INC__LARGE, each once. @return how many */
+int inc__small(const inc_face *f, inc_toll out[INC__SMALL]);
 static inline bool inc__long(const inc_face *f) {
     return f->to - f->from > INC__LONG;
 }

@@ -72,7 +72,8 @@ typedef struct truce_telling {
     truce_day from, to; /* the narrowest window that its own words give, TRUCE_NODAY when none do */
     uint8_t date_prec;
     bool dated;                       /* from its own words */
-    const truce_brief *const *claims; /* in text order; a part's are also among its whole's */
+    const truce_brief *const *claims; /* in text order; a part's are also among its whole's, unless its place had set it
+                                         apart from that */
     uint32_t n;
 } truce_telling;
 
@@ -82,7 +83,7 @@ typedef struct truce_told {
     TRUCE_VEC(truce_telling) tellings;
 } truce_told;
 
-/** Put a reading's claims together. Everything in `a` (whose oom jump must be set) and `n`. id and origin of the
+/** Put a reading's claims together. Everything in `a` and `n` (the oom jumps of both must be set). id and origin of the
  *  tellings are 0, for the caller to fill. report borrows from the reading's article. */
 void truce_tell(truce_told *out, const truce_reading *r, const truce_lexicon *lex, truce_names *n, truce_arena *a);
 
@@ -96,10 +97,10 @@ int truce_telling_cmp(const truce_telling *a, const truce_telling *b);
 enum truce_why {
     TRUCE_WHY_PLACE = 1,   /* the same place, or one in the other */
     TRUCE_WHY_NUMBERS = 2, /* the same numbers of the same people */
-    TRUCE_WHY_VICTIMS = 4, /* the same side's losses */
+    TRUCE_WHY_VICTIMS = 4, /* the same side's losses, or both sides' */
     TRUCE_WHY_DOERS = 8,   /* the same doer */
     TRUCE_WHY_DAY = 16,    /* both name the same day */
-    TRUCE_WHY_NAMES = 32   /* nobody names a day: both belligerents and two places are the same */
+    TRUCE_WHY_NAMES = 32   /* the day of one is not known at all: both belligerents and two places are the same */
 };
 /** Points for the two being of one thing; 0: not enough, or something forbids it. Symmetric. @param why may be NULL */
 int truce_telling_match(const truce_telling *a, const truce_telling *b, unsigned *why);
@@ -137,10 +138,11 @@ typedef struct truce_assign_calls {
 } truce_assign_calls;
 
 /** Assign the tellings in `dirty`, and again all later ones whose assignment depends on one that changed. In the order
- *  of truce_telling_cmp each telling goes to the leader that the earlier telling it matches best belongs to, unless the
- *  leader itself forbids it or an earlier sibling is there; else it leads.
- *  Guarantees: leaders are a function of the set of tellings: the same after any sequence of calls that leaves the same
- *  set, as after one call with all of them. Who takes a telling out of the set passes what was its candidates.
+ *  of truce_telling_cmp each telling goes to the leader that the earlier telling it matches best belongs to (one point
+ *  more when several of that leader's match it; of equals the earlier leader), unless the leader itself forbids it or
+ * an earlier sibling is there; else it leads. Guarantees: leaders are a function of the set of tellings: the same after
+ * any sequence of calls that leaves the same set, as after one call with all of them. Who takes a telling out of the
+ * set passes what were its candidates and its siblings.
  *  @return TRUCE_OK; TRUCE_ENOMEM; what a callback gave */
 int truce_assign(const truce_assign_calls *calls, const uint64_t *dirty, uint32_t n, truce_err *err);
 

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import random
 import re
 import signal
 import subprocess
@@ -127,6 +128,18 @@ class Input(unittest.TestCase):
 
 
 class Output(unittest.TestCase):
+    def test_the_order_of_reports_does_not_change_an_incident(self):
+        d = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "examples", "reports")
+        files = sorted(os.path.join(d, f) for f in os.listdir(d))
+        orders = [files, files[::-1]] + [random.Random(seed).sample(files, len(files)) for seed in range(4)]
+        runs = [Run("read", "--format", "jsonl", *order) for order in orders]
+        first, series = runs[0].records("incident"), runs[0].records("series")
+        self.assertGreater(len(first), 20)
+        self.assertGreater(max(len({c[:12] for c in i["claims"]}) for i in first), 3)  # reports put together
+        for r in runs[1:]:
+            self.assertEqual(r.records("incident"), first)
+            self.assertEqual(r.records("series"), series)
+
     def test_jobs_do_not_change_a_byte(self):
         files = {f"r{i:03d}_txt": REPORT.replace("58", str(i + 2)).replace("23", str(i)) for i in range(60)}
         with folder(**files) as d:

@@ -326,6 +326,116 @@ static void one_report_twice_is_the_same(void **state) {
     assert_memory_equal(&a, &b, sizeof a);
 }
 
+/* Four reports of two nights and a copy: whatever comes first, the same incidents in the same order. */
+static void the_order_of_reports_does_not_matter(void **state) {
+    static const struct {
+        const char *name, *copy_of;
+        int day;
+        brief w[2];
+    } r[] = {
+        {"first", NULL, DAY, {{.low = 17, .high = 17, .victim = "AFG", .by = "PAK", .place = "Ford"}}},
+        {"second",
+         "third",
+         DAY + 1,
+         {{.low = 17, .high = 17, .victim = "AFG", .by = "PAK", .place = "Ford"},
+          {.low = 4, .high = 4, .victim = "PAK", .place = "Mill", .sentence = 3}}},
+        {"third",
+         NULL,
+         DAY + 1,
+         {{.low = 21, .high = 21, .victim = "AFG", .by = "PAK", .place = "Ford", .who = "AFG"}}},
+        {"fourth", NULL, 0, {{.low = 17, .high = 17, .victim = "AFG", .by = "PAK", .place = "Ford"}}},
+        {"fifth", NULL, DAY + 2, {{.low = 4, .high = 4, .victim = "PAK", .by = "AFG", .place = "Mill"}}},
+    };
+    uint32_t order[] = {0, 1, 2, 3, 4};
+    seen first = {.n = 0};
+    (void)state;
+    for (uint32_t turn = 0; turn < 120; turn++) {
+        bench b;
+        start(&b, TRUCE_POLICY_UCDP);
+        for (uint32_t i = 0; i < 5; i++) {
+            uint32_t k = order[i];
+            report(&b, r[k].name, r[k].day, r[k].copy_of, r[k].w, 1 + (r[k].w[1].low > 0));
+        }
+        seen s = finish(&b);
+        if (turn == 0) first = s;
+        assert_memory_equal(&s, &first, sizeof s);
+        uint32_t i = 4, j = 4, swap; /* the next of all 120 orders */
+        while (i && order[i - 1] > order[i]) i--;
+        if (!i) break;
+        while (order[j] < order[i - 1]) j--;
+        swap = order[i - 1], order[i - 1] = order[j], order[j] = swap;
+        for (j = 4; i < j; i++, j--) swap = order[i], order[i] = order[j], order[j] = swap;
+    }
+    assert_int_equal(order[0], 4); /* all of them */
+    assert_int_equal(first.n, 3);
+    assert_int_equal(first.i[0].claims, 3);
+    assert_int_equal(first.i[0].origins, 2); /* second copies third */
+    assert_int_equal(first.i[1].claims, 2);
+}
+
+static void a_report_taken_in_twice_counts_once(void **state) {
+    (void)state;
+    bench b;
+    start(&b, TRUCE_POLICY_UCDP);
+    report(&b, "first", DAY, NULL, rivals, 2);
+    report(&b, "first", DAY, "first", rivals, 2);
+    seen s = finish(&b), once = one(TRUCE_POLICY_UCDP, rivals, 2);
+    assert_memory_equal(&s, &once, sizeof s);
+}
+
+/* One mouth says one large number of the same people at two places: the same dead. A small number proves nothing, nor
+ * does another mouth. */
+static void a_large_number_told_twice_is_one(void **state) {
+    brief w[] = {{.low = 58, .high = 58, .victim = "PAK", .who = "AFG", .place = "Ford", .sentence = 1},
+                 {.low = 9, .high = 9, .victim = "AFG", .who = "AFG", .place = "Ford", .sentence = 1},
+                 {.low = 58, .high = 58, .victim = "PAK", .who = "AFG", .place = "Mill", .sentence = 9},
+                 {.low = 30, .high = 30, .victim = "PAK", .place = "Mill", .sentence = 9, .harm = TRUCE_HARM_WOUNDED}};
+    (void)state;
+    seen s = one(TRUCE_POLICY_UCDP, w, 4);
+    assert_int_equal(s.n, 1);
+    assert_int_equal(s.i[0].claims, 4);
+    w[2].who = "PAK";
+    s = one(TRUCE_POLICY_UCDP, w, 4);
+    assert_int_equal(s.n, 2);
+    w[2].who = "AFG";
+    for (int i = 0; i < 4; i++) w[i].low = w[i].high = 8;
+    s = one(TRUCE_POLICY_UCDP, w, 4);
+    assert_int_equal(s.n, 2);
+}
+
+/* Whichever allocation fails: a status, nothing lost on the way (run under a sanitizer), and no harm to a next try. */
+static void no_memory_is_an_error(void **state) {
+    (void)state;
+    bool failed = true;
+    for (uint64_t n = 1; failed; n++) {
+        bench b;
+        seen s = {.n = 0};
+        truce_err err = {0};
+        truce_claim c;
+        truce_sentence sent[2] = {{0}};
+        truce_article a = {.published = DAY};
+        truce_incident_calls calls = {on_incident, on_series, &s};
+        int rc = TRUCE_OK;
+        start(&b, TRUCE_POLICY_UCDP);
+        c = claim(&b, &rivals[0], 1);
+        truce_reading r = {.arena = &b.arena, .article = &a, .lex = b.lex, .sent = sent, .n_sent = 2};
+        truce_vec_push(&b.arena, &r.claims, c);
+        truce_malloc_fail_at(n);
+        for (int i = 0; i < 3 && rc == TRUCE_OK; i++) {
+            memset(a.id, '0' + i, 64);
+            rc = truce_incidents_add(b.t, &r, &err);
+        }
+        if (rc == TRUCE_OK) rc = truce_incidents_finish(b.t, calls, &err);
+        truce_malloc_fail_at(0);
+        failed = rc != TRUCE_OK;
+        if (failed) assert_int_equal(rc, TRUCE_ENOMEM);
+        else assert_true(n > 10 && s.n == 1 && s.i[0].claims == 3);
+        truce_incidents_free(b.t);
+        truce_lexicon_free(b.lex);
+        truce_arena_fini(&b.arena);
+    }
+}
+
 static void other_things_stay_apart(void **state) {
     static const brief w[] = {{.low = 9, .high = 9, .place = "Ford", .sentence = 1},
                               {.low = 9, .high = 9, .place = "Mill", .sentence = 2},
@@ -353,6 +463,10 @@ int main(void) {
         cmocka_unit_test(totals_of_a_period),
         cmocka_unit_test(a_revision_is_no_dispute),
         cmocka_unit_test(one_report_twice_is_the_same),
+        cmocka_unit_test(the_order_of_reports_does_not_matter),
+        cmocka_unit_test(a_report_taken_in_twice_counts_once),
+        cmocka_unit_test(a_large_number_told_twice_is_one),
+        cmocka_unit_test(no_memory_is_an_error),
         cmocka_unit_test(other_things_stay_apart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
