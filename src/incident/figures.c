@@ -70,6 +70,8 @@ static bool figures__replaces(const truce_count *now, const truce_count *then) {
 }
 
 static void figures__say(inc_build *t, truce_said_row *row, const truce_brief *c, bool first) {
+    bool same = row->claims.n && row->claims.v[row->claims.n - 1].report == figures__report(c);
+    truce_said__again(row, &c->count, same);
     truce_vec_push(t->arena, &row->claims, figures__ref(c));
     if (first || figures__replaces(&c->count, &row->count)) {
         row->count = c->count;
@@ -117,7 +119,7 @@ static void figures__object(inc_build *t, truce_incident *out, const truce_brief
 /* ---------------------------------------------------------------- the policy on one row */
 
 /* Two states are at war when both are parties. */
-static bool figures__war(const truce_incident *out) {
+bool inc__war(const truce_incident *out) {
     truce_str first = TRUCE_NOSTR;
     for (uint32_t i = 0; i < out->parties.n; i++) {
         truce_str c =
@@ -139,7 +141,7 @@ static void figures__policy(const inc_build *t, const truce_incident *out, truce
     int64_t x[3];
     for (uint32_t i = 0; i < f->said.n && n < FIGURES__VOICES; i++) {
         const truce_said_row *s = &f->said.v[i];
-        if (!inc__value(t, &s->count, figures__war(out), o[n].f)) continue;
+        if (!inc__value(t, &s->count, inc__war(out), o[n].f)) continue;
         o[n].admits = s->stance == TRUCE_SAID_ADMITS;
         o[n++].narrator = !s->claimant.p;
     }
@@ -151,7 +153,7 @@ static void figures__policy(const inc_build *t, const truce_incident *out, truce
 /* ---------------------------------------------------------------- totals: the groups are nested */
 
 /* person holds all; civilian holds children, women, journalists, aid workers, refugees. */
-static int64_t figures__nest(const int64_t by_role[11]) {
+int64_t inc__nest(const int64_t by_role[11]) {
     int64_t inner = 0, civil = by_role[TRUCE_ROLE_CIVILIAN], sum = 0;
     bool some = false;
     static const uint8_t within[] = {TRUCE_ROLE_CHILD, TRUCE_ROLE_WOMAN, TRUCE_ROLE_JOURNALIST, TRUCE_ROLE_AID_WORKER,
@@ -228,7 +230,7 @@ static void figures__settle(const inc_build *t, const figures__side *s, int64_t 
     inc_opinion o[FIGURES__VOICES];
     uint32_t n = 0;
     for (uint32_t v = 0; v < s->n; v++) {
-        for (int k = 0; k < 3; k++) o[n].f[k] = figures__nest(s->voice[v].role[k]);
+        for (int k = 0; k < 3; k++) o[n].f[k] = inc__nest(s->voice[v].role[k]);
         o[n].admits = s->voice[v].admits;
         o[n].narrator = !s->voice[v].who->claimant.p;
         if (o[n].f[1] >= 0) n++;
@@ -294,7 +296,7 @@ static truce_figures figures__total(const inc_build *t, const inc_claims *c, con
             int64_t x[3];
             if (counted && f->said.v[j].count.bound == TRUCE_BOUND_VAGUE) continue;
             figures__voice *v = figures__voice_of(s, &f->said.v[j]);
-            if (!v || !inc__value(t, &f->said.v[j].count, figures__war(out), x)) continue;
+            if (!v || !inc__value(t, &f->said.v[j].count, inc__war(out), x)) continue;
             if (f->said.v[j].stance == TRUCE_SAID_ADMITS) v->admits = true;
             for (int k = 0; k < 3; k++)
                 if (inc__higher(x[k], v->role[k][f->victim_role])) v->role[k][f->victim_role] = x[k];
