@@ -39,7 +39,7 @@ typedef struct told {
     uint32_t reports;
 } told;
 
-static void told_start(told *b, unsigned policy) {
+TRUCE_UNUSED static void told_start(told *b, unsigned policy) {
     truce_err err = {0};
     memset(b, 0, sizeof *b);
     truce_arena_init(&b->arena, 0);
@@ -48,7 +48,7 @@ static void told_start(told *b, unsigned policy) {
     assert_int_equal(truce_incidents_new(&b->t, policy, b->lex, &err), TRUCE_OK);
 }
 
-static truce_actor told_actor(const char *who, const char *sector) {
+TRUCE_UNUSED static truce_actor told_actor(const char *who, const char *sector) {
     bool front = who && strcmp(who, "HFR") == 0;
     return (truce_actor){.name = truce_str_c(front ? "Hill Front" : who),
                          .country = truce_str_c(front ? "AFG" : who),
@@ -57,7 +57,7 @@ static truce_actor told_actor(const char *who, const char *sector) {
                          .entry = TRUCE_NOENTRY};
 }
 
-static truce_claim told_make(told *b, const told_claim *w, uint32_t number) {
+TRUCE_UNUSED static truce_claim told_make(told *b, const told_claim *w, uint32_t number) {
     truce_claim c = {.number = number,
                      .sentence = w->sentence,
                      .token = (int32_t)number,
@@ -88,8 +88,8 @@ static truce_claim told_make(told *b, const told_claim *w, uint32_t number) {
 }
 
 /* One report published on `day` (0: not known); `name` gives its id, `copy_of` that of the report that it copies. */
-static void told_report(told *b, const char *name, truce_day day, const char *copy_of, const told_claim *w,
-                        uint32_t n) {
+TRUCE_UNUSED static void told_report(told *b, const char *name, truce_day day, const char *copy_of, const told_claim *w,
+                                     uint32_t n) {
     truce_sentence sent[64] = {{0}};
     truce_article a = {.published = day ? day : TRUCE_NODAY};
     truce_err err = {0};
@@ -102,12 +102,12 @@ static void told_report(told *b, const char *name, truce_day day, const char *co
     b->reports++;
 }
 
-static void told_finish(told *b, truce_incident_calls calls) {
+TRUCE_UNUSED static void told_finish(told *b, truce_incident_calls calls) {
     truce_err err = {0};
     assert_int_equal(truce_incidents_finish(b->t, calls, &err), TRUCE_OK);
 }
 
-static void told_end(told *b) {
+TRUCE_UNUSED static void told_end(told *b) {
     truce_incidents_free(b->t);
     truce_lexicon_free(b->lex);
     truce_arena_fini(&b->arena);
