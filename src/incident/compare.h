@@ -1,10 +1,9 @@
 /* incident/compare.h - each claimant's figures against the others', over all incidents and by month.
  * Does: for each harm and each side's losses: what every claimant says in all, which share that is of the highest claim
- * on the same incidents, how often it revised, how often the other side admitted or confirmed it, and how much it claims
- * for each one that the losing side counts.
- * Does not: choose among claims (no policy but for vague words); print; know a database.   Depends on: base, claim,
- * incident. Parts of larger incidents are left out. Deterministic: rows are a function of the set of incidents.
- * Memory: one accumulator a row and month; freed at once. */
+ * on the same incidents, how often it revised, how often the other side admitted or confirmed it, and how much it
+ * claims for each one that the losing side counts. Does not: choose among claims (no policy but for vague words);
+ * print; know a database.   Depends on: base, claim, incident. Parts of larger incidents are left out. Deterministic:
+ * rows are a function of the set of incidents. Memory: one accumulator a row and month; freed at once. */
 #ifndef TRUCE_COMPARE_H
 #define TRUCE_COMPARE_H
 #include "incident/incident.h"
@@ -34,13 +33,13 @@ typedef struct truce_compare_month {
 /** One claimant on one side's losses. */
 typedef struct truce_compare_row {
     uint8_t harm;
-    truce_str party, claimant; /* p NULL: whose is not stated; the reports in their own voice */
-    bool own;                  /* it speaks of its own losses */
-    uint32_t incidents;        /* in which it gave a figure */
-    int64_t low, best, high;   /* its figures added up */
-    bool open;                 /* `high` is a floor */
-    uint32_t shared;           /* incidents in which others gave one too; there: */
-    int64_t said, highest;     /*   its figures, and the highest of anybody */
+    truce_str party, claimant;   /* p NULL: whose is not stated; the reports in their own voice */
+    bool own;                    /* it speaks of its own losses */
+    uint32_t incidents;          /* in which it gave a figure */
+    int64_t low, best, high;     /* its figures added up */
+    bool open;                   /* `high` is a floor */
+    uint32_t shared;             /* incidents in which others gave one too; there: */
+    int64_t said, highest;       /*   its figures, and the highest of anybody */
     uint32_t revised, revisions; /* incidents in which it changed its number; changes */
     uint32_t accepted;           /* incidents in which the losing side admitted or confirmed losses; not for `own` */
     uint32_t both;               /* incidents in which the losing side gave a figure too; there: */

@@ -45,6 +45,7 @@ int truce_sums_new(truce_sums **out, const truce_sums_options *o, truce_err *err
     truce_sums *s = truce_calloc(1, sizeof *s);
     if (!s) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
     truce_arena_init(&s->arena, 0);
+    s->kept.arena = &s->arena;
     s->o = *o;
     s->time = -1;
     for (uint32_t i = 0; i < o->n_by; i++) {
@@ -69,8 +70,7 @@ void truce_sums_free(truce_sums *s) {
     for (unsigned k = 0; k < SUMS__AGAINST; k++) truce_sums_free(s->against[k]);
     truce_arena_fini(&s->arena);
     truce_free(s->table);
-    truce_free(s->names);
-    truce_free(s->seen);
+    inc__kept_fini(&s->kept);
     truce_free(s->work);
     truce_free(s->covered);
     truce_free(s);
@@ -78,32 +78,8 @@ void truce_sums_free(truce_sums *s) {
 
 /* ---------------------------------------------------------------- tables */
 
-static void *sums__zeroed(truce_sums *s, size_t n, size_t size) {
-    void *p = truce_calloc(n, size);
-    if (!p) longjmp(*s->arena.oom, 1);
-    return p;
-}
-
 truce_str sums__name(truce_sums *s, truce_str name) {
-    if (!name.p) return TRUCE_NOSTR;
-    if (s->names_n * 2 >= s->names_cap) {
-        uint32_t cap = s->names_cap ? s->names_cap * 2 : 256;
-        truce_str *t = sums__zeroed(s, cap, sizeof *t);
-        for (uint32_t i = 0; i < s->names_cap; i++) {
-            if (!s->names[i].p) continue;
-            uint32_t h = (uint32_t)truce_hash_str(s->names[i]) & (cap - 1);
-            while (t[h].p) h = (h + 1) & (cap - 1);
-            t[h] = s->names[i];
-        }
-        truce_free(s->names);
-        s->names = t;
-        s->names_cap = cap;
-    }
-    uint32_t h = (uint32_t)truce_hash_str(name) & (s->names_cap - 1);
-    for (; s->names[h].p; h = (h + 1) & (s->names_cap - 1))
-        if (truce_str_eq(s->names[h], name)) return s->names[h];
-    s->names_n++;
-    return s->names[h] = truce_arena_str(&s->arena, name);
+    return inc__kept_name(&s->kept, name);
 }
 
 static uint64_t sums__hash(const truce_str *key, uint32_t n, truce_day from, unsigned harm) {
@@ -114,7 +90,7 @@ static uint64_t sums__hash(const truce_str *key, uint32_t n, truce_day from, uns
 
 static void sums__grow(truce_sums *s) {
     uint32_t cap = s->table_cap ? s->table_cap * 2 : 256;
-    uint32_t *t = sums__zeroed(s, cap, sizeof *t);
+    uint32_t *t = inc__kept_zeroed(&s->kept, cap, sizeof *t);
     for (uint32_t i = 0; i < s->groups.n; i++) {
         const sums__group *g = &s->groups.v[i];
         uint32_t h = (uint32_t)sums__hash(g->key, s->o.n_by, g->from, g->harm) & (cap - 1);
@@ -142,30 +118,6 @@ sums__group *sums__find(truce_sums *s, const truce_str *key, truce_day from, uns
     truce_vec_push(&s->arena, &s->groups, g);
     s->table[h] = s->groups.n;
     return &s->groups.v[s->groups.n - 1];
-}
-
-/* Ids are "i-" and 12 hex digits: 48 bits, kept exactly. */
-static bool sums__seen(truce_sums *s, const char *id) {
-    uint64_t v = truce_hash(id, strlen(id)) | 1;
-    if (s->seen_n * 2 >= s->seen_cap) {
-        uint32_t cap = s->seen_cap ? s->seen_cap * 2 : 1024;
-        uint64_t *t = sums__zeroed(s, cap, sizeof *t);
-        for (uint32_t i = 0; i < s->seen_cap; i++) {
-            if (!s->seen[i]) continue;
-            uint32_t h = (uint32_t)(s->seen[i] >> 1) & (cap - 1);
-            while (t[h]) h = (h + 1) & (cap - 1);
-            t[h] = s->seen[i];
-        }
-        truce_free(s->seen);
-        s->seen = t;
-        s->seen_cap = cap;
-    }
-    uint32_t h = (uint32_t)(v >> 1) & (s->seen_cap - 1);
-    for (; s->seen[h]; h = (h + 1) & (s->seen_cap - 1))
-        if (s->seen[h] == v) return true;
-    s->seen[h] = v;
-    s->seen_n++;
-    return false;
 }
 
 /* ---------------------------------------------------------------- time */
@@ -353,7 +305,7 @@ static void sums__take(truce_sums *s, const truce_incident *i) {
         s->parts++;
         return;
     }
-    if (sums__seen(s, i->id)) {
+    if (inc__kept_seen(&s->kept, i->id)) {
         s->twice++;
         return;
     }

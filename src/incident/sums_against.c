@@ -255,7 +255,7 @@ int truce_sums_against(truce_sums *s, const char *name, truce_str csv, const cha
     jmp_buf oom;
     truce_buf field;
     against__reader r = {.s = s, .name = name, .source = source, .csv = csv, .err = err};
-    if (s->seen_n)
+    if (s->kept.seen_n)
         return truce_err_set(err, TRUCE_EUSAGE, "a published series must be given before the first incident");
     truce_buf_init(&field);
     s->arena.oom = &oom;

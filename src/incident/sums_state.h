@@ -2,6 +2,7 @@
 #ifndef TRUCE_SUMS_STATE_H
 #define TRUCE_SUMS_STATE_H
 #include "incident/apart.h"
+#include "incident/kept.h"
 #include "incident/sums.h"
 
 enum { SUMS__FIRST_YEAR = 1900, SUMS__DAYS = 110000 /* 301 years of coverage */, SUMS__AGAINST = 16 };
@@ -28,10 +29,7 @@ struct truce_sums {
     unsigned how;
     TRUCE_VEC(sums__group) groups;
     uint32_t *table, table_cap; /* group + 1 */
-    truce_str *names;
-    uint32_t names_n, names_cap;
-    uint64_t *seen; /* ids of incidents */
-    uint32_t seen_n, seen_cap;
+    inc_kept kept;
     inc_range total[TRUCE_HARM_COUNT];
     uint64_t total_incidents[TRUCE_HARM_COUNT], total_provisional[TRUCE_HARM_COUNT];
     TRUCE_VEC(truce_series) series;

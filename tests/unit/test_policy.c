@@ -242,7 +242,7 @@ static outcome killed_in_turn(const int64_t *killed, uint32_t n, bool apart) {
         snprintf(name, sizeof name, "r%u", i);
         w[2 * i] = dead;
         w[2 * i + 1] = hurt;
-        if (apart) told_report(&b, name, DAY, NULL, w + 2 * i, 2);
+        if (apart) told_report(&b, name, DAY + (truce_day)i, NULL, w + 2 * i, 2);
     }
     if (!apart) told_report(&b, "all", DAY, NULL, w, 2 * n);
     told_finish(&b, (truce_incident_calls){on_incident, NULL, &o});
