@@ -340,6 +340,10 @@ static void sums__keep(truce_sums *s, const truce_series *x) {
     k.count.word = sums__name(s, x->count.word);
     k.claims.v = NULL;
     k.claims.n = k.claims.cap = 0;
+    for (uint32_t i = 0; i < x->claims.n; i++) {
+        truce_str report = sums__name(s, truce_str_c(x->claims.v[i].report)); /* ends in NUL, in the arena */
+        truce_vec_push(&s->arena, &k.claims, (truce_claim_ref){report.p, x->claims.v[i].number});
+    }
     truce_vec_push(&s->arena, &s->series, k);
 }
 
