@@ -151,6 +151,13 @@ static void filters_text(const comparing *k, truce_buf *b) {
     if (b->n == at) truce_buf_cstr(b, "none");
 }
 
+static const char *const notes[] = {
+    "claims are claims: each figure is what somebody said, none was checked here.",
+    "rows of different claimants speak of the same people and must not be added.",
+    "revised: incidents in which it changed its number from one report to the next; also told: incidents in which "
+    "others gave a figure too, and there its share of the highest; admitted: incidents in which the losing side "
+    "admitted or confirmed losses."};
+
 static int show_table(comparing *k, truce_err *err) {
     truce_buf *b = &k->out.buf;
     char first[16], last[16], today[16];
@@ -168,15 +175,11 @@ static int show_table(comparing *k, truce_err *err) {
     int rc = truce_compare_rows(k->c, table_row, k, err);
     block_end(k);
     if (!k->any) truce_buf_cstr(b, "  no incident with a figure\n");
-    truce_buf_printf(
-        b, "\nNotes\n  claims are claims: each figure is what somebody said, none was checked here.\n"
-           "  rows of different claimants speak of the same people and must not be added.\n"
-           "  revised: incidents in which it changed its number from one report to the next; also told: incidents\n"
-           "  in which others gave a figure too, and there its share of the highest; admitted: incidents in which\n"
-           "  the losing side admitted or confirmed losses.\n");
-    if (n.parts) truce_buf_printf(b, "  %llu parts of larger incidents left out.\n", (unsigned long long)n.parts);
+    truce_buf_cstr(b, "\nNotes\n");
+    for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) truce_grid_note(&k->out, notes[i]);
+    if (n.parts) truce_buf_printf(b, "  - parts of larger incidents left out: %llu.\n", (unsigned long long)n.parts);
     if (n.out_of_range)
-        truce_buf_printf(b, "  %llu incidents outside the days asked for, or without a date.\n",
+        truce_buf_printf(b, "  - incidents outside the days asked for, or without a date: %llu.\n",
                          (unsigned long long)n.out_of_range);
     return rc;
 }

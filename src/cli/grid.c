@@ -28,7 +28,8 @@ static uint32_t grid_width(truce_str s) { /* code points */
 /* What is too wide is cut at a code point. */
 static truce_str grid_fit(truce_grid *g, truce_str s) {
     uint32_t n = 0, i = 0;
-    if (grid_width(s) <= TRUCE_GRID_WIDEST) return truce_arena_str(&g->arena, s);
+    bool last = g->columns && g->cells.n % g->columns == g->columns - 1; /* nothing stands to its right */
+    if (last || grid_width(s) <= TRUCE_GRID_WIDEST) return truce_arena_str(&g->arena, s);
     for (; i < s.n; i++)
         if (((unsigned char)s.p[i] & 0xC0) != 0x80 && n++ == TRUCE_GRID_WIDEST - 1) break;
     return truce_arena_printf(&g->arena, "%.*s~", (int)i, s.p);
@@ -95,4 +96,21 @@ void truce_grid_print(truce_grid *g, truce_out *o) {
         truce_buf_char(&o->buf, '\n');
     }
     o->buf.failed |= g->failed;
+}
+
+void truce_grid_note(truce_out *o, const char *text) {
+    unsigned col = 0, width = o->width > 40 ? o->width : 100;
+    for (const char *p = text; *p;) {
+        size_t n = strcspn(p, " ");
+        unsigned w = grid_width((truce_str){p, (uint32_t)n});
+        if (col && col + 1 + w > width) {
+            truce_buf_char(&o->buf, '\n');
+            col = 0;
+        }
+        truce_buf_cstr(&o->buf, col ? " " : p == text ? "  - " : "    ");
+        col += col ? 1 + w : 4 + w;
+        truce_buf_put(&o->buf, p, n);
+        p += n + (p[n] == ' ');
+    }
+    truce_buf_char(&o->buf, '\n');
 }

@@ -5,7 +5,10 @@
 #define TRUCE_GRID_H
 #include "cli/out.h"
 
-enum { TRUCE_GRID_COLUMNS = 24, TRUCE_GRID_WIDEST = 44 /* columns of a cell; longer ones are cut with '~' */ };
+enum {
+    TRUCE_GRID_COLUMNS = 24,
+    TRUCE_GRID_WIDEST = 44 /* columns of a cell; longer ones are cut with '~', but for the last */
+};
 
 typedef struct truce_grid {
     truce_arena arena;
@@ -25,6 +28,9 @@ void truce_grid_printf(truce_grid *g, const char *fmt, ...) TRUCE_PRINTF(2, 3);
 void truce_grid_number(truce_grid *g, int64_t v, bool open);
 /** Indented by two; trailing spaces off. */
 void truce_grid_print(truce_grid *g, truce_out *o);
+
+/** A sentence below a table: "  - ...", its lines as wide as the terminal. */
+void truce_grid_note(truce_out *o, const char *text);
 
 /** "1,234" of any number, with its sign when `sign`. */
 void truce_thousands(char out[40], int64_t v, bool sign);

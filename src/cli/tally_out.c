@@ -227,7 +227,7 @@ static int table_totals_of_periods(truce_tallying *t, truce_err *err) {
 
 static int table_note(const char *note, void *ctx) {
     truce_tallying *t = ctx;
-    truce_buf_printf(&t->out.buf, "  %s\n", note);
+    truce_grid_note(&t->out, note);
     return TRUCE_OK;
 }
 

@@ -283,6 +283,7 @@ static void sums__note_gaps(const truce_sums *s, sums__noting *n) {
         return;
     }
     if (s->time < 0) return;
+    sums__note(n, "change compares what was reported of two periods: look at the days with reports of both.");
     unsigned dim = s->o.by[s->time], gaps = 0, periods = 0;
     for (truce_day d = sums__period(dim, c.first, 0); d <= c.last && periods < SUMS__FILL;
          d = sums__period(dim, d, 1), periods++)
