@@ -178,9 +178,6 @@ static int show_table(comparing *k, truce_err *err) {
     truce_buf_cstr(b, "\nNotes\n");
     for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) truce_grid_note(&k->out, notes[i]);
     if (n.parts) truce_buf_printf(b, "  - parts of larger incidents left out: %llu.\n", (unsigned long long)n.parts);
-    if (n.out_of_range)
-        truce_buf_printf(b, "  - incidents outside the days asked for, or without a date: %llu.\n",
-                         (unsigned long long)n.out_of_range);
     return rc;
 }
 

@@ -13,7 +13,7 @@ ENV = {"SOURCE_DATE_EPOCH": "1764028800"}  # 2025-11-25
 CLASH = ("Afghan forces killed 71 Pakistani soldiers in Khyber district on Sunday, the Afghan defence ministry said. "
          "The Pakistani army said it had lost 19 soldiers in the fighting.")
 BOMB = "A roadside bomb killed at least six people in the Afghan province of Kunar on {day} November 2025, police said."
-REPORTS = [{"id": "clash", "date": "2025-10-14", "text": CLASH}, {"id": "copy", "date": "2025-10-15", "text": CLASH},
+REPORTS = [{"id": "clash", "date": "2025-10-14", "text": CLASH}, {"id": "copy", "date": "2025-10-15", "text": CLASH + " It rained."},
            {"id": "bomb", "date": "2025-11-05", "text": BOMB.format(day=4)}]
 
 
@@ -130,6 +130,50 @@ class Tally(unittest.TestCase):
         self.assertEqual(r.code, 1)
         self.assertIn("missing", r.err)
         self.assertIn("2025-10", r.out)
+
+
+class Ledger(unittest.TestCase):
+    """Out of a ledger comes what comes out of the files."""
+
+    def setUp(self):
+        self.dir = tempfile.TemporaryDirectory()
+        self.ledger = os.path.join(self.dir.name, "l.truce")
+        r = Run("ingest", "-d", self.ledger, "--from", "jsonl", "-", stdin=lines(*REPORTS))
+        self.assertEqual(r.code, 0, r.err)
+
+    def tearDown(self):
+        self.dir.cleanup()
+
+    def ask(self, *args):
+        return Run(*args, "-d", self.ledger, env=ENV)
+
+    def test_the_same_as_of_files(self):
+        for command in ("tally", "compare"):
+            for args in ((), ("--format", "csv"), ("--format", "jsonl", "--policy", "acled"), ("--place", "Kunar"), ("--until", "2025-10-31")):
+                files, ledger = tally(*args, command=command), self.ask(command, *args)
+                self.assertEqual((ledger.code, ledger.err), (0, ""))
+                self.assertEqual(files.out, ledger.out, (command, args))
+        by = ("--by", "month,claimant,party,role")
+        self.assertEqual(tally(*by).out, self.ask("tally", *by).out)
+
+    def test_what_is_withdrawn_is_not_counted(self):
+        bomb = next(r for r in Run("read", "--format", "jsonl", "--from", "jsonl", "-", stdin=lines(*REPORTS)).records("report") if r["ref"] == "bomb")
+        r = Run("withdraw", "-d", self.ledger, "--reason", "test", "--who", "tester", bomb["id"])
+        self.assertEqual(r.code, 0, r.err)
+        self.assertEqual([x["month"] for x in table(self.ask("tally", "--format", "csv"))], ["2025-10"])
+
+    def test_as_of(self):
+        r = self.ask("tally", "--as-of", "2025-01-01")
+        self.assertEqual(r.code, 0, r.err)
+        self.assertIn("no incident with a figure", r.out)
+        self.assertIn("filters: as of 2025-01-01", r.out)
+        self.assertEqual(self.ask("tally", "--as-of", "once").code, 2)
+
+    def test_no_ledger(self):
+        r = Run("compare", "-d", os.path.join(self.dir.name, "none.truce"))
+        self.assertNotEqual(r.code, 0)
+        self.assertIn("none.truce", r.err)
+        self.assertEqual(r.out, "")
 
 
 class Compare(unittest.TestCase):
