@@ -89,6 +89,14 @@ static void block_end(comparing *k) {
     k->any = true;
 }
 
+/* "residents", "witnesses" are many; what has a name is one. */
+static const char *verb(const truce_compare_row *r) {
+    truce_str c = r->claimant;
+    if (!c.p) return "say";
+    bool plain = c.n && c.p[0] >= 'a' && c.p[0] <= 'z' && truce_str_ends(c, TRUCE_STR("s"));
+    return plain ? "claim" : "claims";
+}
+
 /* "Afghanistan claims 58, Pakistan admits 23: 2.5 to 1 (1 incident)" */
 static void block_line(comparing *k, const truce_compare_row *r) {
     char claimed[40], counted[40];
@@ -97,8 +105,8 @@ static void block_line(comparing *k, const truce_compare_row *r) {
     truce_thousands(claimed, r->claimed, false);
     truce_thousands(counted, r->counted, false);
     truce_buf_printf(&k->lines, "  where both spoke (%u incident%s): %.*s %s %s, %.*s %s %s", r->both,
-                     r->both == 1 ? "" : "s", TRUCE_FMT(claimant(r)), r->claimant.p ? "claims" : "say", claimed,
-                     TRUCE_FMT(party), r->accepted ? "admits" : "counts", counted);
+                     r->both == 1 ? "" : "s", TRUCE_FMT(claimant(r)), verb(r), claimed, TRUCE_FMT(party),
+                     r->accepted ? "admits" : "counts", counted);
     if (isfinite(ratio(r))) truce_buf_printf(&k->lines, ": %.1f to 1", ratio(r));
     truce_buf_char(&k->lines, '\n');
 }
@@ -167,7 +175,9 @@ static int show_table(comparing *k, truce_err *err) {
     truce_day_format(truce_feed_today(), today);
     truce_buf_printf(b, "claimants compared; vague words by policy %s\n",
                      truce_policy_version(k->feed.session.opt.policy));
-    if (first[0]) truce_buf_printf(b, "coverage: %llu reports, %s to %s", (unsigned long long)k->reports, first, last);
+    if (first[0])
+        truce_buf_printf(b, "coverage: %llu report%s, %s to %s", (unsigned long long)k->reports,
+                         k->reports == 1 ? "" : "s", first, last);
     else truce_buf_cstr(b, "coverage: no dated report");
     truce_buf_printf(b, "; accessed %s\nfilters: ", today);
     filters_text(k, b);

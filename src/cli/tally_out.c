@@ -49,8 +49,8 @@ static void table_head(truce_tallying *t) {
     truce_day_format(truce_feed_today(), today);
     if (c.first == TRUCE_NODAY) truce_buf_cstr(b, "coverage: no dated report");
     else
-        truce_buf_printf(b, "coverage: %llu reports, %s to %s, on %u of %u days", (unsigned long long)c.reports, first,
-                         last, c.covered, c.days);
+        truce_buf_printf(b, "coverage: %llu report%s, %s to %s, on %u of %u days", (unsigned long long)c.reports,
+                         c.reports == 1 ? "" : "s", first, last, c.covered, c.days);
     truce_buf_printf(b, "; accessed %s\nfilters: ", today);
     size_t at = b->n;
     truce_buf filters;

@@ -300,9 +300,17 @@ static void sums__harm(truce_sums *s, const truce_incident *i, unsigned harm) {
     s->total_provisional[harm] += all.best < 0;
 }
 
+/* Would it have been counted, were it not a part? For the note. */
+static bool sums__asked(const truce_sums *s, const truce_incident *i) {
+    bool told = false;
+    for (uint32_t k = 0; k < i->figures.n; k++)
+        told |= i->figures.v[k].harm && (!s->o.harms || s->o.harms >> i->figures.v[k].harm & 1);
+    return told && sums__within_range(s, i->from);
+}
+
 static void sums__take(truce_sums *s, const truce_incident *i) {
     if (i->parent) {
-        s->parts++;
+        s->parts += sums__asked(s, i);
         return;
     }
     if (inc__kept_seen(&s->kept, i->id)) {
