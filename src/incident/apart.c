@@ -46,16 +46,16 @@ static int64_t apart__number(const truce_count *c) {
 
 /* ---------------------------------------------------------------- gathering */
 
-static inc_side *apart__side(inc_apart *a, truce_str party) {
-    for (uint32_t i = 0; i < a->sides; i++)
-        if (apart__same(a->side[i].party, party)) return &a->side[i];
-    if (a->sides == INC_APART_SIDES) return NULL;
-    a->side[a->sides].party = party;
-    a->side[a->sides].n = 0;
-    return &a->side[a->sides++];
+inc_side *inc__side_of(inc_side *v, uint32_t *n, truce_str party) {
+    for (uint32_t i = 0; i < *n; i++)
+        if (apart__same(v[i].party, party)) return &v[i];
+    if (*n == INC_APART_SIDES) return NULL;
+    v[*n].party = party;
+    v[*n].n = 0;
+    return &v[(*n)++];
 }
 
-static inc_voice *apart__voice(inc_side *s, const truce_said_row *row) {
+inc_voice *inc__voice_of(inc_side *s, const truce_said_row *row) {
     for (uint32_t i = 0; i < s->n; i++) {
         const truce_said_row *w = s->voice[i].who;
         if (apart__same(w->claimant, row->claimant)) return &s->voice[i];
@@ -97,7 +97,7 @@ static void apart__gather(inc_apart *a, const apart__ask *q) {
     for (uint32_t k = 0; k < q->i->figures.n; k++) {
         const truce_figure_row *f = &q->i->figures.v[k];
         if (f->harm != q->harm || f->victim_role >= INC_APART_ROLES) continue;
-        inc_side *s = apart__side(a, f->victim_party);
+        inc_side *s = inc__side_of(a->side, &a->sides, f->victim_party);
         for (uint32_t j = 0; s && j < f->said.n; j++) {
             const truce_said_row *row = &f->said.v[j];
             int64_t x[3];
@@ -105,7 +105,7 @@ static void apart__gather(inc_apart *a, const apart__ask *q) {
             a->told = true;
             if ((counted && apart__vague(&row->count)) || !truce_policy__value(q->policy, q->lex, &row->count, war, x))
                 continue;
-            inc_voice *v = apart__voice(s, row);
+            inc_voice *v = inc__voice_of(s, row);
             if (!v) continue;
             v->admits |= row->stance == TRUCE_SAID_ADMITS;
             for (int n = 0; n < 3; n++)
@@ -114,17 +114,20 @@ static void apart__gather(inc_apart *a, const apart__ask *q) {
     }
 }
 
-/* "soldiers" and "Pakistani soldiers" of one incident are the same people: what names no party gives way. */
-static void apart__absorb(inc_apart *a, inc_side *none) {
+inc_side *inc__absorb(inc_side *side, uint32_t n) {
+    inc_side *none = NULL;
+    for (uint32_t i = 0; i < n; i++)
+        if (!side[i].party.p) none = &side[i];
     for (uint32_t v = 0; none && v < none->n; v++)
         for (int r = 1; r < INC_APART_ROLES; r++)
             for (int k = 0; k < 3; k++) {
                 int64_t named = 0;
-                for (uint32_t i = 0; i < a->sides; i++)
-                    for (uint32_t w = 0; a->side[i].party.p && w < a->side[i].n; w++)
-                        if (inc__higher(a->side[i].voice[w].role[k][r], named)) named = a->side[i].voice[w].role[k][r];
+                for (uint32_t i = 0; i < n; i++)
+                    for (uint32_t w = 0; side[i].party.p && w < side[i].n; w++)
+                        if (inc__higher(side[i].voice[w].role[k][r], named)) named = side[i].voice[w].role[k][r];
                 if (named && !inc__higher(none->voice[v].role[k][r], named)) none->voice[v].role[k][r] = -1;
             }
+    return none;
 }
 
 /* ---------------------------------------------------------------- choosing among voices */
@@ -224,10 +227,7 @@ static inc_range apart__total(const apart__ask *q, const inc_side *none, const i
 
 static void apart__cells(inc_apart *a, const apart__ask *q, unsigned how) {
     inc_range named = {-1, -1, -1, false}, sum = named, people = named, of[INC_APART_SIDES];
-    inc_side *none = NULL;
-    for (uint32_t i = 0; i < a->sides; i++)
-        if (!a->side[i].party.p) none = &a->side[i];
-    apart__absorb(a, none);
+    inc_side *none = inc__absorb(a->side, a->sides);
     if (none && a->sides > 1) { /* persons of no stated party hold everybody that is named apart */
         people = apart__chosen(q, none, TRUCE_ROLE_PERSON);
         for (uint32_t v = 0; v < none->n; v++)

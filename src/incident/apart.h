@@ -22,6 +22,7 @@ typedef struct inc_cell {
     inc_range f;
 } inc_cell;
 
+/** What one voice says of one party, over all roles. */
 typedef struct inc_voice {
     const truce_said_row *who;        /* any row of the voice */
     int64_t role[3][INC_APART_ROLES]; /* low, best, high by role; -1: nothing */
@@ -33,6 +34,16 @@ typedef struct inc_side {
     inc_voice voice[INC_APART_VOICES];
     uint32_t n;
 } inc_side;
+
+/* ---- what figures.c puts its totals together with, too ---- */
+
+/** The side of this party among `v`, a new one if need be; NULL: too many. */
+inc_side *inc__side_of(inc_side *v, uint32_t *n, truce_str party);
+/** The voice that this row belongs to, a new one if need be; NULL: too many. */
+inc_voice *inc__voice_of(inc_side *s, const truce_said_row *row);
+/** "soldiers" and "Pakistani soldiers" of one incident are the same people: what names no party gives way, role by
+ *  role. @return the side of those who name none, or NULL */
+inc_side *inc__absorb(inc_side *v, uint32_t n);
 
 typedef struct inc_apart {
     inc_side side[INC_APART_SIDES];
