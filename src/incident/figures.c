@@ -228,7 +228,8 @@ static bool figures__counted(const truce_incident *out, unsigned harm) {
 
 /* Persons of no stated party hold everybody that is named apart. */
 static truce_figures figures__total(const inc_build *t, const inc_claims *c, const truce_incident *out, unsigned harm) {
-    inc_side side[INC_APART_SIDES];
+    inc_side side[INC_APART_SIDES]; /* large: filled as far as `n` says */
+    for (uint32_t i = 0; i < INC_APART_SIDES; i++) side[i].n = 0, side[i].party = TRUCE_NOSTR;
     uint32_t n = 0;
     bool counted = figures__counted(out, harm);
     int64_t sum[3] = {-1, -1, -1}, all[3] = {-1, -1, -1};
