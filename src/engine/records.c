@@ -429,6 +429,11 @@ static void incident_disputes(truce_json *j, const truce_incident *i) {
     truce_json_arr_end(j);
 }
 
+static const char *incident_policy_version(const truce_incident *i) {
+    unsigned p = 0;
+    return truce_policy_of(truce_str_c(i->policy), &p) ? truce_policy_version(p) : i->policy;
+}
+
 void truce_record_incident(truce_json *j, const truce_incident *i) {
     truce_json_kcstr(j, "type", "incident");
     truce_json_kcstr(j, "id", i->id);
@@ -454,6 +459,7 @@ void truce_record_incident(truce_json *j, const truce_incident *i) {
     for (uint32_t k = 0; k < i->weapons.n; k++) truce_json_str(j, i->weapons.v[k]);
     truce_json_arr_end(j);
     truce_json_kcstr(j, "policy", i->policy);
+    truce_json_kcstr(j, "policy_version", incident_policy_version(i));
     incident_disputes(j, i);
 }
 

@@ -288,6 +288,7 @@ static void incident__dates(const truce_telling *const *v, uint32_t n, const tru
         out->from = best->from;
         out->to = best->to;
         out->date_prec = best->date_prec;
+        out->dated = true;
     } else if (founder->published != TRUCE_NODAY) {
         out->from = founder->published - 2; /* nobody says when: shortly before it was told */
         out->to = founder->published;

@@ -1,12 +1,11 @@
 /* incident/figures.c - every side's figures of one incident, the policy's low/best/high, totals, disputes.
  * Source: the policies of DESIGN.md section 3 (UCDP GED codebook, ACLED codebook, Iraq Body Count, Airwars). */
+#include "incident/apart.h"
 #include "incident/state.h"
 
 #include <string.h>
 
 enum {
-    FIGURES__VOICES = 24,
-    FIGURES__PARTIES = 16,
     FIGURES__ROW = 64 /* claims on either side that may be of one row */
 };
 
@@ -70,6 +69,8 @@ static bool figures__replaces(const truce_count *now, const truce_count *then) {
 }
 
 static void figures__say(inc_build *t, truce_said_row *row, const truce_brief *c, bool first) {
+    bool same = row->claims.n && row->claims.v[row->claims.n - 1].report == figures__report(c);
+    truce_said__again(row, &c->count, same);
     truce_vec_push(t->arena, &row->claims, figures__ref(c));
     if (first || figures__replaces(&c->count, &row->count)) {
         row->count = c->count;
@@ -117,7 +118,7 @@ static void figures__object(inc_build *t, truce_incident *out, const truce_brief
 /* ---------------------------------------------------------------- the policy on one row */
 
 /* Two states are at war when both are parties. */
-static bool figures__war(const truce_incident *out) {
+bool inc__war(const truce_incident *out) {
     truce_str first = TRUCE_NOSTR;
     for (uint32_t i = 0; i < out->parties.n; i++) {
         truce_str c =
@@ -134,12 +135,12 @@ static bool figures__provisional(const inc_build *t, const truce_incident *out) 
 }
 
 static void figures__policy(const inc_build *t, const truce_incident *out, truce_figure_row *f) {
-    inc_opinion o[FIGURES__VOICES];
+    inc_opinion o[INC_APART_VOICES];
     uint32_t n = 0;
     int64_t x[3];
-    for (uint32_t i = 0; i < f->said.n && n < FIGURES__VOICES; i++) {
+    for (uint32_t i = 0; i < f->said.n && n < INC_APART_VOICES; i++) {
         const truce_said_row *s = &f->said.v[i];
-        if (!inc__value(t, &s->count, figures__war(out), o[n].f)) continue;
+        if (!inc__value(t, &s->count, inc__war(out), o[n].f)) continue;
         o[n].admits = s->stance == TRUCE_SAID_ADMITS;
         o[n++].narrator = !s->claimant.p;
     }
@@ -151,7 +152,7 @@ static void figures__policy(const inc_build *t, const truce_incident *out, truce
 /* ---------------------------------------------------------------- totals: the groups are nested */
 
 /* person holds all; civilian holds children, women, journalists, aid workers, refugees. */
-static int64_t figures__nest(const int64_t by_role[11]) {
+int64_t inc__nest(const int64_t by_role[11]) {
     int64_t inner = 0, civil = by_role[TRUCE_ROLE_CIVILIAN], sum = 0;
     bool some = false;
     static const uint8_t within[] = {TRUCE_ROLE_CHILD, TRUCE_ROLE_WOMAN, TRUCE_ROLE_JOURNALIST, TRUCE_ROLE_AID_WORKER,
@@ -168,67 +169,12 @@ static int64_t figures__nest(const int64_t by_role[11]) {
     return some || by_role[TRUCE_ROLE_PERSON] >= 0 ? sum : -1;
 }
 
-/* What one voice says of one party, over all roles. */
-typedef struct figures__voice {
-    const truce_said_row *who; /* any row of the voice */
-    int64_t role[3][11];       /* low, best, high by role; -1: nothing */
-    bool admits;
-} figures__voice;
-
-typedef struct figures__side {
-    truce_str party; /* p NULL: nobody says whose they are */
-    figures__voice voice[FIGURES__VOICES];
-    uint32_t n;
-} figures__side;
-
-static figures__voice *figures__voice_of(figures__side *s, const truce_said_row *row) {
-    for (uint32_t i = 0; i < s->n; i++) {
-        const truce_said_row *w = s->voice[i].who;
-        if (w->claimant.p == row->claimant.p ||
-            (w->country.p && w->country.p == row->country.p && w->sector.p && row->sector.p))
-            return &s->voice[i];
-    }
-    if (s->n == FIGURES__VOICES) return NULL;
-    figures__voice *v = &s->voice[s->n++];
-    v->who = row;
-    v->admits = false;
-    for (int k = 0; k < 3; k++)
-        for (int r = 0; r < 11; r++) v->role[k][r] = -1;
-    return v;
-}
-
-static figures__side *figures__side_of(figures__side *side, uint32_t *n, truce_str party) {
-    for (uint32_t i = 0; i < *n; i++)
-        if (side[i].party.p == party.p) return &side[i];
-    if (*n == FIGURES__PARTIES) return NULL;
-    side[*n].party = party;
-    side[*n].n = 0;
-    return &side[(*n)++];
-}
-
-/* "soldiers" and "Pakistani soldiers" of one incident are the same people: what names no party gives way, role by role.
- */
-static void figures__absorb(figures__side *side, uint32_t n) {
-    figures__side *none = NULL;
-    for (uint32_t i = 0; i < n; i++)
-        if (!side[i].party.p) none = &side[i];
-    for (uint32_t v = 0; none && v < none->n; v++)
-        for (int r = 1; r < 11; r++)
-            for (int k = 0; k < 3; k++) {
-                int64_t named = 0;
-                for (uint32_t i = 0; i < n; i++)
-                    for (uint32_t w = 0; side[i].party.p && w < side[i].n; w++)
-                        if (inc__higher(side[i].voice[w].role[k][r], named)) named = side[i].voice[w].role[k][r];
-                if (named && !inc__higher(none->voice[v].role[k][r], named)) none->voice[v].role[k][r] = -1;
-            }
-}
-
 /* The policy over the voices on one party's losses. */
-static void figures__settle(const inc_build *t, const figures__side *s, int64_t out[3]) {
-    inc_opinion o[FIGURES__VOICES];
+static void figures__settle(const inc_build *t, const inc_side *s, int64_t out[3]) {
+    inc_opinion o[INC_APART_VOICES];
     uint32_t n = 0;
     for (uint32_t v = 0; v < s->n; v++) {
-        for (int k = 0; k < 3; k++) o[n].f[k] = figures__nest(s->voice[v].role[k]);
+        for (int k = 0; k < 3; k++) o[n].f[k] = inc__nest(s->voice[v].role[k]);
         o[n].admits = s->voice[v].admits;
         o[n].narrator = !s->voice[v].who->claimant.p;
         if (o[n].f[1] >= 0) n++;
@@ -282,19 +228,20 @@ static bool figures__counted(const truce_incident *out, unsigned harm) {
 
 /* Persons of no stated party hold everybody that is named apart. */
 static truce_figures figures__total(const inc_build *t, const inc_claims *c, const truce_incident *out, unsigned harm) {
-    figures__side side[FIGURES__PARTIES];
+    inc_side side[INC_APART_SIDES]; /* large: filled as far as `n` says */
+    for (uint32_t i = 0; i < INC_APART_SIDES; i++) side[i].n = 0, side[i].party = TRUCE_NOSTR;
     uint32_t n = 0;
     bool counted = figures__counted(out, harm);
     int64_t sum[3] = {-1, -1, -1}, all[3] = {-1, -1, -1};
     for (uint32_t i = 0; i < out->figures.n; i++) {
         const truce_figure_row *f = &out->figures.v[i];
         if (f->harm != harm) continue;
-        figures__side *s = figures__side_of(side, &n, f->victim_party);
+        inc_side *s = inc__side_of(side, &n, f->victim_party);
         for (uint32_t j = 0; s && j < f->said.n; j++) {
             int64_t x[3];
             if (counted && f->said.v[j].count.bound == TRUCE_BOUND_VAGUE) continue;
-            figures__voice *v = figures__voice_of(s, &f->said.v[j]);
-            if (!v || !inc__value(t, &f->said.v[j].count, figures__war(out), x)) continue;
+            inc_voice *v = inc__voice_of(s, &f->said.v[j]);
+            if (!v || !inc__value(t, &f->said.v[j].count, inc__war(out), x)) continue;
             if (f->said.v[j].stance == TRUCE_SAID_ADMITS) v->admits = true;
             for (int k = 0; k < 3; k++)
                 if (inc__higher(x[k], v->role[k][f->victim_role])) v->role[k][f->victim_role] = x[k];
@@ -306,7 +253,7 @@ static truce_figures figures__total(const inc_build *t, const inc_claims *c, con
                 int64_t p = side[i].voice[v].role[k][TRUCE_ROLE_PERSON];
                 if (!side[i].party.p || n == 1) all[k] = inc__higher(p, all[k]) ? p : all[k];
             }
-    figures__absorb(side, n);
+    inc__absorb(side, n);
     for (uint32_t i = 0; i < n; i++) {
         int64_t x[3];
         if (!side[i].party.p)

@@ -11,6 +11,13 @@ enum truce_policy { TRUCE_POLICY_UCDP, TRUCE_POLICY_ACLED, TRUCE_POLICY_IBC, TRU
 const char *truce_policy_name(unsigned p);
 /** False when there is no such policy. */
 bool truce_policy_of(truce_str name, unsigned *out);
+/** "ucdp-1": goes up when a rule changes. Every output names it. */
+const char *truce_policy_version(unsigned p);
+/** The policy's rules, a paragraph. */
+const char *truce_policy_rules(unsigned p);
+/** ACLED: the share of day `day` (from 0) in a total over `days` days, even, what is left over on the first; -1 when
+ *  there is no such total or day. */
+int64_t truce_policy_share(int64_t total, unsigned days, unsigned day);
 
 /** A number of an incident under the policy; -1 is null. */
 typedef struct truce_figures {
@@ -29,7 +36,11 @@ typedef struct truce_said_row {
     truce_count count;
     uint8_t stance;
     TRUCE_VEC(truce_claim_ref) claims;
+    int64_t first, before, latest; /* its numbers in the order of the reports: the first, the last two reports' */
+    uint32_t numbers, revisions;   /* how many it gave; ask truce_said_revisions */
 } truce_said_row;
+/** How often it changed its number from one report to the next. */
+uint32_t truce_said_revisions(const truce_said_row *row);
 
 typedef struct truce_figure_row {
     uint8_t harm, victim_role;
@@ -59,6 +70,7 @@ typedef struct truce_incident {
     truce_str kind, event, acled; /* kind: "air_strike", "clash", "suicide_attack", ... */
     truce_day from, to;
     uint8_t date_prec;
+    bool dated; /* by its reports' own words, not by when they were published */
     TRUCE_VEC(truce_place) places;
     TRUCE_VEC(truce_party) parties;
     TRUCE_VEC(truce_claim_ref) claims;

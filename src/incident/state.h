@@ -1,6 +1,7 @@
 /* incident/state.h - what the files of the room share. Private to room incident; see telling.h for what others see. */
 #ifndef TRUCE_INCIDENT_STATE_H
 #define TRUCE_INCIDENT_STATE_H
+#include "incident/policy.h"
 #include "incident/telling.h"
 
 /* ---------------------------------------------------------------- one report: brief.c, cluster.c, parts.c */
@@ -163,22 +164,9 @@ typedef struct inc_build {
 } inc_build;
 
 /* ---- policy.c ---- */
-#define INC__OPEN ((int64_t)1 << 52) /* added to a high that is only a floor; sums of such stay such */
-#define INC__MOST ((int64_t)1000000000000)
 /** A stated count under the policy: low, best, high (with INC__OPEN when nobody says how many at most); false when it
  * gives no number. */
 bool inc__value(const inc_build *t, const truce_count *c, bool war, int64_t out[3]);
-/** Is the high `a` above `b`? A floor gives way to a number as high. -1: none. */
-bool inc__higher(int64_t a, int64_t b);
-/** What one voice says of some people. */
-typedef struct inc_opinion {
-    int64_t f[3]; /* low, best, high as by inc__value */
-    bool admits, narrator;
-} inc_opinion;
-/** low, best, high of rival figures; -1 each when there are none. */
-void inc__decide(unsigned policy, const inc_opinion *o, uint32_t n, int64_t out[3]);
-/** For handing out: an open high is null. */
-truce_figures inc__settled(const int64_t f[3]);
 
 /** By day of publication (unknown last), report, number. */
 int inc__told_first(const truce_telling *a, const truce_telling *b);

@@ -175,7 +175,7 @@ class Output(unittest.TestCase):
                           "polarity modality quoted rule confidence",
                  "attribution": "type report source cue content direct",
                  "incident": "type id kind event acled from to date_prec places parties claims reports origins claimants grade parent figures totals "
-                             "objects weapons policy disputes"}
+                             "objects weapons policy policy_version disputes"}
         for kind, fields in order.items():
             records = r.records(kind)
             self.assertGreater(len(records), 0, kind)

@@ -9,14 +9,16 @@ import re
 import shlex
 import subprocess
 import sys
+from collections import namedtuple
 
+Example = namedtuple("Example", "id date text lines where policy")
 HERE = os.path.dirname(os.path.abspath(__file__))
-FENCE = re.compile(r"^```truce +(\S+)(?: +date=(\S+))?\n(.*?)^```$", re.S | re.M)
+FENCE = re.compile(r"^```truce +(\S+)(?: +date=(\S+))?(?: +policy=(\S+))?\n(.*?)^```$", re.S | re.M)
 MODALITIES = ("background", "hypothetical", "future")
 
 
 def pages(paths):
-    """[(id, date, text, [line], place in the page)]"""
+    """[Example]"""
     out, seen = [], set()
     for path in paths:
         page = open(path, encoding="utf-8").read()
@@ -24,18 +26,20 @@ def pages(paths):
             where = f"{os.path.basename(path)}:{page[:m.start()].count(chr(10)) + 1}"
             if m[1] in seen:
                 sys.exit(f"{where}: there are two examples {m[1]}")
-            if "\n---\n" not in m[3]:
+            if "\n---\n" not in m[4]:
                 sys.exit(f"{where}: example {m[1]} has no line ---")
             seen.add(m[1])
-            text, want = m[3].split("\n---\n", 1)
-            out.append((m[1], m[2] or "2025-10-15", text, [x for x in want.splitlines() if x.strip()], where))
+            text, want = m[4].split("\n---\n", 1)
+            out.append(Example(m[1], m[2] or "2025-10-15", text, [x for x in want.splitlines() if x.strip()], where, m[3]))
         if page.count("```truce ") != len(FENCE.findall(page)):
-            sys.exit(f"{path}: an example is not closed, or its first line is not '```truce ID [date=DAY]'")
+            sys.exit(f"{path}: an example is not closed, or its first line is not '```truce ID [date=DAY] [policy=POLICY]'")
     return out
 
 
 def read(truce, examples):
-    rows = "".join(json.dumps({"id": i, "text": t, "date": d}) + "\n" for i, d, t, _, _ in examples)
+    if not examples:
+        return {}
+    rows = "".join(json.dumps({"id": i, "text": t, "date": d}) + "\n" for i, d, t, *_ in examples)
     run = subprocess.run([truce, "read", "--format", "jsonl", "--from", "jsonl", "--mentions"], input=rows.encode(), capture_output=True)
     if run.returncode:
         sys.exit(f"truce read: exit {run.returncode}: {run.stderr.decode()[-500:]}")
@@ -186,7 +190,7 @@ def show(c):
 
 def check(example, records):
     """Faults of one example, as lines."""
-    _, _, text, lines, _ = example
+    text, lines = example.text, example.lines
     claims = [r for r in records if r["type"] == "claim"]
     things = [c for c in claims if c["harm"] or c["object"]]
     free, met, faults, more = list(things), [], [], False
@@ -215,15 +219,51 @@ def check(example, records):
     return faults
 
 
+# ---------------------------------------------------------------- policies: an example is a run of its own
+def totals(truce, e):
+    """[("total killed 6 6 -", policy version, grade)] of the incidents that an example's reports make."""
+    rows = "".join(json.dumps({"id": f"{e.id}-{k}", "text": t, "date": e.date}) + "\n" for k, t in enumerate(e.text.split("\n+++\n")))
+    run = subprocess.run([truce, "read", "--format", "jsonl", "--from", "jsonl", "--policy", e.policy], input=rows.encode(), capture_output=True)
+    if run.returncode:
+        sys.exit(f"truce read --policy {e.policy}: exit {run.returncode}: {run.stderr.decode()[-500:]}")
+    out = []
+    for line in run.stdout.decode().splitlines():
+        r = json.loads(line)
+        if r["type"] == "incident":
+            for harm, f in r["totals"].items():
+                n = " ".join("-" if f[k] is None else str(f[k]) for k in ("low", "best", "high"))
+                out.append((f"total {harm} {n}", r["policy_version"], r["grade"]))
+    return out
+
+
+def check_policy(truce, e):
+    """Faults of one example of a policy, as lines."""
+    free, faults = totals(truce, e), []
+    harms = {line.split()[1] for line in e.lines}
+    for line in e.lines:
+        head, *rest = [x.strip() for x in line.split("|")]
+        if head.endswith(" nothing"):
+            continue
+        want = dict(x.split() for x in rest)
+        if not set(want) <= {"policy", "grade"}:
+            raise ValueError(f"{e.where}: unknown field in {line!r}")
+        hit = next((f for f in free if f[0] == head and want.get("policy", f[1]) == f[1] and want.get("grade", f[2]) == f[2]), None)
+        if hit:
+            free.remove(hit)
+        else:
+            faults.append(f"missing: {line}   (there is: {free})")
+    return faults + [f"too much: {f}" for f in free if f[0].split()[1] in harms]
+
+
 def main():
     truce = sys.argv[1]
     paths = sys.argv[2:] or sorted(os.path.join(HERE, f) for f in os.listdir(HERE) if f.endswith(".md") and f != "README.md")
     examples = pages(paths)
     known = dict(line.split(None, 1) for line in open(os.path.join(HERE, "known-failures"), encoding="utf-8") if line.strip() and line[0] != "#")
-    got = read(truce, examples)
+    got = read(truce, [e for e in examples if not e.policy])
     bad = failed = 0
     for e in examples:
-        faults = check(e, got.get(e[0], []))
+        faults = check_policy(truce, e) if e.policy else check(e, got.get(e[0], []))
         if faults and e[0] not in known:
             print(f"{e[4]}: {e[0]}\n  {e[2]}\n  " + "\n  ".join(faults))
             bad += 1
