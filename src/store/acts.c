@@ -118,6 +118,8 @@ static int acts__index_again(acts__run *r, int64_t report, const truce_ids *tell
     store__told *told;
     acts__reload(r->s, report);
     int rc = store__load(r->s, report, STORE__NOW, NULL, &told, err);
+    for (uint32_t i = 0; rc == TRUCE_OK && i < told->n; i++) /* siblings kept one another out of incidents */
+        rc = acts__ids(&r->dirty, told->v[i].t.id, err);
     for (uint32_t i = 0; i < tellings->n && rc == TRUCE_OK; i++) {
         const store__telling *t = store__telling_of(told, (int64_t)tellings->v[i]);
         if (!t || !t->t.n || t->apart || t->t.parent >= 0) continue;

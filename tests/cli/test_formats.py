@@ -24,6 +24,8 @@ DAY = re.compile(r"^\d{4}-\d\d-\d\d$")
 REPORT = {"id": "r1", "title": 'He said "no", then left\tat once', "source": 'The "Daily", Kabul', "url": "https://example.org/a?b=1,2",
           "date": "2025-10-13", "text": "KABUL, 12 October 2025 - Afghan forces killed 58 Pakistani soldiers in fighting near Spin Boldak on "
           "Sunday, the Taliban government's chief spokesman said.\n\nThe Pakistani army said it had lost 23 soldiers.\n"}
+SPAN = {"id": "r2", "title": "Four days of shelling in Spin Boldak", "date": "2025-03-07",
+        "text": "Pakistani shelling killed 11 civilians in Spin Boldak from 3 March to 6 March 2025, Afghan officials said.\n"}
 
 
 def exported(fmt, *args, report=None):
@@ -175,7 +177,7 @@ class Acled(unittest.TestCase):
 
     def test_a_span_of_days_is_divided_the_odd_ones_first(self):
         spans = {}
-        for r in self.rows:
+        for r in rows(exported("acled", report=SPAN).raw):
             m = re.match(r"(.*i-[0-9a-f]{12})-(\d+)$", r["event_id_cnty"])
             if m:
                 spans.setdefault(m[1], []).append(r)
@@ -186,7 +188,7 @@ class Acled(unittest.TestCase):
             self.assertEqual(n[0], sum(n) // len(n) + sum(n) % len(n))
             dates = [d["event_date"] for d in days]
             self.assertEqual(dates, sorted(set(dates)))
-        ucdp = {r["id"]: r for r in rows(exported("ucdp", "--policy", "acled").raw)}
+        ucdp = {r["id"]: r for r in rows(exported("ucdp", "--policy", "acled", report=SPAN).raw)}
         for id_, days in spans.items():  # nothing is lost and nothing added
             self.assertEqual(sum(int(d["fatalities"]) for d in days), int(ucdp[id_[id_.index("i-"):]]["low"]))
 
@@ -450,7 +452,7 @@ class RoundTrip(unittest.TestCase):
                 self.assertEqual(lost, [])
             for r in lost:  # neither violence nor a number: a claim, but no incident
                 self.assertEqual((r["event_type"], r["fatalities"]), ("Strategic developments", ""))
-            self.assertGreater(len(now), 30)
+            self.assertGreater(len(now), 20)
             for k, r in now.items():
                 self.assertEqual(r, was[k])
 
@@ -475,7 +477,7 @@ class RoundTrip(unittest.TestCase):
                 body = [r for r in body if r["time_precision"] == "1" and r["fatalities"]]
             again, _ = reimport(fmt, write(list(body[0]), body), "plain")
             self.assertEqual(self.carried(fmt, rows(again)), self.carried(fmt, body))
-            self.assertGreater(len(body), 15)
+            self.assertGreater(len(body), 6)
 
     def test_hand_written_rows(self):
         acled = [A_ROW,
