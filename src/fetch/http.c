@@ -21,13 +21,18 @@ struct truce_http {
 
 /* ---------------------------------------------------------------- callbacks */
 
+/* Is what comes the page? Else it is the text of a redirect or an error, which nobody reads: its size is no matter. */
+static bool wanted(long status) {
+    return status >= 200 && status <= 299;
+}
+
 static size_t on_body(char *p, size_t size, size_t n, void *ctx) {
     truce_http *h = ctx;
     truce_http__exchange *x = h->x;
     long status = 0;
     n *= size;
     curl_easy_getinfo(h->easy, CURLINFO_RESPONSE_CODE, &status);
-    if (status < 200 || status > 299) {
+    if (!wanted(status)) {
         h->unwanted += n;
         if (h->unwanted <= TRUCE_HTTP__REFUSED_BODY) return n;
         h->ended = ENDED_UNWANTED;
@@ -244,7 +249,11 @@ static int outcome(truce_http *h, CURLcode rc, truce_err *err) {
     case ENDED_UNWANTED: return TRUCE_OK;
     case ENDED_BY_CURL: break;
     }
-    return rc == CURLE_OK ? TRUCE_OK : failure(h, rc, err);
+    if (rc == CURLE_OK) return TRUCE_OK;
+    long status = 0;
+    curl_easy_getinfo(h->easy, CURLINFO_RESPONSE_CODE, &status);
+    if (rc == CURLE_FILESIZE_EXCEEDED && !wanted(status)) return TRUCE_OK;
+    return failure(h, rc, err);
 }
 
 int truce_http__do(truce_http *h, truce_http__exchange *x, truce_err *err) {
