@@ -106,7 +106,7 @@ bool truce_fetch_is_url(const char *arg) {
 /* A URL for a message: short, and without bytes that a terminal would act on. */
 static const char *shown(char out[TRUCE_FETCH__SHOWN + 4], const char *url) {
     size_t n = 0;
-    for (; url[n] && n < TRUCE_FETCH__SHOWN; n++)
+    for (; n < TRUCE_FETCH__SHOWN && url[n]; n++)
         out[n] = (unsigned char)url[n] < 0x20 || (unsigned char)url[n] >= 0x7F ? '?' : url[n];
     memcpy(out + n, url[n] ? "..." : "", url[n] ? 4 : 1);
     return out;
