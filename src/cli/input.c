@@ -1,5 +1,6 @@
 /* cli/input.c - files, folders and standard input in order; progress; Ctrl-C. */
 #include "cli/cli.h"
+#include "cli/progress.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -8,7 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #define TRUCE_WALK_DEPTH 64 /* folders in folders */
@@ -40,17 +40,11 @@ void truce_cli_die_if_interrupted(void) {
 typedef struct stream {
     truce_inputs *in;
     int fd;
-    time_t last;
 } stream;
 
-static void show_progress(stream *s) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    if (now.tv_sec == s->last) return;
-    s->last = now.tv_sec;
-    fprintf(stderr, "\r%llu files, %.1f MB read\033[K", (unsigned long long)s->in->files, (double)s->in->bytes / 1e6);
-    fflush(stderr);
-}
+/* The line of the walk under way, and the bytes it has to read in all (0: not known). One walk at a time. */
+static truce_progress line;
+static uint64_t bytes_in_all;
 
 static long stream_read(void *ctx, void *out, size_t n, truce_err *err) {
     stream *s = ctx;
@@ -60,14 +54,14 @@ static long stream_read(void *ctx, void *out, size_t n, truce_err *err) {
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) return truce_err_set(err, TRUCE_EIO, "%s", strerror(errno));
         s->in->bytes += (uint64_t)got;
-        if (s->in->progress) show_progress(s);
+        if (s->in->progress) truce_progress_set(&line, s->in->files, s->in->bytes, bytes_in_all);
         return (long)got;
     }
 }
 
 /* Not TRUCE_OK only when the walk must end. */
 static int read_fd(truce_inputs *in, const char *name, int fd, truce_err *err) {
-    stream s = {in, fd, 0};
+    stream s = {in, fd};
     truce_err e = {0};
     in->files++;
     int rc = in->each(name, (truce_source){stream_read, &s}, &e, in->ctx);
@@ -147,11 +141,24 @@ static int walk(truce_inputs *in, const char *path, unsigned depth, truce_err *e
     return rc;
 }
 
+/* Bytes to read in all, when every input is a file: a folder would have to be walked twice, a pipe has no end. */
+static uint64_t measure(char *const *paths, int n) {
+    uint64_t sum = 0;
+    struct stat st;
+    for (int i = 0; i < n; i++) {
+        if (strcmp(paths[i], "-") == 0 || stat(paths[i], &st) < 0 || !S_ISREG(st.st_mode)) return 0;
+        sum += (uint64_t)st.st_size;
+    }
+    return sum;
+}
+
 int truce_inputs_walk(truce_inputs *in, char *const *paths, int n, truce_err *err) {
     int rc = TRUCE_OK;
-    if (n == 0) return read_fd(in, "-", STDIN_FILENO, err);
+    truce_progress_init(&line, "reading", "files", true);
+    bytes_in_all = in->progress ? measure(paths, n) : 0;
+    if (n == 0) rc = read_fd(in, "-", STDIN_FILENO, err);
     for (int i = 0; i < n && rc == TRUCE_OK; i++)
         rc = strcmp(paths[i], "-") == 0 ? read_fd(in, "-", STDIN_FILENO, err) : walk(in, paths[i], 0, err);
-    if (in->progress) fputs("\r\033[K", stderr);
+    truce_progress_clear(&line);
     return rc;
 }
