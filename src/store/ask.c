@@ -140,8 +140,10 @@ static int ask__reports_sql(query *q, truce_err *err) {
     return rc == TRUCE_OK && failed ? store__oom(err) : rc;
 }
 
-static int ask__each_report(query *q, int64_t report, uint64_t *skipped, uint64_t *given,
-                            int (*each)(const truce_stored_report *r, void *ctx), void *ctx, truce_err *err) {
+typedef int ask__each(const truce_stored_report *r, const truce_reading *reading, void *ctx);
+
+static int ask__each_report(query *q, int64_t report, uint64_t *skipped, uint64_t *given, ask__each *each, void *ctx,
+                            truce_err *err) {
     truce_stored_report row;
     truce_reading reading;
     int rc = ask__report(q, report, &row, &reading, err);
@@ -153,12 +155,28 @@ static int ask__each_report(query *q, int64_t report, uint64_t *skipped, uint64_
         return TRUCE_OK;
     }
     ++*given;
-    rc = each(&row, ctx);
+    rc = each(&row, &reading, ctx);
     return rc == TRUCE_OK || err->code ? rc : truce_err_set(err, rc, "stopped");
+}
+
+typedef struct ask__row_only {
+    int (*each)(const truce_stored_report *r, void *ctx);
+    void *ctx;
+} ask__row_only;
+
+static int ask__without_reading(const truce_stored_report *r, const truce_reading *reading, void *ctx) {
+    const ask__row_only *o = ctx;
+    (void)reading;
+    return o->each(r, o->ctx);
 }
 
 int truce_store_reports(truce_store *s, const truce_filter *f, int (*each)(const truce_stored_report *r, void *ctx),
                         void *ctx, truce_err *err) {
+    ask__row_only o = {each, ctx};
+    return truce_store_readings(s, f, ask__without_reading, &o, err);
+}
+
+int truce_store_readings(truce_store *s, const truce_filter *f, ask__each *each, void *ctx, truce_err *err) {
     query q;
     truce_ids ids = {NULL, 0, 0};
     uint64_t skipped = 0, given = 0;

@@ -317,11 +317,11 @@ int truce_store_check(truce_store *s, void (*fault)(const char *what, const char
     truce_err e = {0};
     truce_arena_init(&c.a, 0);
     int rc = truce_db_check(s->db, check__db, &c, err);
-    if (rc == TRUCE_OK) rc = truce_db_begin(s->db, false, err);
+    if (rc == TRUCE_OK) rc = store__read_begin(s, err);
     if (rc == TRUCE_OK) {
         rc = check__soft(&c, "ledger", check__all(&c, &e), &e); /* what stops the rest is a fault like the others */
         if (rc != TRUCE_OK && err) *err = e;
-        truce_db_rollback(s->db);
+        store__read_end(s);
     }
     truce_arena_fini(&c.a);
     truce_map64_fini(&c.leaders);

@@ -232,7 +232,8 @@ int truce_store_history(truce_store *s, const char *code, unsigned policy,
     truce_ids acts = {NULL, 0, 0}, ids = {NULL, 0, 0};
     truce_arena a;
     truce_arena_init(&a, 0);
-    int rc = truce_db_begin(s->db, false, err);
+    int rc = store__read_begin(s, err);
+    bool begun = rc == TRUCE_OK;
     if (rc == TRUCE_OK) rc = history__ids(s, code, &ids, err);
     for (uint32_t i = 0; i < ids.n && rc == TRUCE_OK; i++) rc = history__acts(s, (int64_t)ids.v[i], &acts, err);
     history__each_once(&acts);
@@ -245,7 +246,7 @@ int truce_store_history(truce_store *s, const char *code, unsigned policy,
         }
         truce_arena_reset(&a);
     }
-    truce_db_rollback(s->db);
+    if (begun) store__read_end(s);
     truce_ids_fini(&acts);
     truce_ids_fini(&ids);
     truce_arena_fini(&a);
@@ -327,14 +328,15 @@ int truce_store_why(truce_store *s, const char *code,
     int64_t incident = 0, at;
     bool lives;
     truce_arena_init(&a, 0);
-    int rc = truce_db_begin(s->db, false, err);
+    int rc = store__read_begin(s, err);
+    bool begun = rc == TRUCE_OK;
     if (rc == TRUCE_OK) rc = store__as_of(s, 0, &at, err);
     if (rc == TRUCE_OK) rc = find__named(s, code, &incident, &lives, err);
     if (rc == TRUCE_OK) rc = why__load(s, incident, at, &a, &v, &n, err);
     if (rc == TRUCE_OK && n) qsort(v, n, sizeof *v, why__by_order);
     int64_t leader = n ? v[0].t->leader : 0;
     for (uint32_t i = 0; i < n && rc == TRUCE_OK; i++) rc = why__each(s, v, n, i, leader, &a, each, ctx, err);
-    truce_db_rollback(s->db);
+    if (begun) store__read_end(s);
     truce_arena_fini(&a);
     return rc;
 }

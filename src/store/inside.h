@@ -148,6 +148,7 @@ struct truce_store {
     bool write, postgres;
     int64_t head;     /* last act that we know of */
     int64_t last_at;  /* its time */
+    int reading;      /* questions within questions: one read transaction for all */
     int64_t open_act; /* of the transaction under way; 0: none */
     int64_t next_report, next_document, next_obtained;
     store__dict word, side, place, what, list;
@@ -193,6 +194,9 @@ int store__report_row(truce_store *s, const unsigned char sha[32], int64_t *out,
 int store__int(truce_store *s, const char *sql, int64_t a, int64_t b, int64_t otherwise, int64_t *out, truce_err *err);
 /** Run a statement of up to four numbers. */
 int store__run(truce_store *s, const char *sql, const int64_t *v, int n, truce_err *err);
+/** A read transaction, so that all of an answer is of one state; within another one it is that one. */
+int store__read_begin(truce_store *s, truce_err *err);
+void store__read_end(truce_store *s);
 /** The last act at or before `t`; the last of all for 0. */
 int store__as_of(truce_store *s, truce_time_us t, int64_t *act, truce_err *err);
 void store__hex_get(const char *hex, unsigned char out[32]);

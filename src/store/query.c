@@ -184,12 +184,13 @@ int query__all(query *q, int columns, truce_ids *out, truce_err *err) {
 }
 
 int query__begin(query *q, truce_err *err) {
-    int rc = truce_db_begin(q->s->db, false, err);
+    int rc = store__read_begin(q->s, err);
+    q->begun = rc == TRUCE_OK;
     return rc == TRUCE_OK ? store__as_of(q->s, q->f->as_of, &q->at, err) : rc;
 }
 
 void query__end(query *q) {
-    truce_db_rollback(q->s->db); /* it only read */
+    if (q->begun) store__read_end(q->s);
 }
 
 /* ---------------------------------------------------------------- incidents */

@@ -8,6 +8,7 @@
 typedef struct query {
     truce_store *s;
     const truce_filter *f;
+    bool begun;
     int64_t at;    /* act: as of */
     truce_arena a; /* reset now and then */
     truce_buf sql;

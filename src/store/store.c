@@ -119,6 +119,16 @@ int store__catch_up(truce_store *s, truce_err *err) {
     return rc;
 }
 
+int store__read_begin(truce_store *s, truce_err *err) {
+    int rc = s->reading ? TRUCE_OK : truce_db_begin(s->db, false, err);
+    if (rc == TRUCE_OK) s->reading++;
+    return rc;
+}
+
+void store__read_end(truce_store *s) {
+    if (s->reading && --s->reading == 0) truce_db_rollback(s->db); /* it only read */
+}
+
 int store__as_of(truce_store *s, truce_time_us t, int64_t *act, truce_err *err) {
     return t ? store__int(s, "SELECT max(id) FROM act WHERE at <= $1", t, 0, 0, act, err)
              : store__int(s, "SELECT max(id) FROM act", 0, 0, 0, act, err);

@@ -112,11 +112,16 @@ typedef struct truce_stored_report {
     truce_str name, location, media_type, tool; /* how it was obtained */
 } truce_stored_report;
 
-/* Callbacks: not TRUCE_OK ends the query with that status. Order is the same for the same ledger. */
+/* Callbacks: not TRUCE_OK ends the query with that status; they may ask further questions. Order is the same for the
+ * same ledger. */
 int truce_store_reports(truce_store *s, const truce_filter *f, int (*each)(const truce_stored_report *r, void *ctx),
                         void *ctx, truce_err *err);
-/** Claims by day, then report, with the reading they stand in (article with text, sentences of claims, attributions,
- *  all claims: as engine/records_in.h makes it). */
+/** The same with what was read of each. */
+int truce_store_readings(truce_store *s, const truce_filter *f,
+                         int (*each)(const truce_stored_report *r, const truce_reading *reading, void *ctx), void *ctx,
+                         truce_err *err);
+/** Claims by day of publication, then report, with the reading they stand in (article with text, sentences of claims,
+ * attributions, all claims: as engine/records_in.h makes it). */
 int truce_store_claims(truce_store *s, const truce_filter *f,
                        int (*each)(const truce_reading *r, const truce_claim *c, const char *incident, void *ctx),
                        void *ctx, truce_err *err);
