@@ -28,6 +28,8 @@ extern const truce_command truce_command_explain; /* explain.c */
 extern const truce_command truce_command_parse;   /* parse.c */
 extern const truce_command truce_command_lexicon; /* lexicon.c */
 extern const truce_command truce_command_ingest;  /* ingest.c */
+extern const truce_command truce_command_import;  /* import.c */
+extern const truce_command truce_command_export;  /* export.c */
 /* list.c */
 extern const truce_command truce_command_reports, truce_command_claims, truce_command_incidents, truce_command_series;
 extern const truce_command truce_command_show;   /* show.c */

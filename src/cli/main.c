@@ -4,11 +4,11 @@
 #include <string.h>
 
 static const truce_command *const commands[] = {
-    &truce_command_read,   &truce_command_explain, &truce_command_parse,    &truce_command_lexicon,
-    &truce_command_ingest, &truce_command_reports, &truce_command_claims,   &truce_command_incidents,
-    &truce_command_series, &truce_command_tally,   &truce_command_compare,  &truce_command_show,
-    &truce_command_copies, &truce_command_check,   &truce_command_withdraw, &truce_command_merge,
-    &truce_command_split,  &truce_command_move,
+    &truce_command_read,      &truce_command_explain, &truce_command_parse,   &truce_command_lexicon,
+    &truce_command_ingest,    &truce_command_import,  &truce_command_reports, &truce_command_claims,
+    &truce_command_incidents, &truce_command_series,  &truce_command_tally,   &truce_command_compare,
+    &truce_command_show,      &truce_command_copies,  &truce_command_export,  &truce_command_check,
+    &truce_command_withdraw,  &truce_command_merge,   &truce_command_split,   &truce_command_move,
 };
 enum { N_COMMANDS = sizeof commands / sizeof *commands };
 

@@ -25,6 +25,8 @@ typedef struct truce_out {
     const truce_lexicon *lex; /* for the names of states; may be NULL */
     const char *const *files; /* what was read, for "what to type next" */
     int n_files;
+    const char *const *filters; /* as the user gave them, for formats that name them */
+    size_t n_filters;
     struct truce_out_exchange *exchange; /* of the formats of out_exchange.c; else NULL */
 } truce_out;
 

@@ -116,7 +116,7 @@ static void about(truce_out *o, const truce_tally *t) {
     count(x, t);
     truce_buf_init(&b);
     truce_json_init(&j, &b);
-    truce_export_about(&j, o->writer->name, &x->opt, &x->cover, (int64_t)time(NULL), NULL, 0);
+    truce_export_about(&j, o->writer->name, &x->opt, &x->cover, (int64_t)time(NULL), o->filters, o->n_filters);
     if (b.failed) o->buf.failed = true;
     else truce_cli_say("about: %.*s", TRUCE_FMT(truce_buf_view(&b)));
     truce_buf_fini(&b);
@@ -168,7 +168,7 @@ static void geojson_end(truce_out *o, const truce_tally *t) {
     struct truce_out_exchange *x = o->exchange;
     if (!x) return;
     count(x, t);
-    truce_geojson_end(&o->buf, &x->opt, &x->cover, (int64_t)time(NULL), NULL, 0);
+    truce_geojson_end(&o->buf, &x->opt, &x->cover, (int64_t)time(NULL), o->filters, o->n_filters);
 }
 const truce_writer truce_writer_geojson = {"geojson", geojson_begin, keep, geojson_incident, NULL, geojson_end, true};
 
@@ -185,7 +185,7 @@ static void claimreview_end(truce_out *o, const truce_tally *t) {
     struct truce_out_exchange *x = o->exchange;
     if (!x) return;
     count(x, t);
-    truce_claimreview_end(&o->buf, &x->opt, &x->cover, (int64_t)time(NULL), NULL, 0);
+    truce_claimreview_end(&o->buf, &x->opt, &x->cover, (int64_t)time(NULL), o->filters, o->n_filters);
 }
 const truce_writer truce_writer_claimreview = {"claimreview", claimreview_begin, keep, claimreview_incident,
                                                NULL,          claimreview_end,   true};

@@ -47,6 +47,7 @@ static void brief__fill(const inc_work *w, const truce_reading *r, const truce_c
     o->role = c->victim.role;
     o->stance = c->stance;
     o->negative = c->negative;
+    o->row = c->rule && strncmp(c->rule, "import:", 7) == 0;
     o->period = c->period_total;
     o->anaphoric = c->anaphoric;
     o->has_object = c->has_object;

@@ -77,6 +77,7 @@ static void face__figure(inc_face *f, const truce_brief *c) {
 
 void inc__face(inc_face *f, inc_face_room *room, const truce_telling *t) {
     *f = (inc_face){.report = t->report,
+                    .set = t->n && t->claims[0]->row ? t->claims[0]->claimant : NULL,
                     .part = t->parent >= 0,
                     .places = room->places,
                     .figures = room->figures,

@@ -168,6 +168,7 @@ static bool match__when(const inc_face *a, const inc_face *b) {
 
 /* @param place  gets what match__places says */
 static bool match__may(const inc_face *a, const inc_face *b, int *place) {
+    if (a->set && a->set == b->set) return false; /* who made the data set has told its rows apart */
     if ((a->moved && b->stayed) || (a->stayed && b->moved) || !match__when(a, b)) return false;
     *place = match__places(a, b);
     return *place != MATCH__APART;

@@ -79,8 +79,9 @@ enum {
 
 typedef struct inc_face {
     const char *report;
-    truce_day from, to; /* own window, else around publication; TRUCE_NODAY: nobody knows */
-    bool dated, day;    /* by its own words; to the day */
+    const truce_side *set; /* the data set whose row this is; NULL: none */
+    truce_day from, to;    /* own window, else around publication; TRUCE_NODAY: nobody knows */
+    bool dated, day;       /* by its own words; to the day */
     bool part, moved, stayed;
     uint8_t domains; /* bits of inc__domain */
     uint8_t n_places, n_figures, n_losses, n_doers, n_countries, n_words, n_marks;

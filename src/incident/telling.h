@@ -53,6 +53,7 @@ typedef struct truce_brief {
     uint8_t harm, role, stance, date_prec, n_actors, n_recipients, n_places,
         n_ahead; /* places_ahead stand behind the n_places that tell incidents apart */
     bool negative, period, anaphoric, has_claimant, has_object, direct_date;
+    bool row;           /* of a data set, imported: that one keeps its rows apart */
     truce_count count;  /* of harm, else of the object; word interned */
     truce_day from, to; /* own date, or TRUCE_NODAY */
     const truce_what *what;

@@ -124,7 +124,8 @@ static int flush__claim(truce_store *s, int64_t report, const truce_brief *c, tr
     store__row_int(r, c->n_ahead);
     store__row_int(r, (c->negative ? STORE__FLAG_NEGATIVE : 0) | (c->anaphoric ? STORE__FLAG_ANAPHORIC : 0) |
                           (c->has_claimant ? STORE__FLAG_CLAIMANT : 0) | (c->has_object ? STORE__FLAG_OBJECT : 0) |
-                          (c->direct_date ? STORE__FLAG_DIRECT : 0) | (c->period ? STORE__FLAG_PERIOD : 0));
+                          (c->direct_date ? STORE__FLAG_DIRECT : 0) | (c->row ? STORE__FLAG_ROW : 0) |
+                          (c->period ? STORE__FLAG_PERIOD : 0));
     store__row_end(r);
     return TRUCE_OK;
 }

@@ -24,6 +24,7 @@ enum {
     STORE__FLAG_CLAIMANT = 4,
     STORE__FLAG_OBJECT = 8,
     STORE__FLAG_DIRECT = 16,
+    STORE__FLAG_ROW = 32,
     STORE__FLAG_PERIOD = 64
 };
 #define STORE__NO_DAY 9999999   /* in table day: nobody knows; behind all days */

@@ -65,6 +65,7 @@ int store__brief(truce_store *s, const truce_stmt *row, truce_arena *a, truce_br
     o->has_claimant = flags & STORE__FLAG_CLAIMANT;
     o->has_object = flags & STORE__FLAG_OBJECT;
     o->direct_date = flags & STORE__FLAG_DIRECT;
+    o->row = flags & STORE__FLAG_ROW;
     o->period = flags & STORE__FLAG_PERIOD;
     if (o->harm >= TRUCE_HARM_COUNT || o->role > TRUCE_ROLE_REFUGEE || o->count.bound > TRUCE_BOUND_UNCOUNTED)
         return truce_err_set(err, TRUCE_EINPUT,

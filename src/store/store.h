@@ -121,7 +121,7 @@ int truce_store_readings(truce_store *s, const truce_filter *f,
                          int (*each)(const truce_stored_report *r, const truce_reading *reading, void *ctx), void *ctx,
                          truce_err *err);
 /** Claims by day of publication, then report, with the reading they stand in (article with text, sentences of claims,
- * attributions, all claims: as engine/records_in.h makes it). */
+ * attributions, all claims). */
 int truce_store_claims(truce_store *s, const truce_filter *f,
                        int (*each)(const truce_reading *r, const truce_claim *c, const char *incident, void *ctx),
                        void *ctx, truce_err *err);
