@@ -75,11 +75,14 @@ typedef struct truce_inputs {
     uint64_t failed;       /* could not be opened or read to the end */
     uint64_t left_out;     /* not regular files, inside folders */
     bool progress;         /* say how far on standard error, now and then */
+    bool own_progress;     /* the command draws it itself */
     /** Read one input. Not TRUCE_OK ends the walk, TRUCE_EIO counts and goes on. */
     int (*each)(const char *name, truce_source src, truce_err *err, void *ctx);
     void *ctx;
 } truce_inputs;
 
+/** Bytes of these inputs together; 0 when one is no file: a folder would have to be walked twice, a pipe has no end. */
+uint64_t truce_inputs_measure(char *const *paths, int n);
 /** Open each of the `n` paths in turn: files, "-" (standard input), folders (sorted by name, all levels, no hidden
  * files). No path: standard input. What cannot be opened is said and counted. @return TRUCE_OK or what ended the walk
  */

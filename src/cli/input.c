@@ -54,7 +54,8 @@ static long stream_read(void *ctx, void *out, size_t n, truce_err *err) {
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) return truce_err_set(err, TRUCE_EIO, "%s", strerror(errno));
         s->in->bytes += (uint64_t)got;
-        if (s->in->progress) truce_progress_set(&line, s->in->files, s->in->bytes, bytes_in_all);
+        if (s->in->progress && !s->in->own_progress)
+            truce_progress_set(&line, s->in->files, s->in->bytes, bytes_in_all);
         return (long)got;
     }
 }
@@ -141,8 +142,7 @@ static int walk(truce_inputs *in, const char *path, unsigned depth, truce_err *e
     return rc;
 }
 
-/* Bytes to read in all, when every input is a file: a folder would have to be walked twice, a pipe has no end. */
-static uint64_t measure(char *const *paths, int n) {
+uint64_t truce_inputs_measure(char *const *paths, int n) {
     uint64_t sum = 0;
     struct stat st;
     for (int i = 0; i < n; i++) {
@@ -155,7 +155,7 @@ static uint64_t measure(char *const *paths, int n) {
 int truce_inputs_walk(truce_inputs *in, char *const *paths, int n, truce_err *err) {
     int rc = TRUCE_OK;
     truce_progress_init(&line, "reading", "files", true);
-    bytes_in_all = in->progress ? measure(paths, n) : 0;
+    bytes_in_all = in->progress ? truce_inputs_measure(paths, n) : 0;
     if (n == 0) rc = read_fd(in, "-", STDIN_FILENO, err);
     for (int i = 0; i < n && rc == TRUCE_OK; i++)
         rc = strcmp(paths[i], "-") == 0 ? read_fd(in, "-", STDIN_FILENO, err) : walk(in, paths[i], 0, err);

@@ -58,6 +58,8 @@ int truce_pipeline_new(truce_pipeline **out, const truce_engine *e, const truce_
  * sink gave */
 int truce_pipeline_read(truce_pipeline *p, const char *name, truce_source src, truce_err *err);
 /** Wait for what is in flight, then hand out incidents and series. @return as above */
+/** Wait until everything read so far has been handed out; more may be read afterwards. */
+int truce_pipeline_drain(truce_pipeline *p, truce_err *err);
 int truce_pipeline_finish(truce_pipeline *p, truce_err *err);
 const truce_tally *truce_pipeline_tally(const truce_pipeline *p);
 void truce_pipeline_free(truce_pipeline *p); /* NULL is fine */

@@ -214,6 +214,12 @@ static void pipeline__series(const truce_series *s, void *ctx) {
     if (rc != TRUCE_OK) pipeline__fail(p, rc, NULL);
 }
 
+int truce_pipeline_drain(truce_pipeline *p, truce_err *err) {
+    truce_pool_drain(p->pool);
+    if (p->status != TRUCE_OK && err) *err = p->err;
+    return p->status;
+}
+
 int truce_pipeline_finish(truce_pipeline *p, truce_err *err) {
     truce_pool_drain(p->pool);
     if (p->status == TRUCE_OK && p->incidents) {

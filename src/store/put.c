@@ -307,13 +307,18 @@ int truce_store_put(truce_store *s, const truce_reading *r, bool *added, truce_e
     return rc;
 }
 
-int truce_store_ingest_end(truce_store *s, truce_err *err) {
+int truce_store_ingest_commit(truce_store *s, truce_err *err) {
     if (!s->ingesting) return TRUCE_OK;
     double began = store__clock();
     int rc = store__flush(s, err);
+    s->done.seconds += store__clock() - began;
+    return rc;
+}
+
+int truce_store_ingest_end(truce_store *s, truce_err *err) {
+    int rc = truce_store_ingest_commit(s, err);
     s->ingesting = false;
     s->doc_set = false;
-    s->done.seconds += store__clock() - began;
     return rc;
 }
 

@@ -48,6 +48,8 @@ int truce_store_document(truce_store *s, const void *bytes, size_t n, const truc
 /** Take in one reading (copied). A report that is there already (same id) is left as it is: *added false.
  *  Commits by itself after a batch of reports or of time; nothing is half there at any moment. */
 int truce_store_put(truce_store *s, const truce_reading *r, bool *added, truce_err *err);
+/** Commit what was gathered so far: for who waits for more. */
+int truce_store_ingest_commit(truce_store *s, truce_err *err);
 /** Commit what is left. Afterwards (also after an error) the ingest is over. */
 int truce_store_ingest_end(truce_store *s, truce_err *err);
 
