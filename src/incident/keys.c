@@ -28,11 +28,19 @@ static int32_t keys__floor(int32_t day, int32_t size) {
     return (day >= 0 ? day : day - size + 1) / size;
 }
 
+/* Time in the high 20 bits: keys of one week stand together, so that a ledger that takes in the news of the day writes
+ * to a few pages of its index and not to all. 44 bits are left for the rest; two that meet by chance are compared in
+ * vain. */
+static uint64_t keys__in_time(uint64_t hash, int64_t week) {
+    return ((uint64_t)(week + (1 << 18)) & 0xFFFFF) << 44 | hash >> 20;
+}
+
 /* One key a bucket of `size` days. */
 static void keys__slack(const keys__maker *m, bool store, bool ask, uint64_t key, int32_t size, int32_t slack) {
     int32_t end = keys__floor(m->f->to + slack, size);
     for (int32_t b = keys__floor(m->f->from - slack, size); b <= end; b++) {
-        uint64_t k = truce_hash_mix(key, ((uint64_t)size << 32) | (uint32_t)b);
+        uint64_t k =
+            keys__in_time(truce_hash_mix(key, ((uint64_t)size << 32) | (uint32_t)b), (int64_t)b * (size / KEYS__DAYS));
         if (store) truce_vec_push(m->a, &m->out->stored, k);
         if (ask) truce_vec_push(m->a, &m->out->asked, k);
     }
@@ -115,7 +123,7 @@ static void keys__pairs(const keys__maker *m) {
     for (int i = 0; i < f->n_marks; i++)
         for (int j = 0; j < i; j++) {
             uint64_t x = truce_hash_str(truce_str_c(f->marks[i])), y = truce_hash_str(truce_str_c(f->marks[j]));
-            uint64_t k = keys__of(KEYS__PAIR, x < y ? x : y, x < y ? y : x);
+            uint64_t k = keys__in_time(keys__of(KEYS__PAIR, x < y ? x : y, x < y ? y : x), 0);
             truce_vec_push(m->a, &m->out->stored, k);
             truce_vec_push(m->a, &m->out->asked, k);
         }
