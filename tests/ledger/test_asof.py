@@ -176,7 +176,7 @@ class AsOf(Expect):
                 (["withdraw", report, "--reason", "", *WHO], "reason"),
                 (["withdraw", "ffffffffffff", "--reason", "x", *WHO], "no |not|absent|nothing"),
                 (["merge", a["id"], "--reason", "x", *WHO], "two|another|incident"),
-                (["merge", a["id"], a["id"], "--reason", "x", *WHO], "same|twice|itself|two"),
+                (["merge", a["id"], a["id"], "--reason", "x", *WHO], "same|twice|itself|one incident already"),
                 (["merge", a["id"], report, "--reason", "x", *WHO], "incident"),
                 (["split", a["id"], b["claims"][0], "--reason", "x", *WHO], "not in|belong|no claim|not of"),
                 (["move", a["claims"][0], report, "--reason", "x", *WHO], "incident"),

@@ -279,7 +279,7 @@ class Foreign(Base, Sqlite, unittest.TestCase):
 
 class Damaged(Base, Sqlite, unittest.TestCase):
     reports, first = 300, 300
-    names = r"page \d+|report [0-9a-f]{6,}|claim|incident|document|table|index|row"
+    names = r"(?i)page \d+|report [0-9a-f]{6,}|claim|incident|document|table|index|row"
 
     def setUp(self):
         super().setUp()
@@ -358,7 +358,8 @@ class Damaged(Base, Sqlite, unittest.TestCase):
         db.close()
         blobs = [(t, c) for t, c, kind in columns if kind == "BLOB"]
         self.assertGreaterEqual(len(blobs), 3, "documents, records and hashes are blobs")
-        numbers = [("claim", "low"), ("claim", "sentence"), ("report", "claims"), ("report", "bytes"), ("report", "published")]
+        # sizes and briefs can be told again from the record; a day of publication has no second witness
+        numbers = [("claim", "low"), ("claim", "sentence"), ("report", "claims"), ("report", "bytes")]
         texts = [("side", "country"), ("place", "name")]
         for table, column in blobs + [x for x in numbers + texts if x[0] in {t for t, _, _ in columns}]:
             self.write(self.bytes)
