@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """test_kill.py TRUCE: `truce ingest` killed at random moments loses nothing that was committed and leaves nothing half.
 
-The ledger is killed several times in a row, each time going on where it was, then filled to the end: it must hold what an
-undisturbed one holds. The moments are drawn from a fixed seed over the time that a whole run takes."""
+A run takes in a dozen files one after another, so that there is something committed to lose at most moments. It is killed several
+times in a row, each time starting over on the same ledger, then done to the end: the ledger must hold what an undisturbed one holds.
+The moments are drawn from a fixed seed over the time that a whole run takes."""
 import concurrent.futures
-import os
+import contextlib
 import random
 import signal
 import subprocess
@@ -15,7 +16,8 @@ from ledger import SANITIZED, TRUCE, Expect, Postgres, Sqlite, claims_by_report,
 
 POINTS = 200
 ROW = 8  # kills of one ledger
-REPORTS = 150
+REPORTS = 144
+FILES = 12
 
 
 class Kill(Expect):
@@ -23,9 +25,14 @@ class Kill(Expect):
 
     def setUp(self):
         super().setUp()
-        self.input = self.path("reports.jsonl")
-        generate(self.input, REPORTS, "--seed", "7", "--days", "12", "--length", "0", "--verbatim", "0")
-        self.truth = claims_by_report(read(self.input))
+        whole = self.path("reports.jsonl")
+        lines = generate(whole, REPORTS, "--seed", "7", "--days", "12", "--length", "0", "--verbatim", "0")
+        self.files = []
+        for at in range(0, len(lines), REPORTS // FILES):
+            self.files.append(self.path(f"part{at}.jsonl"))
+            with open(self.files[-1], "w", encoding="utf-8") as f:
+                f.writelines(lines[at:at + REPORTS // FILES])
+        self.truth = claims_by_report(read(whole))
         self.undisturbed = self.new()
         self.seconds = self.full(self.undisturbed)
         self.end = self.undisturbed.state()
@@ -34,23 +41,29 @@ class Kill(Expect):
 
     def full(self, ledger):
         start = time.monotonic()
-        p = ledger.ingest(self.input, jobs=1)
-        self.assertEqual(p.code, 0, p.err)
+        for f in self.files:
+            p = ledger.ingest(f, jobs=1)
+            self.assertEqual(p.code, 0, p.err)
         return time.monotonic() - start
 
     def kill(self, ledger, delay):
         """True if it was killed before it was done."""
-        with open(os.devnull, "wb") as null:
-            p = subprocess.Popen([TRUCE, "ingest", "-d", ledger.where, "--from", "jsonl", "-j", "1", self.input], stdin=null, stdout=null,
-                                 stderr=subprocess.PIPE)
-        time.sleep(delay)
-        p.send_signal(signal.SIGKILL)
-        err = p.stderr.read().decode("utf-8", "replace")
-        p.stderr.close()
-        code = p.wait()
-        sanitizer_free(err)
-        self.assertIn(code, (0, -signal.SIGKILL), err)
-        return code != 0
+        end = time.monotonic() + delay
+        for f in self.files:
+            p = subprocess.Popen([TRUCE, "ingest", "-d", ledger.where, "--from", "jsonl", "-j", "1", f], stdin=subprocess.DEVNULL,
+                                 stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                p.wait(timeout=max(0, end - time.monotonic()))
+            killed = p.poll() is None
+            p.send_signal(signal.SIGKILL)
+            err = p.stderr.read().decode("utf-8", "replace")
+            p.stderr.close()
+            code = p.wait()
+            sanitizer_free(err)
+            self.assertIn(code, (0, -signal.SIGKILL), err)
+            if killed or time.monotonic() > end:
+                return code != 0
+        return False
 
     def look(self, ledger, before):
         """What stands after a kill. `before`: the reports that stood already."""
@@ -83,7 +96,8 @@ class Kill(Expect):
         with concurrent.futures.ThreadPoolExecutor(max_workers=2) as pool:  # they wait for programs
             done = list(pool.map(self.chain, rows))
         killed, partial = (sum(d[n] for d in done) for n in (0, 1))
-        self.assertGreater(killed, self.points * 0.6, "most runs must be killed for this to mean anything")
+        self.assertGreater(killed, self.points * 0.5, "most runs must be killed for this to mean anything")
+        self.assertGreater(partial, self.points * 0.5, "most must leave a part")
         print(f"{self.backend}: {killed} of {self.points} runs killed, {partial} times with a part of the reports committed; "
               f"an undisturbed run takes {self.seconds:.2f} s")
 
