@@ -41,7 +41,9 @@ static void time_left(char *out, size_t size, double s) {
 static void fill_parts(char part[PARTS][64], const truce_progress_view *v) {
     char number[32];
     with_commas(number, v->count);
-    snprintf(part[PART_COUNT], 64, "%s %.24s", number, v->unit);
+    size_t unit = strnlen(v->unit, 24);
+    if (v->count == 1 && unit && v->unit[unit - 1] == 's') unit--; /* "1 report" */
+    snprintf(part[PART_COUNT], 64, "%s %.*s", number, (int)unit, v->unit);
     if (v->bytes && !v->total && v->done) {
         megabytes(number, (double)v->done);
         snprintf(part[PART_PERCENT], 64, "%s", number);

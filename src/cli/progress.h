@@ -11,7 +11,7 @@
 /** What a line says. */
 typedef struct truce_progress_view {
     const char *label;    /* "ingest" */
-    const char *unit;     /* of `count`: "reports" */
+    const char *unit;     /* of `count`, in the plural: "reports"; one is without its s */
     uint64_t count;       /* things done */
     uint64_t done, total; /* for percentage and remaining time, in any unit; total 0: not known */
     bool bytes;           /* done and total are bytes, and the rate is of them; else it is of `count` */

@@ -32,6 +32,8 @@ static void leaves_out_what_is_not_known(void **state) {
     (void)state;
     truce_progress_view v = {.label = "ingest", .unit = "reports"};
     assert_string_equal(say(v, 200), "ingest  0 reports");
+    v.count = 1;
+    assert_string_equal(say(v, 200), "ingest  1 report");
     v.count = 1000;
     v.seconds = 1;
     assert_string_equal(say(v, 200), "ingest  1,000 reports  1,000/s");
