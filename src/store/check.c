@@ -118,6 +118,54 @@ static void check__against(check__run *c, const char *what, const truce_reading 
         }
 }
 
+/* What the rows of claims, tellings and names said when the report was taken in. */
+static int check__digest(check__run *c, const char *what, int64_t id, truce_arena *a, truce_err *e) {
+    int64_t act = 0, digest = 0;
+    uint64_t now;
+    store__told *t;
+    int rc = store__int(c->s, "SELECT act FROM report WHERE id = $1", id, 0, 0, &act, e);
+    if (rc == TRUCE_OK) rc = store__int(c->s, "SELECT digest FROM report WHERE id = $1", id, 0, 0, &digest, e);
+    if (rc == TRUCE_OK) rc = store__load(c->s, id, act, a, &t, e);
+    if (rc != TRUCE_OK) return rc;
+    const truce_telling **v = truce_arena_array(a, const truce_telling *, t->n + 1);
+    if (!v) return store__oom(e);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < t->n; i++)
+        if (!t->v[i].apart) v[n++] = &t->v[i].t;
+    if (!store__digest(t->claims, t->most + 1, v, n, &now)) return store__oom(e);
+    if (now != (uint64_t)digest)
+        check__fault(c, what, "its claims, tellings or names were changed since it was taken in");
+    return TRUCE_OK;
+}
+
+/* What its own row says of the text. */
+static int check__row(check__run *c, const char *what, int64_t id, const truce_reading *r, truce_err *e) {
+    truce_stmt *st;
+    truce_minhash hash;
+    unsigned char bytes[2 * TRUCE_MINHASH];
+    const truce_article *a = r->article;
+    int rc = truce_db_stmt(
+        c->s->db, &st,
+        "SELECT bytes, sentences, part, published, basis, shingles, minhash, url FROM report WHERE id = $1", e);
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_int(st, 1, id);
+    rc = truce_stmt_step(st, e);
+    if (rc != 1) return rc;
+    truce_minhash_of(a->text, &hash);
+    store__minhash_put(&hash, bytes);
+    truce_str min = truce_col_blob(st, 6);
+    truce_day day = truce_col_null(st, 3) ? TRUCE_NODAY : (truce_day)truce_col_int(st, 3);
+    if (truce_col_int(st, 0) != (int64_t)a->text.n) check__fault(c, what, "its length differs from its text");
+    if (truce_col_int(st, 1) != (int64_t)r->n_sent || truce_col_int(st, 2) != (int64_t)a->part || day != a->published ||
+        truce_col_int(st, 4) != (int64_t)a->basis)
+        check__fault(c, what, "its row differs from its record");
+    if (truce_col_int(st, 5) != (int64_t)hash.shingles || min.n != sizeof bytes ||
+        memcmp(min.p, bytes, sizeof bytes) != 0)
+        check__fault(c, what, "what it is compared by differs from its text");
+    truce_stmt_reset(st);
+    return TRUCE_OK;
+}
+
 static int check__report(check__run *c, int64_t id) {
     truce_err e = {0};
     truce_arena a;
@@ -140,7 +188,9 @@ static int check__report(check__run *c, int64_t id) {
         if (r.claims.n != (uint64_t)claims)
             check__fault(c, what, "%u claims in its record, %lld counted", r.claims.n, (long long)claims);
         check__against(c, what, &r, t);
+        rc = check__row(c, what, id, &r, &e);
     }
+    if (rc == TRUCE_OK) rc = check__digest(c, what, id, &a, &e);
     truce_arena_fini(&a);
     return check__soft(c, what, rc, &e);
 }

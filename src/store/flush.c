@@ -187,6 +187,7 @@ static int flush__report(truce_store *s, store__pending *p, int64_t act, truce_e
     store__row_int(r, p->hash->shingles);
     store__minhash_put(p->hash, minhash);
     store__row_blob(r, minhash, sizeof minhash);
+    store__row_int(r, (int64_t)p->digest);
     store__row_end(r);
     r = &s->rows[STORE__T_RECORD];
     store__row_int(r, p->id);

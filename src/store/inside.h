@@ -12,10 +12,10 @@ enum {
     STORE__LOOSE = 65535,     /* number of the telling that stands for all claims in no telling */
     STORE__SET_APART = 32768, /* from here on: tellings made by an act */
     STORE__CLAIMS = 65535,    /* most claims of one report */
-    STORE__BATCH = 2000,      /* reports a transaction */
-    STORE__BATCH_BYTES = 48 << 20,
+    STORE__BATCH = 1000,      /* reports a transaction */
+    STORE__BATCH_BYTES = 16 << 20,
     STORE__BATCH_SECONDS = 5,
-    STORE__CACHE_BYTES = 64 << 20, /* loaded tellings: let go between batches when more */
+    STORE__CACHE_BYTES = 24 << 20, /* loaded tellings: let go between batches when more */
     STORE__BUCKET = 256            /* reports looked at of one band: a text that everybody has is not worth more */
 };
 enum {
@@ -87,6 +87,8 @@ typedef struct store__told {
     bool stands;       /* there and not withdrawn */
     store__telling *v; /* ascending; without the loose one */
     uint32_t n;
+    truce_brief *claims; /* by number, up to `most`; number 0 where there is none */
+    uint32_t most;
 } store__told;
 
 /* ---------------------------------------------------------------- a batch under way */
@@ -115,6 +117,7 @@ typedef struct store__pending {
     uint64_t at_byte, bytes, sentences, claims;
     uint32_t part;
     truce_minhash *hash;
+    uint64_t digest;
     truce_told told;
     TRUCE_VEC(store__window) days; /* of claims in no telling */
     TRUCE_VEC(const truce_side *) sides;
@@ -239,6 +242,11 @@ int store__decompress(truce_store *s, truce_str packed, size_t bytes, truce_buf 
 /** Numbers of claims, ascending, as bytes. */
 void store__numbers_put(truce_buf *b, const truce_brief *const *v, uint32_t n);
 bool store__numbers_get(truce_str bytes, truce_arena *a, uint32_t **out, uint32_t *n);
+
+/* ---- digest.c ---- */
+/** One number for what a report was taken in with. Lists of `claims` may have gaps (number 0). False: out of memory. */
+bool store__digest(const truce_brief *claims, uint32_t n_claims, const truce_telling *const *tellings, uint32_t n,
+                   uint64_t *out);
 
 /* ---- load.c ---- */
 /** A report with its tellings as of act `at`: in the cache when STORE__NOW (writers only), else in `a`. */

@@ -211,6 +211,8 @@ static int load__tellings(truce_store *s, store__told *r, int64_t at, truce_aren
     int rc = load__telling_rows(s, r->id, a, &rows, err);
     if (rc == TRUCE_OK) rc = load__claims_of(s, r->id, a, &claims, err);
     if (rc != TRUCE_OK) return rc;
+    r->claims = claims.v;
+    r->most = claims.most;
     r->v = truce_arena_array(a, store__telling, rows.n + 1);
     if (!r->v) return store__oom(err);
     rc = load__gone_of(s, r->id, at, a, &gone, err);
