@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 static const char export_help[] =
@@ -38,6 +39,7 @@ typedef struct exporter {
     const char *filters[EXPORT_FILTERS];
     char texts[EXPORT_FILTERS][160];
     size_t n_filters;
+    truce_export_coverage cover; /* of csv and jsonl; the other writers count their own */
     truce_err err;
 } exporter;
 
@@ -159,6 +161,7 @@ static int export_incident(const truce_incident *i, void *ctx) {
     int rc = x->o.writer != &truce_writer_jsonl ? export_reports(x, i) : TRUCE_OK;
     if (rc != TRUCE_OK) return rc;
     x->tally.incidents++;
+    truce_export_covers(&x->cover, i);
     x->o.writer->incident(&x->o, i);
     return export_flush(x);
 }
@@ -182,6 +185,21 @@ static int export_ask(exporter *x, truce_err *e) {
 
 /* ---------------------------------------------------------------- the command */
 
+/* What csv and jsonl have no room for. */
+static void export_about(exporter *x) {
+    truce_export_options opt = {.policy = x->l.policy, .lex = x->l.lex};
+    truce_buf b;
+    truce_json j;
+    if (x->o.writer != &truce_writer_csv && x->o.writer != &truce_writer_jsonl) return;
+    x->cover.reports = x->tally.reports;
+    x->cover.claims = x->tally.claims;
+    truce_buf_init(&b);
+    truce_json_init(&j, &b);
+    truce_export_about(&j, x->o.writer->name, &opt, &x->cover, (int64_t)time(NULL), x->filters, x->n_filters);
+    if (!b.failed) truce_cli_say("about: %.*s", TRUCE_FMT(truce_buf_view(&b)));
+    truce_buf_fini(&b);
+}
+
 static int export_run(exporter *x) {
     truce_err e = {0};
     x->o.lex = x->l.lex;
@@ -191,7 +209,9 @@ static int export_run(exporter *x) {
     if (x->o.writer->begin) x->o.writer->begin(&x->o);
     int rc = export_ask(x, &e);
     if (rc == TRUCE_OK && x->o.writer->end) x->o.writer->end(&x->o, &x->tally);
-    return truce_ledger_end(&x->l, &x->o, rc, x->err.code ? &x->err : &e);
+    int code = truce_ledger_end(&x->l, &x->o, rc, x->err.code ? &x->err : &e);
+    if (code == TRUCE_EXIT_OK) export_about(x);
+    return code;
 }
 
 static int export_main(int argc, char **argv) {
@@ -200,6 +220,7 @@ static int export_main(int argc, char **argv) {
     truce_ledger_init(&x.l, "export");
     truce_out_init(&x.o, &truce_writer_jsonl, STDOUT_FILENO);
     truce_arena_init(&x.arena, 0);
+    x.cover.from = x.cover.to = TRUCE_NODAY;
     int code = export_options(&x, argc, argv);
     if (!code) code = truce_ledger_open(&x.l, TRUCE_STORE_READ);
     if (!code) code = export_run(&x);

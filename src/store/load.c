@@ -335,16 +335,17 @@ static int load__copy_of(truce_store *s, int64_t report, int64_t at, truce_artic
 int store__reading(truce_store *s, int64_t report, int64_t at, truce_arena *a, truce_reading *out, truce_err *err) {
     truce_stmt *st;
     truce_err e = {0};
-    int rc = truce_db_stmt(s->db, &st,
-                           "SELECT p.document, p.at_byte, r.body FROM report p JOIN record r ON r.report = p.id WHERE "
-                           "p.id = $1",
-                           err);
+    int rc = truce_db_stmt(
+        s->db, &st,
+        "SELECT p.document, p.at_byte, r.body, p.source FROM report p JOIN record r ON r.report = p.id WHERE "
+        "p.id = $1",
+        err);
     if (rc != TRUCE_OK) return rc;
     truce_stmt_int(st, 1, report);
     rc = truce_stmt_step(st, err);
     if (rc < 0) return rc;
     if (rc == 0) return truce_err_set(err, TRUCE_EINPUT, "%s: damaged: a report without its record", s->where);
-    int64_t document = truce_col_int(st, 0), at_byte = truce_col_int(st, 1);
+    int64_t document = truce_col_int(st, 0), at_byte = truce_col_int(st, 1), source = truce_col_int(st, 3);
     truce_buf packed;
     truce_buf_init(&packed);
     truce_buf_str(&packed, truce_col_blob(st, 2));
@@ -362,6 +363,10 @@ int store__reading(truce_store *s, int64_t report, int64_t at, truce_arena *a, t
         truce_article *art = (truce_article *)(uintptr_t)out->article;
         art->offset = (uint64_t)at_byte;
         out->lex = s->lex;
+        if (!art->source.n) { /* named when it was taken in */
+            rc = store__word(s, source, &art->source, err);
+            if (rc != TRUCE_OK) return rc;
+        }
         return load__copy_of(s, report, at, art, err);
     }
     return truce_err_set(err, rc, "%s: damaged: report number %lld: %s; run 'truce check'", s->where, (long long)report,

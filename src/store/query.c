@@ -63,8 +63,8 @@ static int query__place(query *q, truce_err *err) {
 
 static int query__side(query *q, truce_str who, bool claimant, truce_err *err) {
     truce_ids ids = {NULL, 0, 0};
-    int rc = query__named(q, "SELECT id FROM side WHERE $1 IN (lower(name), lower(country), lower(actor))", who,
-                          claimant, &ids, err);
+    int rc = query__named(q, "SELECT id FROM side WHERE lower(name) = $1 OR lower(country) = $1 OR lower(actor) = $1",
+                          who, claimant, &ids, err);
     truce_buf_cstr(&q->sql, " AND d.telling IN (SELECT telling FROM tell_side WHERE side IN ");
     query__ids(&q->sql, &ids);
     truce_buf_char(&q->sql, ')');

@@ -6,6 +6,7 @@
 #include "store/schema.h"
 
 #include <stdio.h>
+#include <stdio.h>
 #include <string.h>
 
 /* Both dialects in one text: @INT @REAL @BLOB @STRICT @KEYED (a table kept in the order of its key). */
@@ -18,6 +19,9 @@ static const char *const schema_v1[] = {
     "CREATE TABLE word(id @INT PRIMARY KEY, text TEXT NOT NULL UNIQUE) @STRICT",
     "CREATE TABLE side(id @INT PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, sector TEXT NOT NULL, "
     "actor TEXT NOT NULL, UNIQUE(name, country, sector, actor)) @STRICT",
+    "CREATE INDEX side_name ON side(lower(name))",
+    "CREATE INDEX side_country ON side(lower(country))",
+    "CREATE INDEX side_actor ON side(lower(actor))",
     "CREATE TABLE place(id @INT PRIMARY KEY, text TEXT NOT NULL, name TEXT NOT NULL, country TEXT NOT NULL, "
     "adm1 TEXT NOT NULL, adm2 TEXT NOT NULL, feature TEXT NOT NULL, geonameid @INT NOT NULL, lat @REAL NOT NULL, "
     "lon @REAL NOT NULL, where_prec @INT NOT NULL, "
@@ -161,15 +165,29 @@ static int schema__version(truce_db *db, int64_t *out, truce_err *err) {
     return schema__one(db, "SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'schema'", out, err);
 }
 
+/* From nothing to version 1. */
 static int schema__make(truce_db *db, truce_err *err) {
     bool postgres = truce_db_kindof(db) == TRUCE_DB_POSTGRES;
     int rc = SCHEMA__ALL(db, schema_v1, err);
     if (rc == TRUCE_OK)
         rc = postgres ? SCHEMA__ALL(db, schema_text_postgres, err) : SCHEMA__ALL(db, schema_text_sqlite, err);
     if (rc == TRUCE_OK)
-        rc = truce_db_exec(db, "INSERT INTO meta VALUES('schema', '1'), ('made by', 'truce " TRUCE_VERSION "')", err);
-    if (rc == TRUCE_OK && !postgres) rc = truce_db_exec(db, "PRAGMA user_version = 1", err);
+        rc = truce_db_exec(db, "INSERT INTO meta VALUES('schema', '0'), ('made by', 'truce " TRUCE_VERSION "')", err);
     return rc;
+}
+
+/* One step a version: from 0 to 1, from 1 to 2 ... A ledger goes through those that it lacks. */
+static int (*const schema__steps[TRUCE_SCHEMA_VERSION])(truce_db *db, truce_err *err) = {schema__make};
+
+static int schema__migrate(truce_db *db, int64_t from, truce_err *err) {
+    char sql[96];
+    int rc = TRUCE_OK;
+    for (int64_t v = from; v < TRUCE_SCHEMA_VERSION && rc == TRUCE_OK; v++) rc = schema__steps[v](db, err);
+    snprintf(sql, sizeof sql, "UPDATE meta SET value = '%d' WHERE name = 'schema'", TRUCE_SCHEMA_VERSION);
+    if (rc == TRUCE_OK) rc = truce_db_exec(db, sql, err);
+    if (rc != TRUCE_OK || truce_db_kindof(db) == TRUCE_DB_POSTGRES) return rc;
+    snprintf(sql, sizeof sql, "PRAGMA user_version = %d", TRUCE_SCHEMA_VERSION);
+    return truce_db_exec(db, sql, err);
 }
 
 int truce_schema_open(truce_db *db, const char *where, bool write, truce_err *err) {
@@ -185,7 +203,7 @@ int truce_schema_open(truce_db *db, const char *where, bool write, truce_err *er
     if (!write) return truce_err_set(err, TRUCE_EABSENT, "%s: no ledger in it; 'truce ingest' makes one", where);
     rc = truce_db_begin(db, true, err); /* somebody else may have made it while we waited */
     if (rc == TRUCE_OK) rc = schema__version(db, &v, err);
-    if (rc == TRUCE_OK && v == 0) rc = schema__make(db, err);
+    if (rc == TRUCE_OK && v < TRUCE_SCHEMA_VERSION) rc = schema__migrate(db, v, err);
     if (rc == TRUCE_OK) rc = truce_db_commit(db, err);
     if (rc != TRUCE_OK) truce_db_rollback(db);
     return rc;

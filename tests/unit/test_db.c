@@ -924,14 +924,14 @@ static void damage_is_found(void **state) {
     char *said = faults(w->db);
     assert_string_equal(said, "");
     truce_free(said);
-    fill(w->db, 5000);
+    fill(w->db, 20000);
     int64_t bytes = truce_db_bytes(w->db);
     truce_db_close(w->db);
     w->db = NULL;
     FILE *f = fopen(w->where, "r+b");
     assert_non_null(f);
-    assert_int_equal(fseek(f, 4096 * 9, SEEK_SET), 0); /* page 10 */
-    for (int i = 0; i < 2000; i++) fputc(0xA5, f);
+    assert_int_equal(fseek(f, 16384 * 9, SEEK_SET), 0); /* page 10 */
+    for (int i = 0; i < 8000; i++) fputc(0xA5, f);
     assert_int_equal(fseek(f, 0, SEEK_END), 0);
     assert_int_equal(ftell(f), bytes);
     fclose(f);
