@@ -123,8 +123,7 @@ static int ask__reports_sql(query *q, truce_err *err) {
     int rc = TRUCE_OK;
     bool tell = f->place.n || f->party.n || f->claimant.n;
     if (tell)
-        rc = query__tellings(
-            q, "SELECT r.id FROM report r WHERE r.id IN (SELECT d.telling / 65536 FROM day d WHERE 1 = 1", "", err);
+        rc = query__tellings(q, "SELECT r.id FROM report r WHERE r.id IN (SELECT d.telling / 65536 FROM", "", "", err);
     if (rc == TRUCE_OK && tell) q->sql.n--; /* its NUL */
     q->f = f;
     truce_buf more;
@@ -256,21 +255,21 @@ typedef struct ask__totals {
     int rc;
 } ask__totals;
 
-static bool ask__total_fits(const query *q, const truce_brief *b, truce_day published) {
+static bool ask__total_fits(query *q, const truce_brief *b, truce_day published) {
     const truce_filter *f = q->f;
     truce_day from = b->from != TRUCE_NODAY ? b->from : published, to = b->to != TRUCE_NODAY ? b->to : published;
     if (f->harm && b->harm != f->harm) return false;
     if ((f->has_since || f->has_until) && from == TRUCE_NODAY) return false;
     if ((f->has_since && to < f->since) || (f->has_until && from > f->until)) return false;
-    if (f->party.n && !truce_str_ieq(b->victim->country, f->party) && !truce_str_ieq(b->victim->name, f->party))
+    if (f->party.n && !query__named(q, b->victim->country, f->party) && !query__named(q, b->victim->name, f->party))
         return false;
-    if (f->claimant.n && !truce_str_ieq(b->claimant->country, f->claimant) &&
-        !truce_str_ieq(b->claimant->name, f->claimant))
+    if (f->claimant.n && !query__named(q, b->claimant->country, f->claimant) &&
+        !query__named(q, b->claimant->name, f->claimant))
         return false;
     bool there = !f->place.n;
     for (int i = 0; i < b->n_places && !there; i++)
-        there = truce_str_ieq(b->places[i]->name, f->place) || truce_str_ieq(b->places[i]->country, f->place) ||
-                truce_str_ieq(b->places[i]->adm1, f->place);
+        there = query__named(q, b->places[i]->name, f->place) || query__named(q, b->places[i]->country, f->place) ||
+                query__named(q, b->places[i]->adm1, f->place);
     return there;
 }
 

@@ -78,6 +78,23 @@ int store__word_id(truce_store *s, truce_str w, int64_t *out, truce_err *err) {
     return dict__know(&s->word, k.p, *out, err);
 }
 
+int store__folded_id(truce_store *s, truce_str name, int64_t *out, truce_err *err) {
+    truce_str k = truce_names_str(s->names, name);
+    uint64_t known;
+    *out = 0;
+    if (!k.p) return store__oom(err);
+    if (truce_map64_get(&s->folded, dict__key(k.p), &known)) {
+        *out = (int64_t)known;
+        return TRUCE_OK;
+    }
+    truce_arena a;
+    truce_arena_init(&a, 0);
+    int rc = store__word_id(s, truce_fold(&a, k), out, err);
+    truce_arena_fini(&a);
+    if (rc == TRUCE_OK && !truce_map64_put(&s->folded, dict__key(k.p), (uint64_t)*out)) rc = store__oom(err);
+    return rc;
+}
+
 int store__side_id(truce_store *s, const truce_side *p, int64_t *out, truce_err *err) {
     *out = 0;
     if (!p || p == &truce_side_nobody || dict__id(&s->side, p, out)) return TRUCE_OK;

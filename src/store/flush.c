@@ -26,48 +26,74 @@ static void index__pair(store__rows *r, int64_t a, int64_t b) {
     store__row_end(r);
 }
 
-static int index__side(truce_store *s, int64_t telling, const truce_side *p, bool claimant, truce_err *err) {
-    int64_t id;
-    int rc = store__side_id(s, p, &id, err);
-    if (rc == TRUCE_OK && id) index__pair(&s->rows[STORE__T_TELL_SIDE], claimant ? -id : id, telling);
-    return rc;
+typedef struct index__telling {
+    truce_store *s;
+    int64_t telling;
+    truce_day from, to; /* of all its claims; NODAY: none has a day */
+    int rc;
+    truce_err *err;
+} index__telling;
+
+static void index__window(index__telling *x, truce_day from, truce_day to) {
+    if (from == TRUCE_NODAY) return;
+    if (to == TRUCE_NODAY || to < from) to = from;
+    if (x->from == TRUCE_NODAY || from < x->from) x->from = from;
+    if (x->to == TRUCE_NODAY || to > x->to) x->to = to;
 }
 
-static int index__place(truce_store *s, int64_t telling, const truce_place *p, truce_err *err) {
-    int64_t id;
-    int rc = store__place_id(s, p, &id, err);
-    if (rc == TRUCE_OK && id) index__pair(&s->rows[STORE__T_TELL_PLACE], id, telling);
-    return rc;
+/* The telling is found by this word; claimants apart. */
+static void index__word(index__telling *x, enum store__table table, truce_str name, bool claimant) {
+    int64_t id = 0;
+    if (!name.n || x->rc != TRUCE_OK) return;
+    x->rc = store__folded_id(x->s, name, &id, x->err);
+    if (x->rc != TRUCE_OK || !id) return;
+    store__rows *r = &x->s->rows[table];
+    store__row_int(r, claimant ? -id : id);
+    store__row_int(r, x->from != TRUCE_NODAY && x->to - x->from > 7);
+    store__row_int(r, x->from == TRUCE_NODAY ? STORE__NO_DAY : x->from);
+    store__row_int(r, x->telling);
+    store__row_end(r);
 }
 
-static int index__claim(truce_store *s, int64_t telling, const truce_brief *c, truce_err *err) {
-    int rc = TRUCE_OK;
-    for (int i = 0; i < c->n_actors && rc == TRUCE_OK; i++) rc = index__side(s, telling, c->actors[i], false, err);
-    for (int i = 0; i < c->n_recipients && rc == TRUCE_OK; i++)
-        rc = index__side(s, telling, c->recipients[i], false, err);
-    if (rc == TRUCE_OK && c->harm) rc = index__side(s, telling, c->victim, false, err);
-    if (rc == TRUCE_OK && c->has_claimant) rc = index__side(s, telling, c->claimant, true, err);
-    for (int i = 0; i < c->n_places + c->n_ahead && rc == TRUCE_OK; i++)
-        rc = index__place(s, telling, c->places[i], err);
-    return rc;
+static void index__side(index__telling *x, const truce_side *p, bool claimant) {
+    index__word(x, STORE__T_TELL_SIDE, p->name, claimant);
+    index__word(x, STORE__T_TELL_SIDE, p->country, claimant);
+    index__word(x, STORE__T_TELL_SIDE, p->id, claimant);
+}
+
+static void index__place(index__telling *x, const truce_place *p) {
+    const truce_str names[] = {p->name, p->text, p->adm1, p->adm2, p->country};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) index__word(x, STORE__T_TELL_PLACE, names[i], false);
+}
+
+static void index__claim(index__telling *x, const truce_brief *c) {
+    for (int i = 0; i < c->n_actors; i++) index__side(x, c->actors[i], false);
+    for (int i = 0; i < c->n_recipients; i++) index__side(x, c->recipients[i], false);
+    if (c->harm) index__side(x, c->victim, false);
+    if (c->has_claimant) index__side(x, c->claimant, true);
+    for (int i = 0; i < c->n_places + c->n_ahead; i++) index__place(x, c->places[i]);
 }
 
 int store__index_telling(truce_store *s, const truce_telling *t, bool keys, truce_err *err) {
-    int rc = TRUCE_OK;
+    index__telling x = {s, (int64_t)t->id, TRUCE_NODAY, TRUCE_NODAY, TRUCE_OK, err};
     bool undated = false;
-    for (uint32_t i = 0; i < t->n && rc == TRUCE_OK; i++) {
+    truce_day from = t->dated ? t->from : t->published, to = t->dated ? t->to : t->published;
+    for (uint32_t i = 0; i < t->n; i++) {
         const truce_brief *c = t->claims[i];
-        rc = index__claim(s, (int64_t)t->id, c, err);
+        undated |= c->from == TRUCE_NODAY;
+        index__window(&x, c->from, c->to);
         if (c->from != TRUCE_NODAY) store__index_day(s, (int64_t)t->id, c->from, c->to);
-        else undated = true;
     }
-    if (undated)
-        store__index_day(s, (int64_t)t->id, t->dated ? t->from : t->published, t->dated ? t->to : t->published);
-    if (rc != TRUCE_OK || !keys) return rc;
+    if (undated) {
+        index__window(&x, from, to);
+        store__index_day(s, (int64_t)t->id, from, to);
+    }
+    for (uint32_t i = 0; i < t->n; i++) index__claim(&x, t->claims[i]);
+    if (x.rc != TRUCE_OK || !keys) return x.rc;
     truce_arena a;
     truce_keys k;
     truce_arena_init(&a, 0);
-    rc = store__keys(t, &a, &k, err);
+    int rc = store__keys(t, &a, &k, err);
     for (uint32_t i = 0; rc == TRUCE_OK && i < k.stored.n; i++)
         index__pair(&s->rows[STORE__T_KEY], (int64_t)k.stored.v[i], (int64_t)t->id);
     truce_arena_fini(&a);
@@ -149,12 +175,15 @@ static int flush__telling(truce_store *s, store__pending *p, truce_telling *t, i
 }
 
 static int flush__loose(truce_store *s, const store__pending *p, truce_err *err) {
-    int64_t id = STORE__TELLING(p->id, STORE__LOOSE);
-    int rc = TRUCE_OK;
-    for (uint32_t i = 0; i < p->days.n; i++) store__index_day(s, id, p->days.v[i].from, p->days.v[i].to);
-    for (uint32_t i = 0; i < p->sides.n && rc == TRUCE_OK; i++) rc = index__side(s, id, p->sides.v[i], false, err);
-    for (uint32_t i = 0; i < p->places.n && rc == TRUCE_OK; i++) rc = index__place(s, id, p->places.v[i], err);
-    return rc;
+    index__telling x = {s, STORE__TELLING(p->id, STORE__LOOSE), TRUCE_NODAY, TRUCE_NODAY, TRUCE_OK, err};
+    for (uint32_t i = 0; i < p->days.n; i++) {
+        store__index_day(s, x.telling, p->days.v[i].from, p->days.v[i].to);
+        index__window(&x, p->days.v[i].from, p->days.v[i].to);
+    }
+    for (uint32_t i = 0; i < p->sides.n; i++) index__side(&x, p->sides.v[i], false);
+    for (uint32_t i = 0; i < p->claimants.n; i++) index__side(&x, p->claimants.v[i], true);
+    for (uint32_t i = 0; i < p->places.n; i++) index__place(&x, p->places.v[i]);
+    return x.rc;
 }
 
 static void flush__bands(truce_store *s, const store__pending *p) {

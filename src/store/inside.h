@@ -121,6 +121,7 @@ typedef struct store__pending {
     truce_told told;
     TRUCE_VEC(store__window) days; /* of claims in no telling */
     TRUCE_VEC(const truce_side *) sides;
+    TRUCE_VEC(const truce_side *) claimants;
     TRUCE_VEC(const truce_place *) places;
 } store__pending;
 
@@ -156,7 +157,8 @@ struct truce_store {
     int64_t open_act; /* of the transaction under way; 0: none */
     int64_t next_report, next_document, next_obtained;
     store__dict word, side, place, what, list;
-    truce_arena lists; /* lengths of lists */
+    truce_map64 folded; /* interned name -> number of its folded form */
+    truce_arena lists;  /* lengths of lists */
     store__rows rows[STORE__TABLES];
     /* loaded reports, as of now */
     truce_arena cache;
@@ -220,6 +222,8 @@ void store__row_end(store__rows *r);
 int store__rows_write(truce_store *s, truce_err *err);
 
 /* ---- dict.c ---- */
+/** Of a name in lower case without accents: what names are found by. */
+int store__folded_id(truce_store *s, truce_str name, int64_t *out, truce_err *err);
 int store__word_id(truce_store *s, truce_str w, int64_t *out, truce_err *err); /* p NULL: 0 */
 int store__side_id(truce_store *s, const truce_side *p, int64_t *out, truce_err *err);
 int store__place_id(truce_store *s, const truce_place *p, int64_t *out, truce_err *err);

@@ -93,10 +93,11 @@ static int put__record(truce_store *s, const truce_reading *r, truce_str origina
     return rc;
 }
 
-static void put__loose_side(truce_store *s, store__pending *p, const truce_actor *a) {
+static void put__loose_side(truce_store *s, store__pending *p, const truce_actor *a, bool claimant) {
     if (!a->name.p && !a->country.p && !a->id.p) return;
     const truce_side *x = truce_names_side(s->names, (truce_side){a->name, a->country, a->sector, a->id});
-    truce_vec_push(&s->batch.arena, &p->sides, x);
+    if (claimant) truce_vec_push(&s->batch.arena, &p->claimants, x);
+    else truce_vec_push(&s->batch.arena, &p->sides, x);
 }
 
 /* Claims that are in no telling are found by day, place and side all the same. Under the arena's jump. */
@@ -112,9 +113,10 @@ static void put__loose(truce_store *s, const truce_reading *r, store__pending *p
         store__window w = {c->has_when && c->from != TRUCE_NODAY ? c->from : p->published,
                            c->has_when && c->to != TRUCE_NODAY ? c->to : p->published};
         truce_vec_push(a, &p->days, w);
-        for (uint32_t k = 0; k < c->actors.n; k++) put__loose_side(s, p, &c->actors.v[k]);
-        for (uint32_t k = 0; k < c->recipients.n; k++) put__loose_side(s, p, &c->recipients.v[k]);
-        if (c->harm) put__loose_side(s, p, &c->victim);
+        for (uint32_t k = 0; k < c->actors.n; k++) put__loose_side(s, p, &c->actors.v[k], false);
+        for (uint32_t k = 0; k < c->recipients.n; k++) put__loose_side(s, p, &c->recipients.v[k], false);
+        if (c->harm) put__loose_side(s, p, &c->victim, false);
+        if (c->has_claimant) put__loose_side(s, p, &c->claimant, true);
         for (uint32_t k = 0; k < c->places.n; k++) {
             const truce_place *x = truce_names_place(s->names, &c->places.v[k]);
             truce_vec_push(a, &p->places, x);

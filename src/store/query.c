@@ -29,53 +29,69 @@ static void query__ids(truce_buf *b, const truce_ids *ids) {
     truce_buf_cstr(b, ids->n ? ")" : "0)");
 }
 
-/* Ids of the rows of a dictionary whose value is `v` in one of the columns of `sql`. */
-static int query__named(query *q, const char *sql, truce_str v, bool both_signs, truce_ids *out, truce_err *err) {
+/* The word that a name is found by; 0: nothing in the ledger has it. */
+static int query__word(query *q, truce_str name, int64_t *out, truce_err *err) {
     truce_stmt *st;
-    bool ok = true;
-    int rc = truce_db_stmt(q->s->db, &st, sql, err);
+    *out = 0;
+    int rc = truce_db_stmt(q->s->db, &st, "SELECT id FROM word WHERE text = $1", err);
     if (rc != TRUCE_OK) return rc;
-    truce_str low = truce_arena_str(&q->a, v);
-    if (!low.p) return store__oom(err);
-    for (uint32_t i = 0; i < low.n; i++)
-        if (low.p[i] >= 'A' && low.p[i] <= 'Z') ((char *)(uintptr_t)low.p)[i] |= 32;
-    truce_stmt_text(st, 1, low);
-    while ((rc = truce_stmt_step(st, err)) == 1 && ok) {
-        int64_t id = truce_col_int(st, 0);
-        ok = truce_ids_push(out, (uint64_t)(both_signs ? -id : id));
-    }
+    truce_str folded = truce_fold(&q->a, name);
+    if (!folded.p) return store__oom(err);
+    truce_stmt_text(st, 1, folded);
+    rc = truce_stmt_step(st, err);
+    if (rc == 1) *out = truce_col_int(st, 0);
     truce_stmt_reset(st);
-    return ok ? rc : store__oom(err);
+    return rc < 0 ? rc : TRUCE_OK;
 }
 
-static int query__place(query *q, truce_err *err) {
-    truce_ids ids = {NULL, 0, 0};
-    int rc = query__named(q,
-                          "SELECT id FROM place WHERE $1 IN (lower(name), lower(adm1), lower(adm2), lower(country), "
-                          "lower(text))",
-                          q->f->place, false, &ids, err);
-    truce_buf_cstr(&q->sql, " AND d.telling IN (SELECT telling FROM tell_place WHERE place IN ");
-    query__ids(&q->sql, &ids);
-    truce_buf_char(&q->sql, ')');
-    truce_ids_fini(&ids);
+static void query__bounds(const query *q, int *since, int *until) {
+    const truce_filter *f = q->f;
+    *since = f->has_since ? f->since : -10000000;
+    *until = f->has_until ? f->until : STORE__NO_DAY - 1;
+}
+
+/* " AND word = N" and, when days are asked for, a first day that does not rule them out. */
+static void query__word_and_days(query *q, int64_t word) {
+    int since, until;
+    query__bounds(q, &since, &until);
+    truce_buf_printf(&q->sql, "word = %lld", (long long)word);
+    if (!q->f->has_since && !q->f->has_until) return;
+    truce_buf_printf(&q->sql, " AND ((long = 0 AND from_day BETWEEN %d AND %d) OR (long = 1 AND from_day <= %d))",
+                     since - 7, until, until);
+}
+
+/* The narrow table that the question begins at: of days when they are asked for, else of a side or a place. */
+static int query__from(query *q, const char **table, int64_t *word, const truce_str **used, truce_err *err) {
+    const truce_filter *f = q->f;
+    bool days = f->has_since || f->has_until;
+    int rc = TRUCE_OK;
+    *table = "day";
+    *used = NULL;
+    *word = 0;
+    if (days) return rc;
+    if (f->party.n) *used = &f->party;
+    else if (f->claimant.n) *used = &f->claimant;
+    else if (f->place.n) *used = &f->place;
+    if (!*used) return rc;
+    *table = *used == &f->place ? "tell_place" : "tell_side";
+    rc = query__word(q, **used, word, err);
+    if (*used == &f->claimant) *word = -*word;
     return rc;
 }
 
-static int query__side(query *q, truce_str who, bool claimant, truce_err *err) {
-    truce_ids ids = {NULL, 0, 0};
-    int rc = query__named(q, "SELECT id FROM side WHERE lower(name) = $1 OR lower(country) = $1 OR lower(actor) = $1",
-                          who, claimant, &ids, err);
-    truce_buf_cstr(&q->sql, " AND d.telling IN (SELECT telling FROM tell_side WHERE side IN ");
-    query__ids(&q->sql, &ids);
+static int query__in(query *q, const char *table, truce_str name, bool claimant, truce_err *err) {
+    int64_t word;
+    int rc = query__word(q, name, &word, err);
+    truce_buf_printf(&q->sql, " AND d.telling IN (SELECT telling FROM %s WHERE ", table);
+    query__word_and_days(q, claimant ? -word : word);
     truce_buf_char(&q->sql, ')');
-    truce_ids_fini(&ids);
     return rc;
 }
 
 static void query__days(query *q) {
-    const truce_filter *f = q->f;
-    int since = f->has_since ? f->since : -10000000, until = f->has_until ? f->until : STORE__NO_DAY - 1;
-    if (!f->has_since && !f->has_until) return;
+    int since, until;
+    if (!q->f->has_since && !q->f->has_until) return;
+    query__bounds(q, &since, &until);
     truce_buf_printf(&q->sql,
                      " AND ((d.long = 0 AND d.from_day BETWEEN %d AND %d AND d.to_day >= %d) OR (d.long = 1 AND "
                      "d.from_day <= %d AND d.to_day >= %d))",
@@ -135,12 +151,31 @@ bool query__has_phrase(const truce_filter *f) {
 
 /* ---------------------------------------------------------------- tellings that meet the conditions */
 
+/* Of the outlets' numbers those whose name is asked for. `rc` is how gathering them ended. */
+static int query__outlets(query *q, int rc, truce_ids *ids, truce_err *err) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < ids->n && rc == TRUCE_OK; i++) {
+        truce_str name;
+        rc = store__word(q->s, (int64_t)ids->v[i], &name, err);
+        if (rc == TRUCE_OK && query__named(q, name, q->f->source)) ids->v[n++] = ids->v[i];
+    }
+    ids->n = n;
+    return rc;
+}
+
 int query__reports_with(query *q, const char *report, truce_buf *out, truce_err *err) {
     const truce_filter *f = q->f;
     truce_ids ids = {NULL, 0, 0};
     int rc = TRUCE_OK;
     if (f->source.n) {
-        rc = query__named(q, "SELECT id FROM word WHERE lower(text) = $1", f->source, false, &ids, err);
+        truce_stmt *st;
+        bool ok = true;
+        rc = truce_db_stmt(q->s->db, &st, "SELECT DISTINCT source FROM report WHERE source IS NOT NULL", err);
+        while (rc == TRUCE_OK && ok && (rc = truce_stmt_step(st, err)) == 1) {
+            ok = truce_ids_push(&ids, (uint64_t)truce_col_int(st, 0));
+            rc = TRUCE_OK;
+        }
+        rc = query__outlets(q, rc, &ids, err);
         truce_buf_printf(out, " AND %s IN (SELECT id FROM report WHERE source IN ", report);
         query__ids(out, &ids);
         truce_buf_char(out, ')');
@@ -155,15 +190,20 @@ int query__reports_with(query *q, const char *report, truce_buf *out, truce_err 
     return rc;
 }
 
-int query__tellings(query *q, const char *head, const char *tail, truce_err *err) {
+int query__tellings(query *q, const char *head, const char *middle, const char *tail, truce_err *err) {
     const truce_filter *f = q->f;
-    int rc = TRUCE_OK;
+    const char *table;
+    const truce_str *used;
+    int64_t word;
+    int rc = query__from(q, &table, &word, &used, err);
     truce_buf_clear(&q->sql);
-    truce_buf_cstr(&q->sql, head);
+    truce_buf_printf(&q->sql, "%s %s d%s WHERE ", head, table, middle);
+    if (used) truce_buf_printf(&q->sql, "d.word = %lld", (long long)word);
+    else truce_buf_cstr(&q->sql, "1 = 1");
     query__days(q);
-    if (f->place.n) rc = query__place(q, err);
-    if (rc == TRUCE_OK && f->party.n) rc = query__side(q, f->party, false, err);
-    if (rc == TRUCE_OK && f->claimant.n) rc = query__side(q, f->claimant, true, err);
+    if (rc == TRUCE_OK && f->place.n && used != &f->place) rc = query__in(q, "tell_place", f->place, false, err);
+    if (rc == TRUCE_OK && f->party.n && used != &f->party) rc = query__in(q, "tell_side", f->party, false, err);
+    if (rc == TRUCE_OK && f->claimant.n && used != &f->claimant) rc = query__in(q, "tell_side", f->claimant, true, err);
     if (rc == TRUCE_OK) rc = query__reports_with(q, "d.telling / 65536", &q->sql, err);
     truce_buf_cstr(&q->sql, tail);
     truce_buf_char(&q->sql, 0);
@@ -260,8 +300,7 @@ int truce_store_incidents(truce_store *s, const truce_filter *f, unsigned policy
         "m.incident",
         (long long)q.at, (long long)q.at);
     if (rc == TRUCE_OK)
-        rc = query__tellings(&q, "SELECT m.incident FROM day d JOIN member m ON m.telling = d.telling WHERE 1 = 1",
-                             tail, err);
+        rc = query__tellings(&q, "SELECT m.incident FROM", " JOIN member m ON m.telling = d.telling", tail, err);
     if (rc == TRUCE_OK) rc = query__all(&q, 1, &ids, err);
     for (uint32_t i = 0; i < ids.n && rc == TRUCE_OK && (!f->limit || given < f->limit); i++) {
         rc = query__incident(&q, (int64_t)ids.v[i], policy, &a, &skipped, &given, each, ctx, err);
@@ -276,21 +315,25 @@ int truce_store_incidents(truce_store *s, const truce_filter *f, unsigned policy
 
 /* ---------------------------------------------------------------- claims */
 
-static bool query__actor_is(const truce_actor *a, truce_str who) {
-    return truce_str_ieq(a->country, who) || truce_str_ieq(a->name, who) || truce_str_ieq(a->id, who);
+bool query__named(query *q, truce_str name, truce_str asked) {
+    return name.n && truce_str_eq(truce_fold(&q->a, name), truce_fold(&q->a, asked));
 }
 
-static bool query__place_is(const truce_place *p, truce_str where) {
-    return truce_str_ieq(p->name, where) || truce_str_ieq(p->adm1, where) || truce_str_ieq(p->adm2, where) ||
-           truce_str_ieq(p->country, where) || truce_str_ieq(p->text, where);
+static bool query__actor_is(query *q, const truce_actor *a, truce_str who) {
+    return query__named(q, a->country, who) || query__named(q, a->name, who) || query__named(q, a->id, who);
 }
 
-static bool query__claim_party(const truce_claim *c, truce_str who) {
+static bool query__place_is(query *q, const truce_place *p, truce_str where) {
+    return query__named(q, p->name, where) || query__named(q, p->adm1, where) || query__named(q, p->adm2, where) ||
+           query__named(q, p->country, where) || query__named(q, p->text, where);
+}
+
+static bool query__claim_party(query *q, const truce_claim *c, truce_str who) {
     for (uint32_t i = 0; i < c->actors.n; i++)
-        if (query__actor_is(&c->actors.v[i], who)) return true;
+        if (query__actor_is(q, &c->actors.v[i], who)) return true;
     for (uint32_t i = 0; i < c->recipients.n; i++)
-        if (query__actor_is(&c->recipients.v[i], who)) return true;
-    return c->harm && query__actor_is(&c->victim, who);
+        if (query__actor_is(q, &c->recipients.v[i], who)) return true;
+    return c->harm && query__actor_is(q, &c->victim, who);
 }
 
 static bool query__claim_when(const query *q, const truce_reading *r, const truce_claim *c) {
@@ -302,16 +345,16 @@ static bool query__claim_when(const query *q, const truce_reading *r, const truc
     return (!f->has_since || to >= f->since) && (!f->has_until || from <= f->until);
 }
 
-static bool query__claim(const query *q, const truce_reading *r, const truce_claim *c) {
+static bool query__claim(query *q, const truce_reading *r, const truce_claim *c) {
     const truce_filter *f = q->f;
     char id[32];
     if (f->harm && c->harm != f->harm) return false;
     if (!query__claim_when(q, r, c)) return false;
-    if (f->party.n && !query__claim_party(c, f->party)) return false;
-    if (f->claimant.n && !(c->has_claimant && query__actor_is(&c->claimant, f->claimant))) return false;
+    if (f->party.n && !query__claim_party(q, c, f->party)) return false;
+    if (f->claimant.n && !(c->has_claimant && query__actor_is(q, &c->claimant, f->claimant))) return false;
     if (f->place.n) {
         bool there = false;
-        for (uint32_t i = 0; i < c->places.n && !there; i++) there = query__place_is(&c->places.v[i], f->place);
+        for (uint32_t i = 0; i < c->places.n && !there; i++) there = query__place_is(q, &c->places.v[i], f->place);
         if (!there) return false;
     }
     snprintf(id, sizeof id, "%.12s-%u", r->article->id, c->number);
@@ -377,8 +420,8 @@ int truce_store_claims(truce_store *s, const truce_filter *f,
              "ORDER BY r.published IS NULL, r.published, r.sha256",
              (long long)q.at, (long long)q.at);
     if (rc == TRUCE_OK)
-        rc = query__tellings(
-            &q, "SELECT r.id FROM report r WHERE r.id IN (SELECT d.telling / 65536 FROM day d WHERE 1 = 1", tail, err);
+        rc = query__tellings(&q, "SELECT r.id FROM report r WHERE r.id IN (SELECT d.telling / 65536 FROM", "", tail,
+                             err);
     if (rc == TRUCE_OK) rc = query__all(&q, 1, &ids, err);
     for (uint32_t i = 0; i < ids.n && rc == TRUCE_OK && (!f->limit || given < f->limit); i++) {
         rc = query__claims_of(&q, (int64_t)ids.v[i], &skipped, &given, each, ctx, err);

@@ -19,8 +19,11 @@ void query__fini(query *q);
 /** A read transaction, so that all of an answer is of one state; fills q->at. */
 int query__begin(query *q, truce_err *err);
 void query__end(query *q);
-/** `head` (ends in a condition on table day as d), the filter's conditions on tellings, `tail`, into q->sql. */
-int query__tellings(query *q, const char *head, const char *tail, truce_err *err);
+/** `head` (up to FROM), the table that finds tellings as d, `middle`, the filter's conditions on tellings, `tail`, into
+ * q->sql. */
+int query__tellings(query *q, const char *head, const char *middle, const char *tail, truce_err *err);
+/** The same name, but for case and accents. */
+bool query__named(query *q, truce_str name, truce_str asked);
 /** First column of q->sql's rows (`columns` of them) into `out`. */
 int query__all(query *q, int columns, truce_ids *out, truce_err *err);
 /** Conditions on a report's outlet and words: " AND REPORT IN ...". */

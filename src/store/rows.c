@@ -32,8 +32,8 @@ static const struct {
                         "iiiiiiiiiiiiiiiiiiiiiii", false},
     [STORE__T_TELLING] = {"telling", "id,act,parent,leader,claims", "iiiib", false},
     [STORE__T_DAY] = {"day", "long,from_day,to_day,telling", "iiii", true},
-    [STORE__T_TELL_PLACE] = {"tell_place", "place,telling", "ii", true},
-    [STORE__T_TELL_SIDE] = {"tell_side", "side,telling", "ii", true},
+    [STORE__T_TELL_PLACE] = {"tell_place", "word,long,from_day,telling", "iiii", true},
+    [STORE__T_TELL_SIDE] = {"tell_side", "word,long,from_day,telling", "iiii", true},
     [STORE__T_KEY] = {"key", "key,telling", "ii", true},
     [STORE__T_BAND] = {"band", "band,report", "ii", true},
 };

@@ -6,7 +6,6 @@
 #include "store/schema.h"
 
 #include <stdio.h>
-#include <stdio.h>
 #include <string.h>
 
 /* Both dialects in one text: @INT @REAL @BLOB @STRICT @KEYED (a table kept in the order of its key). */
@@ -19,9 +18,6 @@ static const char *const schema_v1[] = {
     "CREATE TABLE word(id @INT PRIMARY KEY, text TEXT NOT NULL UNIQUE) @STRICT",
     "CREATE TABLE side(id @INT PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, sector TEXT NOT NULL, "
     "actor TEXT NOT NULL, UNIQUE(name, country, sector, actor)) @STRICT",
-    "CREATE INDEX side_name ON side(lower(name))",
-    "CREATE INDEX side_country ON side(lower(country))",
-    "CREATE INDEX side_actor ON side(lower(actor))",
     "CREATE TABLE place(id @INT PRIMARY KEY, text TEXT NOT NULL, name TEXT NOT NULL, country TEXT NOT NULL, "
     "adm1 TEXT NOT NULL, adm2 TEXT NOT NULL, feature TEXT NOT NULL, geonameid @INT NOT NULL, lat @REAL NOT NULL, "
     "lon @REAL NOT NULL, where_prec @INT NOT NULL, "
@@ -67,12 +63,17 @@ static const char *const schema_v1[] = {
     "CREATE TABLE telling(id @INT PRIMARY KEY, act @INT NOT NULL REFERENCES act, parent @INT, leader @INT, "
     "claims @BLOB NOT NULL) @STRICT",
     "CREATE INDEX telling_leader ON telling(leader) WHERE leader IS NOT NULL",
-    /* finding tellings by day (long: more than a week), place, side; by what they have in common */
+    /* finding tellings by day (long: more than a week), by words that name a place or a side (lower case, without
+     * accents; a claimant's negative), by what they have in common. from_day of the latter two: the first day of all */
     "CREATE TABLE day(long @INT, from_day @INT, to_day @INT, telling @INT, PRIMARY KEY(long, from_day, to_day, "
     "telling)) "
     "@KEYED",
-    "CREATE TABLE tell_place(place @INT, telling @INT, PRIMARY KEY(place, telling)) @KEYED",
-    "CREATE TABLE tell_side(side @INT, telling @INT, PRIMARY KEY(side, telling)) @KEYED",
+    "CREATE TABLE tell_place(word @INT, long @INT, from_day @INT, telling @INT, PRIMARY KEY(word, long, from_day, "
+    "telling)) "
+    "@KEYED",
+    "CREATE TABLE tell_side(word @INT, long @INT, from_day @INT, telling @INT, PRIMARY KEY(word, long, from_day, "
+    "telling)) "
+    "@KEYED",
     "CREATE TABLE key(key @INT, telling @INT, PRIMARY KEY(key, telling)) @KEYED",
     /* incidents: named after the telling that was published first */
     "CREATE TABLE incident(id @INT PRIMARY KEY REFERENCES telling, code TEXT NOT NULL) @STRICT",

@@ -90,6 +90,7 @@ static void store__drop_cache(truce_store *s) {
 void store__forget(truce_store *s) {
     store__dict *const dicts[] = {&s->word, &s->side, &s->place, &s->what, &s->list};
     for (size_t i = 0; i < sizeof dicts / sizeof *dicts; i++) store__dict_clear(dicts[i]);
+    truce_map64_clear(&s->folded);
     truce_arena_reset(&s->lists);
     store__drop_cache(s);
     store__rows_clear(s->rows);
@@ -225,6 +226,7 @@ void truce_store_close(truce_store *s) {
     truce_free(s->where);
     store__dict *const dicts[] = {&s->word, &s->side, &s->place, &s->what, &s->list};
     for (size_t i = 0; i < sizeof dicts / sizeof *dicts; i++) store__dict_fini(dicts[i]);
+    truce_map64_fini(&s->folded);
     truce_map64_fini(&s->told);
     truce_map64_fini(&s->signatures);
     truce_map64_fini(&s->batch.have);
@@ -248,9 +250,12 @@ int truce_store_stat(truce_store *s, truce_store_stats *out, truce_err *err) {
     int64_t v[11], first, last;
     static const char *const sql[] = {
         "SELECT count(*) FROM document",
-        "SELECT count(*) FROM report",
-        "SELECT count(*) FROM tombstone",
-        "SELECT CAST(coalesce(sum(claims), 0) AS BIGINT) FROM report",
+        "SELECT count(*) FROM report r WHERE NOT EXISTS (SELECT 1 FROM tombstone t JOIN act a ON a.id = t.act WHERE "
+        "t.report = r.id AND a.kind = 'ingest')", /* a later version took its place */
+        "SELECT count(*) FROM tombstone t JOIN act a ON a.id = t.act WHERE a.kind <> 'ingest'",
+        "SELECT CAST(coalesce(sum(claims), 0) AS BIGINT) FROM report r WHERE NOT EXISTS (SELECT 1 FROM tombstone t "
+        "JOIN "
+        "act a ON a.id = t.act WHERE t.report = r.id AND a.kind = 'ingest')",
         "SELECT count(*) FROM telling",
         "SELECT count(DISTINCT incident) FROM member WHERE until IS NULL",
         "SELECT count(*) FROM act",
