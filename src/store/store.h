@@ -116,7 +116,7 @@ typedef struct truce_stored_report {
 int truce_store_reports(truce_store *s, const truce_filter *f, int (*each)(const truce_stored_report *r, void *ctx),
                         void *ctx, truce_err *err);
 /** Claims by day, then report, with the reading they stand in (article with text, sentences of claims, attributions,
- *  all claims: as engine/records_in.h makes it). */
+ *  all claims: as store/codec.h makes it). */
 int truce_store_claims(truce_store *s, const truce_filter *f,
                        int (*each)(const truce_reading *r, const truce_claim *c, const char *incident, void *ctx),
                        void *ctx, truce_err *err);

@@ -1,0 +1,2 @@
+static const char *const codec__words[] = {"en"};
+enum { CODEC__SHORT = 1 };
