@@ -1,279 +1,9 @@
 /* store/codec.c - see codec.h. One description of the layout serves both directions: each function below writes what
- * its argument holds, or fills it, by x->in; so the two cannot differ. The first fault is kept; after it everything
- * reads as zero. */
-#include "store/codec.h"
-
-#include "base/map.h"
+ * its argument holds, or fills it, by x->in; so the two cannot differ. */
+#include "store/codec_inside.h"
 
 #include <math.h>
 #include <string.h>
-
-enum codec__column { /* part of the format, as is the order of the calls below */
-                     COL_HEAD,  /* numbers of the article, and how many of everything */
-                     COL_REF,   /* strings, by number */
-                     COL_LEN,   /* of new strings, or which word */
-                     COL_CLAIM, /* claims: flags */
-                     COL_SENT,  /* claims: sentence, where it is new its place */
-                     COL_BEG,
-                     COL_END,
-                     COL_TOKEN,
-                     COL_WHAT,
-                     COL_WHO,   /* mentions of parties, by number */
-                     COL_WHERE, /* mentions of places, by number */
-                     COL_WHEN,
-                     COL_COUNT,
-                     COL_MENTION, /* new mentions: side, role */
-                     COL_MBEG,
-                     COL_MLEN,
-                     COL_SAID,  /* attributions */
-                     COL_PLACE, /* new places */
-                     COL_CHARS,
-                     COL_N
-};
-
-typedef struct codec__side {
-    truce_str name, country, sector, id;
-} codec__side;
-
-typedef struct codec__what { /* of a claim: what kind of thing it tells */
-    truce_str event, mode, cameo, acled, rule, frame;
-    uint8_t confidence;
-} codec__what;
-
-typedef struct codec__when {
-    truce_str text;
-    truce_day from, to;
-    uint8_t prec;
-} codec__when;
-
-typedef struct codec {
-    bool in;
-    int status;
-    uint64_t bad; /* byte of the fault */
-    const char *why;
-    truce_arena *a; /* in: the reading's; out: for the tables */
-    truce_str bytes, text;
-    truce_buf col[COL_N];                 /* out */
-    uint32_t pos[COL_N], end[COL_N];      /* in */
-    truce_map64 seen;                     /* out: hash of a thing -> its number + 1 */
-    uint32_t at;                          /* what places of mentions are counted from */
-    uint32_t sentence, after;             /* of the claim before; where the last new sentence ended */
-    uint32_t last;                        /* beginning of the cue or repair before */
-    bool *told;                           /* sentences whose place is written or read */
-    TRUCE_VEC(truce_str) strs;
-    TRUCE_VEC(codec__side) sides;
-    TRUCE_VEC(truce_place) places, spots; /* a spot is a mention of a place */
-    TRUCE_VEC(truce_actor) actors;
-    TRUCE_VEC(codec__what) whats;
-    TRUCE_VEC(codec__when) whens;
-} codec;
-
-/* ---------------------------------------------------------------- numbers */
-
-static void codec__fault(codec *x, uint64_t at, const char *why) {
-    if (x->status != TRUCE_OK) return;
-    x->status = TRUCE_EINPUT;
-    x->bad = at;
-    x->why = why;
-}
-
-static void codec__oom(codec *x) {
-    if (x->status == TRUCE_OK) x->status = TRUCE_ENOMEM;
-}
-
-static void codec__write(truce_buf *b, uint64_t v) {
-    char d[10];
-    size_t n = 0;
-    for (; v >= 128; v >>= 7) d[n++] = (char)(v | 128);
-    d[n++] = (char)v;
-    truce_buf_put(b, d, n);
-}
-
-/* At most ten bytes; more than 64 bits are a fault, and so is the end. */
-static uint64_t codec__read(codec *x, uint32_t *pos, uint32_t end) {
-    uint64_t v = 0;
-    for (unsigned shift = 0; x->status == TRUCE_OK && shift < 64; shift += 7) {
-        if (*pos >= end) break;
-        unsigned char c = (unsigned char)x->bytes.p[(*pos)++];
-        if (shift == 63 && c > 1) break;
-        v |= (uint64_t)(c & 127) << shift;
-        if (!(c & 128)) return v;
-    }
-    codec__fault(x, *pos, "a number does not end");
-    return 0;
-}
-
-/* `v` to the column; or the column's next number, which must not be above `most`. */
-static uint64_t codec__num(codec *x, int c, uint64_t v, uint64_t most) {
-    if (!x->in) {
-        codec__write(&x->col[c], v);
-        return v;
-    }
-    v = codec__read(x, &x->pos[c], x->end[c]);
-    if (v <= most) return v;
-    codec__fault(x, x->pos[c], "a number is too large");
-    return 0;
-}
-
-static int64_t codec__signed(codec *x, int c, int64_t v) {
-    uint64_t z = codec__num(x, c, ((uint64_t)v << 1) ^ (v < 0 ? UINT64_MAX : 0), UINT64_MAX);
-    return (int64_t)((z >> 1) ^ (0 - (z & 1)));
-}
-
-/* A number of 32 bits as its distance from `base`. */
-static uint32_t codec__near(codec *x, int c, uint32_t v, uint32_t base) {
-    int64_t d = codec__signed(x, c, (int64_t)v - base);
-    if (!x->in) return v;
-    if (d >= -(int64_t)base && d <= (int64_t)UINT32_MAX - base) return (uint32_t)(base + d);
-    codec__fault(x, x->pos[c], "a place is out of range");
-    return 0;
-}
-
-static uint32_t codec__left(const codec *x, int c) {
-    return x->end[c] - x->pos[c];
-}
-
-/* How many of something whose every one has a byte at least in column `of`. */
-static uint32_t codec__many(codec *x, int c, uint32_t n, int of) {
-    return (uint32_t)codec__num(x, c, n, x->in ? codec__left(x, of) : UINT32_MAX);
-}
-
-static bool codec__edge(const codec *x, uint32_t i) {
-    return i == x->text.n || (i < x->text.n && truce_utf8_boundary(x->text, i));
-}
-
-/* Where a stretch of `n` bytes is. */
-static void codec__place_in(codec *x, int c, uint32_t n, uint32_t *beg, uint32_t *end, uint32_t base) {
-    *beg = codec__near(x, c, *beg, base);
-    if (!x->in) return;
-    if (x->status == TRUCE_OK && *beg <= x->text.n - n && codec__edge(x, *beg) && codec__edge(x, *beg + n)) {
-        *end = *beg + n;
-        return;
-    }
-    codec__fault(x, x->pos[c], "a stretch that is not of the text");
-    *beg = *end = 0;
-}
-
-static void codec__stretch(codec *x, int cb, int cl, uint32_t *beg, uint32_t *end, uint32_t base) {
-    uint32_t n = (uint32_t)codec__num(x, cl, *end - *beg, x->text.n);
-    codec__place_in(x, cb, n, beg, end, base);
-}
-
-/* One that may be implied: then it has no bytes, and is nowhere. */
-static void codec__span(codec *x, int cb, int cl, uint32_t *beg, uint32_t *end, uint32_t base) {
-    uint32_t n = (uint32_t)codec__num(x, cl, *end > *beg ? *end - *beg : 0, x->text.n);
-    if (n) codec__place_in(x, cb, n, beg, end, base);
-    else if (x->in) *beg = *end = 0;
-}
-
-static bool codec__seen(codec *x, uint64_t hash, uint32_t *i) {
-    uint64_t v;
-    if (!truce_map64_get(&x->seen, hash | 1, &v)) return false;
-    *i = (uint32_t)v;
-    return true;
-}
-
-static void codec__remember(codec *x, uint64_t hash, uint32_t i) {
-    uint64_t v;
-    if (!truce_map64_get(&x->seen, hash | 1, &v) && !truce_map64_put(&x->seen, hash | 1, i)) codec__oom(x);
-}
-
-/* Add to a table; numbers go up on both sides alike. */
-#define CODEC__ADD(vec, ...)                                                                                           \
-    do {                                                                                                               \
-        if (x->status == TRUCE_OK && !truce_vec_push(x->a, vec, __VA_ARGS__)) codec__oom(x);                           \
-    } while (0)
-
-/* ---------------------------------------------------------------- strings */
-
-#include "store/codec_words.h"
-
-enum { CODEC__WORDS = sizeof codec__words / sizeof *codec__words };
-
-const char *const *store__codec_words(uint32_t *n) {
-    *n = CODEC__WORDS;
-    return codec__words;
-}
-
-static uint32_t codec__word(truce_str s) { /* its number, or CODEC__WORDS: two ascending lists, one behind the other */
-    for (uint32_t part = 0; part < 2; part++) {
-        uint32_t lo = part ? CODEC__SHORT : 0, hi = part ? CODEC__WORDS : CODEC__SHORT;
-        while (lo < hi) {
-            uint32_t mid = lo + (hi - lo) / 2;
-            int d = truce_str_cmp(truce_str_c(codec__words[mid]), s);
-            if (d == 0) return mid;
-            if (d < 0) lo = mid + 1;
-            else hi = mid;
-        }
-    }
-    return CODEC__WORDS;
-}
-
-/* A string that is new: an odd number is a word, an even one a length. */
-static truce_str codec__new_str(codec *x, truce_str s) {
-    uint32_t w = x->in ? 0 : codec__word(s);
-    uint64_t k = codec__num(x, COL_LEN, w < CODEC__WORDS ? (uint64_t)w << 1 | 1 : (uint64_t)s.n << 1, UINT64_MAX);
-    bool word = k & 1;
-    k >>= 1;
-    if (!x->in) {
-        if (!word) truce_buf_put(&x->col[COL_CHARS], s.p, s.n);
-    } else if (word) {
-        if (k < CODEC__WORDS) s = truce_str_c(codec__words[k]);
-        else codec__fault(x, x->pos[COL_LEN], "a word that truce does not know");
-    } else if (k > codec__left(x, COL_CHARS)) codec__fault(x, x->pos[COL_LEN], "a string is too long");
-    else {
-        s = truce_arena_str(x->a, (truce_str){x->bytes.p + x->pos[COL_CHARS], (uint32_t)k});
-        if (!s.p) codec__oom(x);
-        x->pos[COL_CHARS] += (uint32_t)k;
-    }
-    CODEC__ADD(&x->strs, s);
-    return s;
-}
-
-enum { REF_NULL, REF_NEW, REF_TEXT, REF_EMPTY, REF_OLD };
-
-/* `as` is what the text has in its place, if it has. */
-static void codec__str_as(codec *x, int c, truce_str *s, truce_str as) {
-    uint64_t ref = REF_NULL;
-    uint32_t i = 0;
-    uint64_t hash = 0;
-    if (!x->in && s->p) {
-        if (!s->n) ref = REF_EMPTY;
-        else if (as.n && truce_str_eq(*s, as)) ref = REF_TEXT;
-        else {
-            hash = truce_hash_mix(truce_hash_str(*s), 1);
-            bool old = codec__seen(x, hash, &i) && i < x->strs.n && truce_str_eq(x->strs.v[i], *s);
-            ref = old ? REF_OLD + (uint64_t)i : REF_NEW;
-        }
-    }
-    ref = codec__num(x, c, ref, REF_OLD + (uint64_t)x->strs.n - (x->strs.n ? 1 : 0));
-    if (!x->in) {
-        if (ref != REF_NEW) return;
-        codec__remember(x, hash, x->strs.n);
-        codec__new_str(x, *s);
-        return;
-    }
-    *s = TRUCE_NOSTR;
-    if (x->status != TRUCE_OK || ref == REF_NULL) return;
-    if (ref == REF_NEW) *s = codec__new_str(x, *s);
-    else if (ref == REF_TEXT) *s = as;
-    else if (ref == REF_EMPTY) *s = TRUCE_STR("");
-    else if (ref - REF_OLD < x->strs.n) *s = x->strs.v[ref - REF_OLD];
-    else codec__fault(x, x->pos[c], "a string that is not there");
-}
-
-static void codec__str(codec *x, int c, truce_str *s) {
-    codec__str_as(x, c, s, TRUCE_NOSTR);
-}
-
-/* NUL-terminated; the strings of the table end in a NUL, too. */
-static void codec__cstr(codec *x, int c, const char **p) {
-    truce_str s = *p ? truce_str_c(*p) : TRUCE_NOSTR;
-    codec__str(x, c, &s);
-    if (!x->in) return;
-    if (s.n && memchr(s.p, 0, s.n)) codec__fault(x, x->pos[c], "a NUL in a name");
-    *p = s.p;
-}
 
 /* ---------------------------------------------------------------- sides, places, and mentions of them */
 
@@ -302,7 +32,7 @@ static void codec__side_of(codec *x, truce_actor *a) {
                codec__same(x->sides.v[i].id, s.id);
     if (!codec__ref(x, COL_MENTION, old, &i, x->sides.n)) {
         if (!x->in) codec__remember(x, hash, x->sides.n);
-        codec__str(x, COL_REF, &s.name);
+        codec__str_near(x, COL_REF, &s.name, a->text);
         codec__str(x, COL_REF, &s.country);
         codec__str(x, COL_REF, &s.sector);
         codec__str(x, COL_REF, &s.id);
@@ -343,7 +73,7 @@ static void codec__actor(codec *x, truce_actor *a) {
     n.role = (uint8_t)(role >> 1);
     n.plural = role & 1;
     codec__span(x, COL_MBEG, COL_MLEN, &n.beg, &n.end, x->at);
-    codec__str_as(x, COL_REF, &n.text, codec__there(x, n.beg, n.end));
+    codec__str_near(x, COL_REF, &n.text, codec__there(x, n.beg, n.end));
     codec__side_of(x, &n);
     n.entry = TRUCE_NOENTRY;
     CODEC__ADD(&x->actors, x->in ? n : *a);
@@ -361,10 +91,10 @@ static void codec__degrees(codec *x, double *v) {
 }
 
 static bool codec__same_place(const truce_place *a, const truce_place *b) {
-    return a->geonameid == b->geonameid && a->where_prec == b->where_prec && memcmp(&a->lat, &b->lat, sizeof a->lat) == 0 &&
-           memcmp(&a->lon, &b->lon, sizeof a->lon) == 0 && codec__same(a->name, b->name) &&
-           codec__same(a->country, b->country) && codec__same(a->adm1, b->adm1) && codec__same(a->adm2, b->adm2) &&
-           codec__same(a->feature, b->feature);
+    return a->geonameid == b->geonameid && a->where_prec == b->where_prec &&
+           memcmp(&a->lat, &b->lat, sizeof a->lat) == 0 && memcmp(&a->lon, &b->lon, sizeof a->lon) == 0 &&
+           codec__same(a->name, b->name) && codec__same(a->country, b->country) && codec__same(a->adm1, b->adm1) &&
+           codec__same(a->adm2, b->adm2) && codec__same(a->feature, b->feature);
 }
 
 static void codec__place(codec *x, truce_place *p) {
@@ -399,8 +129,9 @@ static void codec__spot(codec *x, truce_place *p) {
     if (!x->in) {
         hash = truce_hash_mix(codec__hash4(p->text, p->name, p->country, p->adm1),
                               ((uint64_t)p->beg << 32 | p->end) * 31 + 5);
-        old = codec__seen(x, hash, &i) && i < x->spots.n && x->spots.v[i].beg == p->beg && x->spots.v[i].end == p->end &&
-              codec__same(x->spots.v[i].text, p->text) && codec__same_place(&x->spots.v[i], p);
+        old = codec__seen(x, hash, &i) && i < x->spots.n && x->spots.v[i].beg == p->beg &&
+              x->spots.v[i].end == p->end && codec__same(x->spots.v[i].text, p->text) &&
+              codec__same_place(&x->spots.v[i], p);
     }
     if (codec__ref(x, COL_WHERE, old, &i, x->spots.n)) {
         if (x->in) *p = x->spots.v[i];
@@ -411,7 +142,7 @@ static void codec__spot(codec *x, truce_place *p) {
     codec__place(x, &known);
     if (x->in) n = known;
     codec__span(x, COL_MBEG, COL_MLEN, &n.beg, &n.end, x->at);
-    codec__str_as(x, COL_REF, &n.text, codec__there(x, n.beg, n.end));
+    codec__str_near(x, COL_REF, &n.text, codec__there(x, n.beg, n.end));
     n.entry = TRUCE_NOENTRY;
     CODEC__ADD(&x->spots, x->in ? n : *p);
     if (x->in) *p = n;
@@ -423,7 +154,8 @@ enum { CODEC__FIRST = -719528, CODEC__LAST = 2932896 }; /* 0000-01-01 and 9999-1
 
 static truce_day codec__day(codec *x, int c, truce_day d, truce_day base) { /* 0: none */
     int64_t from = base == TRUCE_NODAY ? 0 : base, v = (int64_t)d - from;
-    uint64_t z = codec__num(x, c, d == TRUCE_NODAY ? 0 : 1 + (((uint64_t)v << 1) ^ (v < 0 ? UINT64_MAX : 0)), UINT64_MAX);
+    uint64_t z =
+        codec__num(x, c, d == TRUCE_NODAY ? 0 : 1 + (((uint64_t)v << 1) ^ (v < 0 ? UINT64_MAX : 0)), UINT64_MAX);
     if (!x->in) return d;
     if (!z--) return TRUCE_NODAY;
     v = (int64_t)((z >> 1) ^ (0 - (z & 1)));
@@ -481,21 +213,20 @@ static void codec__article(codec *x, truce_article *a) {
 
 /* ---------------------------------------------------------------- attributions */
 
+/* What the records do not show of one (said, negated, tokens) is not kept. The text between cue and content is short.
+ */
 static void codec__attribution(codec *x, truce_attribution *at) {
-    unsigned flags = at->has_source | at->negated << 1 | at->direct << 2 | at->said << 3;
-    flags = (unsigned)codec__num(x, COL_SAID, flags, TRUCE_SAID_FEELS << 3 | 7);
+    unsigned flags = (unsigned)codec__num(x, COL_SAID, (unsigned)at->has_source | (unsigned)at->direct << 1, 3);
     at->has_source = flags & 1;
-    at->negated = flags >> 1 & 1;
-    at->direct = flags >> 2 & 1;
-    at->said = (uint8_t)(flags >> 3);
-    codec__stretch(x, COL_BEG, COL_END, &at->cue_beg, &at->cue_end, x->last);
-    x->last = x->at = at->cue_beg;
-    codec__stretch(x, COL_BEG, COL_END, &at->beg, &at->end, at->cue_end);
-    at->sentence = (int32_t)((int64_t)codec__near(x, COL_SENT, (uint32_t)(at->sentence + 1), x->sentence) - 1);
-    x->sentence = (uint32_t)at->sentence + 1;
-    at->cue_token = (int32_t)codec__num(x, COL_TOKEN, (uint64_t)((int64_t)at->cue_token + 1), INT32_MAX) - 1;
+    at->direct = flags >> 1 & 1;
+    codec__stretch(x, COL_SAID, COL_SAID, &at->cue_beg, &at->cue_end, x->last);
+    codec__stretch(x, COL_SBEG, COL_SLEN, &at->beg, &at->end, at->cue_end);
+    x->last = at->end > at->cue_end ? at->end : at->cue_end;
+    x->at = at->cue_beg;
     if (at->has_source) codec__actor(x, &at->source);
-    else if (x->in) at->source.entry = TRUCE_NOENTRY;
+    if (!x->in) return;
+    at->cue_token = -1;
+    if (!at->has_source) at->source.entry = TRUCE_NOENTRY;
 }
 
 /* ---------------------------------------------------------------- claims */
@@ -503,6 +234,7 @@ static void codec__attribution(codec *x, truce_attribution *at) {
 static void codec__sentence(codec *x, truce_reading *r, truce_claim *c) {
     c->sentence = codec__near(x, COL_SENT, c->sentence, x->sentence);
     x->sentence = c->sentence;
+    x->near = TRUCE_NOSTR;
     if (c->sentence >= r->n_sent) return;
     truce_sentence *s = &r->sent[c->sentence];
     if (!x->told[c->sentence] && x->status == TRUCE_OK) {
@@ -516,16 +248,18 @@ static void codec__sentence(codec *x, truce_reading *r, truce_claim *c) {
         }
     }
     x->at = s->beg;
+    x->near = truce_str_sub(x->text, s->beg, s->end);
 }
 
 static void codec__what_of(codec *x, truce_claim *c) {
-    codec__what w = {c->event, c->mode, c->cameo, c->acled, c->rule ? truce_str_c(c->rule) : TRUCE_NOSTR, c->frame,
-                     c->confidence};
+    codec__what w = {c->event, c->mode,      c->cameo, c->acled, c->rule ? truce_str_c(c->rule) : TRUCE_NOSTR,
+                     c->frame, c->confidence};
     uint32_t i = 0;
     uint64_t hash = 0;
     bool old = false;
     if (!x->in) {
-        hash = truce_hash_mix(codec__hash4(w.event, w.mode, w.acled, w.rule), truce_hash_mix(truce_hash_str(w.frame), w.confidence + 600u));
+        hash = truce_hash_mix(codec__hash4(w.event, w.mode, w.acled, w.rule),
+                              truce_hash_mix(truce_hash_str(w.frame), w.confidence + 600u));
         if ((old = codec__seen(x, hash, &i) && i < x->whats.n)) {
             const codec__what *o = &x->whats.v[i];
             old = o->confidence == w.confidence && codec__same(o->event, w.event) && codec__same(o->mode, w.mode) &&
@@ -562,7 +296,8 @@ static void codec__when_of(codec *x, truce_claim *c, truce_day published) {
     uint64_t hash = 0;
     bool old = false;
     if (!x->in) {
-        hash = truce_hash_mix(truce_hash_str(w.text), ((uint64_t)(uint32_t)w.from << 32 | (uint32_t)w.to) * 31 + w.prec);
+        hash =
+            truce_hash_mix(truce_hash_str(w.text), ((uint64_t)(uint32_t)w.from << 32 | (uint32_t)w.to) * 31 + w.prec);
         if ((old = codec__seen(x, hash, &i) && i < x->whens.n)) {
             const codec__when *o = &x->whens.v[i];
             old = o->from == w.from && o->to == w.to && o->prec == w.prec && codec__same(o->text, w.text);
@@ -570,7 +305,7 @@ static void codec__when_of(codec *x, truce_claim *c, truce_day published) {
     }
     if (!codec__ref(x, COL_WHEN, old, &i, x->whens.n)) {
         if (!x->in) codec__remember(x, hash, x->whens.n);
-        codec__str(x, COL_REF, &w.text);
+        codec__str_near(x, COL_REF, &w.text, x->near);
         w.from = codec__day(x, COL_WHEN, w.from, published);
         w.to = codec__day(x, COL_WHEN, w.to, w.from);
         w.prec = (uint8_t)codec__num(x, COL_WHEN, w.prec, 5);
@@ -588,7 +323,7 @@ static void codec__count(codec *x, truce_count *c) {
     uint64_t high = c->high == c->low ? 0 : c->high < 0 ? 1 : (uint64_t)c->high + 2;
     high = codec__num(x, COL_COUNT, high, (uint64_t)INT64_MAX + 2);
     c->bound = (uint8_t)codec__num(x, COL_COUNT, c->bound, TRUCE_BOUND_UNCOUNTED);
-    codec__str(x, COL_REF, &c->word);
+    codec__str_near(x, COL_REF, &c->word, x->near);
     if (!x->in) return;
     c->low = low ? (int64_t)(low - 1) : -1;
     c->high = high == 0 ? c->low : high == 1 ? -1 : (int64_t)(high - 2);
@@ -597,14 +332,14 @@ static void codec__count(codec *x, truce_count *c) {
 static void codec__things(codec *x, truce_claim *c) {
     if (c->has_object) {
         codec__span(x, COL_MBEG, COL_MLEN, &c->object_beg, &c->object_end, x->at);
-        codec__str_as(x, COL_REF, &c->object_text, codec__there(x, c->object_beg, c->object_end));
+        codec__str_near(x, COL_REF, &c->object_text, codec__there(x, c->object_beg, c->object_end));
         codec__str(x, COL_REF, &c->object_kind);
         codec__str(x, COL_REF, &c->object_done);
         codec__count(x, &c->object_count);
     }
     if (!c->has_weapon) return;
     codec__span(x, COL_MBEG, COL_MLEN, &c->weapon_beg, &c->weapon_end, x->at);
-    codec__str_as(x, COL_REF, &c->weapon_text, codec__there(x, c->weapon_beg, c->weapon_end));
+    codec__str_near(x, COL_REF, &c->weapon_text, codec__there(x, c->weapon_beg, c->weapon_end));
     codec__str(x, COL_REF, &c->weapon_kind);
 }
 
@@ -786,6 +521,7 @@ int store__codec_get(truce_arena *a, truce_str bytes, truce_reading *out, truce_
     for (int i = 0; i < COL_N && x.status == TRUCE_OK; i++)
         if (x.pos[i] != x.end[i]) codec__fault(&x, x.pos[i], "bytes that belong to nothing");
     a->oom = outer;
-    if (x.status == TRUCE_EINPUT) return truce_err_pos(err, TRUCE_EINPUT, x.bad, "%s at byte %llu", x.why, (unsigned long long)x.bad);
+    if (x.status == TRUCE_EINPUT)
+        return truce_err_pos(err, TRUCE_EINPUT, x.bad, "%s at byte %llu", x.why, (unsigned long long)x.bad);
     return x.status == TRUCE_OK ? TRUCE_OK : truce_err_set(err, TRUCE_ENOMEM, "out of memory");
 }

@@ -19,6 +19,8 @@ int store__codec_put(truce_buf *out, const truce_reading *r);
  *              entries of the lexicon are TRUCE_NOENTRY; lex and know are NULL
  *  @return TRUCE_OK; TRUCE_EINPUT (err->pos: the byte); TRUCE_EVERSION; TRUCE_ENOMEM */
 int store__codec_get(truce_arena *a, truce_str bytes, truce_reading *out, truce_err *err);
-/** The words that the format knows by number, ascending; their count. For tests. */
+/* ---- codec_words.c: the words that the format knows by number, two lists each ascending by bytes ---- */
 const char *const *store__codec_words(uint32_t *n);
+uint32_t store__codec_word(truce_str s);           /* its number, or UINT32_MAX */
+const char *store__codec_word_of(uint64_t number); /* NULL: there is no such word */
 #endif

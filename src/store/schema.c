@@ -43,7 +43,7 @@ static const char *const schema_v1[] = {
     "act @INT NOT NULL REFERENCES act, bytes @INT NOT NULL, sentences @INT NOT NULL, claims @INT NOT NULL, "
     "credit @INT REFERENCES word, shingles @INT NOT NULL, minhash @BLOB NOT NULL) @STRICT",
     "CREATE INDEX report_published ON report(published)",
-    /* text, attributions and claims as JSON Lines (docs/formats.md), zstd with the document as prefix */
+    /* text, attributions and claims as in codec.h, zstd with the document as prefix */
     "CREATE TABLE record(report @INT PRIMARY KEY REFERENCES report, body @BLOB NOT NULL) @STRICT",
     /* the claims that incidents are made of, in brief; flags: see STORE__FLAG_* */
     "CREATE TABLE claim(id @INT PRIMARY KEY, sentence @INT NOT NULL, paragraph @INT NOT NULL, token @INT NOT NULL, "

@@ -288,7 +288,8 @@ static void test_many(void **state) { /* the most claims that a report may have,
     r.sent = truce_arena_array(&arena, truce_sentence, CLAIMS);
     for (uint32_t i = 0; i < CLAIMS; i++) {
         r.sent[i] = (truce_sentence){i * 16, i * 16 + 15, i, 1, NULL};
-        truce_claim c = {.number = i + 1, .sentence = i, .beg = i * 16 + 2, .end = i * 16 + 5, .part_of = -1, .token = 1};
+        truce_claim c = {
+            .number = i + 1, .sentence = i, .beg = i * 16 + 2, .end = i * 16 + 5, .part_of = -1, .token = 1};
         c.event = truce_arena_printf(&arena, "E%u", i);
         truce_actor who = {.text = truce_str_sub(a.text, i * 16, i * 16 + 4), .beg = i * 16, .end = i * 16 + 4};
         who.name = truce_arena_printf(&arena, "N%u", i / 2);
@@ -364,9 +365,9 @@ static void test_words(void **state) { /* found by halving: each of the two list
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_examples), cmocka_unit_test(test_cut),      cmocka_unit_test(test_flips),
-        cmocka_unit_test(test_empty),    cmocka_unit_test(test_odd),      cmocka_unit_test(test_many),
-        cmocka_unit_test(test_promises), cmocka_unit_test(test_memory),   cmocka_unit_test(test_heap),
+        cmocka_unit_test(test_examples), cmocka_unit_test(test_cut),    cmocka_unit_test(test_flips),
+        cmocka_unit_test(test_empty),    cmocka_unit_test(test_odd),    cmocka_unit_test(test_many),
+        cmocka_unit_test(test_promises), cmocka_unit_test(test_memory), cmocka_unit_test(test_heap),
         cmocka_unit_test(test_words),
     };
     return cmocka_run_group_tests(tests, read_examples, forget_examples);
