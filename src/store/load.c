@@ -1,7 +1,7 @@
 /* store/load.c - reports as the incident room knows them, out of the ledger, as of any act.
  * Does: claims in brief from their rows; tellings without the claims that had left them by then; readings from records.
  * Why by report: a telling's siblings are needed whenever it is. */
-#include "engine/records_in.h"
+#include "store/codec.h"
 #include "store/inside.h"
 
 #include <stdlib.h>
@@ -356,7 +356,7 @@ int store__reading(truce_store *s, int64_t report, int64_t at, truce_arena *a, t
     if (rc == TRUCE_OK)
         rc =
             store__unpack(s, truce_buf_view(&packed), truce_buf_view(&s->document_bytes), (uint64_t)at_byte, &text, &e);
-    if (rc == TRUCE_OK) rc = truce_records_in(a, truce_buf_view(&text), out, &e);
+    if (rc == TRUCE_OK) rc = store__codec_get(a, truce_buf_view(&text), out, &e);
     truce_buf_fini(&text);
     truce_buf_fini(&packed);
     if (rc == TRUCE_OK) {

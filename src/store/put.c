@@ -1,7 +1,7 @@
 /* store/put.c - readings taken in: what of them the ledger keeps is made ready here, without any lock; flush.c writes
  * it. Does: originals and records compressed, claims in brief, MinHash; batches by number, size and time. Why this way:
  * with several writers on one PostgreSQL only flush waits for its turn. */
-#include "engine/records.h"
+#include "store/codec.h"
 #include "store/inside.h"
 
 #include <stdlib.h>
@@ -71,24 +71,11 @@ static truce_str put__original(truce_store *s, const truce_article *a) {
 }
 
 static int put__record(truce_store *s, const truce_reading *r, truce_str original, store__pending *p, truce_err *err) {
-    truce_json j;
     truce_buf b;
     truce_buf_init(&b);
-#define LINE(call)                                                                                                     \
-    do {                                                                                                               \
-        truce_json_init(&j, &b);                                                                                       \
-        truce_json_obj(&j);                                                                                            \
-        call;                                                                                                          \
-        truce_json_obj_end(&j);                                                                                        \
-        truce_buf_char(&b, '\n');                                                                                      \
-    } while (0)
-    LINE(truce_record_report(&j, r, true));
-    for (uint32_t i = 0; i < r->attributions.n; i++) LINE(truce_record_attribution(&j, r, &r->attributions.v[i]));
-    for (uint32_t i = 0; i < r->claims.n; i++) LINE(truce_record_claim(&j, r, &r->claims.v[i]));
-#undef LINE
-    int rc = b.failed
-                 ? store__oom(err)
-                 : store__pack(s, truce_buf_view(&b), original, r->article->offset, &s->batch.arena, &p->record, err);
+    int rc = store__codec_put(&b, r) == TRUCE_OK
+                 ? store__pack(s, truce_buf_view(&b), original, r->article->offset, &s->batch.arena, &p->record, err)
+                 : store__oom(err);
     truce_buf_fini(&b);
     return rc;
 }

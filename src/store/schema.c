@@ -49,7 +49,7 @@ static const char *const schema_v1[] = {
     "CREATE TABLE appearance(report @INT REFERENCES report, published @INT, source TEXT, url TEXT, title TEXT NOT "
     "NULL, "
     "act @INT NOT NULL REFERENCES act, PRIMARY KEY(report, published, source, url)) @STRICT",
-    /* text, attributions and claims as JSON Lines (docs/formats.md), zstd with the document as prefix */
+    /* text, attributions and claims as in codec.h, zstd with the document as prefix */
     "CREATE TABLE record(report @INT PRIMARY KEY REFERENCES report, body @BLOB NOT NULL) @STRICT",
     /* the claims that incidents are made of, in brief; flags: see STORE__FLAG_* */
     "CREATE TABLE claim(id @INT PRIMARY KEY, sentence @INT NOT NULL, paragraph @INT NOT NULL, token @INT NOT NULL, "

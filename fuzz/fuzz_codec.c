@@ -1,8 +1,8 @@
-/* fuzz/fuzz_records.c - records of one report read back (engine/records_in.h). What is taken in is written and read
- * once more, and must give the same bytes; what is refused has a message. */
+/* fuzz/fuzz_codec.c - a ledger's record of one report (store/codec.h). What is read is written and read once more, and
+ * must give the same JSON; what is refused has a message. */
 #include "engine/records.h"
-#include "engine/records_in.h"
 #include "fuzz.h"
+#include "store/codec.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -27,17 +27,20 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     truce_arena a;
     truce_reading r;
     truce_err err = {0};
-    truce_buf once, twice;
+    truce_buf bytes, once, twice;
     truce_arena_init(&a, (size_t)256 << 20);
+    truce_buf_init(&bytes);
     truce_buf_init(&once);
     truce_buf_init(&twice);
-    int rc = truce_records_in(&a, (truce_str){(const char *)data, (uint32_t)size}, &r, &err);
+    int rc = store__codec_get(&a, (truce_str){(const char *)data, (uint32_t)size}, &r, &err);
     if (rc == TRUCE_OK) {
         write_all(&once, &r);
-        if (truce_records_in(&a, truce_buf_view(&once), &r, &err) != TRUCE_OK) abort();
+        if (store__codec_put(&bytes, &r) != TRUCE_OK) abort();
+        if (store__codec_get(&a, truce_buf_view(&bytes), &r, &err) != TRUCE_OK) abort();
         write_all(&twice, &r);
         if (once.n != twice.n || memcmp(once.p, twice.p, once.n) != 0) abort();
     } else if (!err.msg[0] || err.code != rc || err.pos > size) abort();
+    truce_buf_fini(&bytes);
     truce_buf_fini(&once);
     truce_buf_fini(&twice);
     truce_arena_fini(&a);
