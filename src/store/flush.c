@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { FLUSH__SLICE = 128 /* tellings assigned at once */ };
+
 /* ---------------------------------------------------------------- finding a telling again */
 
 void store__index_day(truce_store *s, int64_t telling, truce_day from, truce_day to) {
@@ -166,7 +168,8 @@ static int flush__telling(truce_store *s, store__pending *p, truce_telling *t, i
     store__row_int(r, act);
     if (t->parent < 0) store__row_null(r);
     else store__row_int(r, t->parent);
-    store__row_null(r);
+    if (t->parent < 0) store__row_int(r, 0); /* to be assigned, before this is committed */
+    else store__row_null(r);
     store__row_blob(r, b.p ? b.p : "", b.n);
     store__row_end(r);
     bool failed = b.failed;
@@ -416,7 +419,12 @@ static int flush__incidents(truce_store *s, int64_t act, truce_err *err) {
         }
     }
     if (!ok && rc == TRUCE_OK) rc = store__oom(err);
-    if (rc == TRUCE_OK) rc = store__assign(s, &dirty, &touched, err);
+    for (uint32_t i = 0; i < dirty.n && rc == TRUCE_OK;
+         i += FLUSH__SLICE) { /* so that few reports are loaded at once */
+        truce_ids slice = {dirty.v + i, dirty.n - i < FLUSH__SLICE ? dirty.n - i : FLUSH__SLICE, 0};
+        rc = store__assign(s, &slice, &touched, err);
+        store__trim(s);
+    }
     if (rc == TRUCE_OK) rc = store__settle(s, &touched, act, err);
     truce_ids_fini(&dirty);
     truce_ids_fini(&touched);

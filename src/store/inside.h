@@ -15,7 +15,7 @@ enum {
     STORE__BATCH = 1000,      /* reports a transaction */
     STORE__BATCH_BYTES = 16 << 20,
     STORE__BATCH_SECONDS = 5,
-    STORE__CACHE_BYTES = 24 << 20, /* loaded tellings: let go between batches when more */
+    STORE__CACHE_BYTES = 24 << 20, /* loaded reports: let go when more */
     STORE__BUCKET = 256            /* reports looked at of one band: a text that everybody has is not worth more */
 };
 enum {
@@ -151,10 +151,9 @@ struct truce_store {
     truce_names *names;
     char *where;
     bool write, postgres;
-    int64_t head;     /* last act that we know of */
-    int64_t last_at;  /* its time */
-    int reading;      /* questions within questions: one read transaction for all */
-    int64_t open_act; /* of the transaction under way; 0: none */
+    int64_t head;    /* last act that we know of */
+    int64_t last_at; /* its time */
+    int reading;     /* questions within questions: one read transaction for all */
     int64_t next_report, next_document, next_obtained;
     store__dict word, side, place, what, list;
     truce_map64 folded; /* interned name -> number of its folded form */
@@ -186,6 +185,8 @@ struct truce_store {
 double store__clock(void);
 /** Read the counters and the last act anew if somebody else wrote; in a transaction. */
 int store__catch_up(truce_store *s, truce_err *err);
+/** Let go of loaded reports when there are many; nothing may point to them. */
+void store__trim(truce_store *s);
 /** Let go of all that was read: after a rollback, or when somebody else wrote. */
 void store__forget(truce_store *s);
 int store__oom(truce_err *err);

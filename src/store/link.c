@@ -110,9 +110,7 @@ static int link__set_leader(uint64_t id, uint64_t leader, void *ctx, truce_err *
     if (rc != TRUCE_OK || t->leader == (int64_t)leader) return rc;
     if (t->leader && !truce_ids_push(l->touched, (uint64_t)t->leader)) return store__oom(err);
     if (!truce_ids_push(l->touched, leader)) return store__oom(err);
-    bool fresh = !t->leader;
     t->leader = (int64_t)leader;
-    if (fresh && leader == id) return TRUCE_OK; /* as its row says */
     const int64_t v[] = {(int64_t)leader, (int64_t)id}, own[] = {(int64_t)id};
     if (leader == id) return store__run(l->s, "UPDATE telling SET leader = NULL WHERE id = $1", own, 1, err);
     return store__run(l->s, "UPDATE telling SET leader = $1 WHERE id = $2", v, 2, err);

@@ -155,8 +155,8 @@ static void load__window(truce_telling *t) {
     }
 }
 
-typedef struct load__row { /* of table telling */
-    int64_t id, act, parent, leader;
+typedef struct load__row {           /* of table telling */
+    int64_t id, act, parent, leader; /* leader -1: itself */
     truce_str claims;
 } load__row;
 typedef TRUCE_VEC(load__row) load__rows;
@@ -172,7 +172,7 @@ static int load__telling_rows(truce_store *s, int64_t report, truce_arena *a, lo
     truce_stmt_int(st, 2, STORE__TELLING(report, STORE__LOOSE) - 1);
     while ((rc = truce_stmt_step(st, err)) == 1) {
         load__row r = {truce_col_int(st, 0), truce_col_int(st, 1), truce_col_null(st, 2) ? -1 : truce_col_int(st, 2),
-                       truce_col_int(st, 3), truce_arena_str(a, truce_col_blob(st, 4))};
+                       truce_col_null(st, 3) ? -1 : truce_col_int(st, 3), truce_arena_str(a, truce_col_blob(st, 4))};
         if (!truce_vec_push(a, out, r)) {
             truce_stmt_reset(st);
             return store__oom(err);
@@ -181,8 +181,8 @@ static int load__telling_rows(truce_store *s, int64_t report, truce_arena *a, lo
     return rc;
 }
 
-static int load__fill(const truce_store *s, store__told *r, const load__row *row, const load__claims *claims,
-                      const load__gone *gone, int64_t at, truce_arena *a, store__telling *out, truce_err *err) {
+static int load__fill(store__told *r, const load__row *row, const load__claims *claims, const load__gone *gone,
+                      int64_t at, truce_arena *a, store__telling *out, truce_err *err) {
     uint32_t *numbers, n;
     if (!store__numbers_get(row->claims, a, &numbers, &n)) return store__oom(err);
     const truce_brief **v = truce_arena_array(a, const truce_brief *, n + 1);
@@ -198,7 +198,7 @@ static int load__fill(const truce_store *s, store__told *r, const load__row *row
         uint32_t c = numbers[i];
         if (c <= claims->most && claims->v[c].number && !load__has_left(gone, c, row->id)) v[t->n++] = &claims->v[c];
     }
-    out->leader = row->leader ? row->leader : row->act == s->open_act ? 0 : row->id; /* new: nobody's yet */
+    out->leader = row->leader < 0 ? row->id : row->leader;
     out->apart = STORE__NUMBER(row->id) >= STORE__SET_APART;
     load__window(t);
     return TRUCE_OK;
@@ -217,7 +217,7 @@ static int load__tellings(truce_store *s, store__told *r, int64_t at, truce_aren
     if (!r->v) return store__oom(err);
     rc = load__gone_of(s, r->id, at, a, &gone, err);
     for (uint32_t i = 0; i < rows.n && rc == TRUCE_OK; i++) {
-        rc = load__fill(s, r, &rows.v[i], &claims, &gone, at, a, &r->v[r->n], err);
+        rc = load__fill(r, &rows.v[i], &claims, &gone, at, a, &r->v[r->n], err);
         if (rc == TRUCE_OK) r->n++;
     }
     for (uint32_t i = 0; i < r->n && rc == TRUCE_OK; i++) {

@@ -59,10 +59,11 @@ static const char *const schema_v1[] = {
     "actors @INT REFERENCES list, recipients @INT REFERENCES list, places @INT REFERENCES list, "
     "ahead @INT NOT NULL, flags @INT NOT NULL) @STRICT",
     "CREATE INDEX claim_total ON claim(id) WHERE flags >= 64", /* period totals */
-    /* what one report tells of one thing; claims: the differences of their numbers, 7 bits a byte, low bits first */
+    /* what one report tells of one thing; leader: null, itself; 0, not assigned yet (never committed); claims: the
+       differences of their numbers, 7 bits a byte, low bits first */
     "CREATE TABLE telling(id @INT PRIMARY KEY, act @INT NOT NULL REFERENCES act, parent @INT, leader @INT, "
     "claims @BLOB NOT NULL) @STRICT",
-    "CREATE INDEX telling_leader ON telling(leader) WHERE leader IS NOT NULL",
+    "CREATE INDEX telling_leader ON telling(leader) WHERE leader > 0",
     /* finding tellings by day (long: more than a week), by words that name a place or a side (lower case, without
      * accents; a claimant's negative), by what they have in common. from_day of the latter two: the first day of all */
     "CREATE TABLE day(long @INT, from_day @INT, to_day @INT, telling @INT, PRIMARY KEY(long, from_day, to_day, "

@@ -70,7 +70,7 @@ static int settle__followers(truce_store *s, int64_t leader, truce_ids *out, tru
     int rc = settle__telling(s, leader, &t, err);
     if (rc != TRUCE_OK) return rc;
     if ((!t->leader || t->leader == leader) && !truce_ids_push(out, (uint64_t)leader)) return store__oom(err);
-    rc = truce_db_stmt(s->db, &st, "SELECT id FROM telling WHERE leader = $1 ORDER BY id", err);
+    rc = truce_db_stmt(s->db, &st, "SELECT id FROM telling WHERE leader = $1 AND leader > 0 ORDER BY id", err);
     if (rc != TRUCE_OK) return rc;
     truce_stmt_int(st, 1, leader);
     while ((rc = truce_stmt_step(st, err)) == 1 && ok) ok = truce_ids_push(out, (uint64_t)truce_col_int(st, 0));
@@ -205,6 +205,7 @@ int store__settle(truce_store *s, const truce_ids *leaders, int64_t act, truce_e
         tellings.n = 0;
         rc = settle__component(&g, (int64_t)leaders->v[i], &tellings, err);
         if (rc == TRUCE_OK) rc = settle__incident(&g, &tellings, err);
+        store__trim(s);
     }
     truce_ids_fini(&tellings);
     truce_map64_fini(&g.done);

@@ -87,6 +87,10 @@ static void store__drop_cache(truce_store *s) {
     truce_map64_clear(&s->signatures);
 }
 
+void store__trim(truce_store *s) {
+    if (s->cache.used > STORE__CACHE_BYTES) store__drop_cache(s);
+}
+
 void store__forget(truce_store *s) {
     store__dict *const dicts[] = {&s->word, &s->side, &s->place, &s->what, &s->list};
     for (size_t i = 0; i < sizeof dicts / sizeof *dicts; i++) store__dict_clear(dicts[i]);
@@ -157,21 +161,19 @@ int store__begin_act(truce_store *s, const char *kind, const char *who, const ch
     truce_stmt_text(st, 6, truce_str_c(detail));
     rc = truce_stmt_run(st, err);
     if (rc != TRUCE_OK) return rc;
-    s->head = s->open_act = *act;
+    s->head = *act;
     s->last_at = now;
     return TRUCE_OK;
 }
 
 int store__commit(truce_store *s, truce_err *err) {
     int rc = truce_db_commit(s->db, err);
-    s->open_act = 0;
-    if (rc == TRUCE_OK && s->cache.used > STORE__CACHE_BYTES) store__drop_cache(s);
+    store__trim(s);
     return rc;
 }
 
 void store__rollback(truce_store *s) {
     truce_db_rollback(s->db);
-    s->open_act = 0;
     store__forget(s);
 }
 
