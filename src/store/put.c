@@ -216,6 +216,22 @@ static int put__published(truce_store *s, int64_t report, truce_arena *a, truce_
 /* What to do with a reading: take it in, replace what is there, note that its text stands elsewhere too, nothing. */
 enum put__what { PUT__NEW, PUT__EARLIER, PUT__ELSEWHERE, PUT__KNOWN };
 
+/* That its text stands there too may be known already: then there is nothing to write. */
+static int put__appeared(truce_store *s, const store__pending *p, enum put__what *what, truce_err *err) {
+    truce_stmt *st;
+    int rc = truce_db_stmt(
+        s->db, &st, "SELECT 1 FROM appearance WHERE report = $1 AND published = $2 AND source = $3 AND url = $4", err);
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_int(st, 1, p->replaces);
+    truce_stmt_int(st, 2, p->published == TRUCE_NODAY ? STORE__NO_DAY : p->published);
+    truce_stmt_text(st, 3, p->source.p ? p->source : TRUCE_STR(""));
+    truce_stmt_text(st, 4, p->url.p ? p->url : TRUCE_STR(""));
+    rc = truce_stmt_step(st, err);
+    truce_stmt_reset(st);
+    if (rc == 1) *what = PUT__KNOWN;
+    return rc < 0 ? rc : TRUCE_OK;
+}
+
 static int put__decide(truce_store *s, store__pending *p, uint64_t key, uint64_t *at, enum put__what *what,
                        truce_err *err) {
     truce_day day = TRUCE_NODAY;
@@ -237,9 +253,23 @@ static int put__decide(truce_store *s, store__pending *p, uint64_t key, uint64_t
         rc = put__published(s, p->replaces, &s->batch.arena, &day, &source, &url, err);
         if (rc == TRUCE_OK) rc = put__touched(s, p->replaces, &touched, err);
     }
+    if (rc != TRUCE_OK) return rc;
     int c = put__cmp(p->published, p->source, p->url, day, source, url);
     *what = c == 0 ? PUT__KNOWN : c > 0 || touched ? PUT__ELSEWHERE : PUT__EARLIER;
-    return rc;
+    return *what == PUT__ELSEWHERE && p->replaces ? put__appeared(s, p, what, err) : TRUCE_OK;
+}
+
+int store__put_again(truce_store *s, store__pending *p, int64_t there, bool *keep, truce_err *err) {
+    truce_day day = TRUCE_NODAY;
+    truce_str source = TRUCE_NOSTR, url = TRUCE_NOSTR;
+    bool touched = false;
+    p->replaces = there;
+    int rc = put__published(s, there, &s->batch.arena, &day, &source, &url, err);
+    if (rc == TRUCE_OK) rc = put__touched(s, there, &touched, err);
+    if (rc != TRUCE_OK) return rc;
+    int c = put__cmp(p->published, p->source, p->url, day, source, url);
+    *keep = c < 0 && !touched;
+    return c == 0 || *keep ? TRUCE_OK : put__elsewhere(s, p, err);
 }
 
 static int put__add(truce_store *s, const truce_reading *r, store__pending *p, uint64_t key, uint64_t at,
