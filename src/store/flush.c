@@ -442,9 +442,14 @@ static bool flush__news(const truce_store *s) {
 
 int store__flush(truce_store *s, truce_err *err) {
     int64_t act, before = s->head, obtained;
-    if (!flush__news(s)) return TRUCE_OK;
+    if (!flush__news(s)) { /* what was looked up of known reports is let go of */
+        flush__clear(s);
+        return TRUCE_OK;
+    }
     char detail[160];
-    snprintf(detail, sizeof detail, "%.120s", s->source.n ? s->source.p : "");
+    uint32_t n = s->source.n < 120 ? s->source.n : 120;
+    while (n < s->source.n && n && !truce_utf8_boundary(s->source, n)) n--; /* no half of a character */
+    snprintf(detail, sizeof detail, "%.*s", (int)n, n ? s->source.p : "");
     int rc = store__begin_act(s, "ingest", "", "", detail, &act, err);
     obtained = s->next_obtained;
     if (rc == TRUCE_OK && before != act - 1) rc = flush__known(s, err);

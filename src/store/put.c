@@ -9,8 +9,16 @@
 
 /* ---------------------------------------------------------------- begin, documents */
 
-static truce_str put__keep(truce_store *s, truce_str v) {
-    return v.n ? truce_arena_str(&s->kept, v) : TRUCE_STR("");
+/* Names of files and headers of servers are any bytes; PostgreSQL takes UTF-8 without NUL and nothing else, and both
+ * databases should hold the same: '?' for what is neither. p NULL: out of memory. */
+static truce_str put__keep(truce_arena *a, truce_str v) {
+    if (!v.n) return TRUCE_STR("");
+    char *p = truce_arena_dup(a, v.p, v.n);
+    if (!p) return TRUCE_NOSTR;
+    for (uint32_t i = 0; i < v.n; i++)
+        if (!p[i]) p[i] = '?';
+    for (uint32_t i; (i = truce_utf8_check((truce_str){p, v.n})) < v.n;) p[i] = '?';
+    return (truce_str){p, v.n};
 }
 
 int truce_store_ingest_begin(truce_store *s, const char *source, truce_err *err) {
@@ -19,7 +27,8 @@ int truce_store_ingest_begin(truce_store *s, const char *source, truce_err *err)
     memset(&s->done, 0, sizeof s->done);
     truce_arena_reset(&s->kept);
     memset(&s->sources, 0, sizeof s->sources);
-    s->source = put__keep(s, truce_str_c(source));
+    s->source = put__keep(&s->kept, truce_str_c(source));
+    if (!s->source.p) return store__oom(err);
     s->doc_set = false;
     s->ingesting = true;
     s->batch.began = store__clock();
@@ -32,7 +41,7 @@ int truce_store_document(truce_store *s, const void *bytes, size_t n, const truc
     truce_str *const field[] = {&src.how.name, &src.how.url,           &src.how.location, &src.how.media_type,
                                 &src.how.etag, &src.how.last_modified, &src.how.tool};
     for (size_t i = 0; i < sizeof field / sizeof *field; i++) {
-        *field[i] = put__keep(s, *field[i]);
+        *field[i] = put__keep(&s->kept, *field[i]);
         if (!field[i]->p) return store__oom(err);
     }
     if (!truce_vec_push(&s->kept, &s->sources, src)) return store__oom(err);
@@ -118,7 +127,7 @@ static void put__told(truce_store *s, const truce_reading *r, store__pending *p)
     char *sha = truce_arena_dup(a, p->sha, 64);
     for (uint32_t i = 0; i < p->told.tellings.n; i++) p->told.tellings.v[i].report = sha;
     p->source = truce_arena_str(a, p->source);
-    p->url = truce_arena_str(a, p->url);
+    p->url = put__keep(a, p->url);
     p->title = truce_arena_str(a, p->title);
     p->text = truce_arena_str(a, r->article->text);
     p->credit = truce_arena_str(a, r->article->credit);
@@ -172,7 +181,7 @@ static int put__elsewhere(truce_store *s, const store__pending *p, truce_err *er
     truce_arena *a = &s->batch.arena;
     store__appearance x = {.published = p->published,
                            .source = truce_arena_str(a, p->source),
-                           .url = truce_arena_str(a, p->url),
+                           .url = put__keep(a, p->url),
                            .title = truce_arena_str(a, p->title)};
     memcpy(x.sha, p->sha, sizeof x.sha);
     if (!x.source.p || !x.url.p || !x.title.p || !truce_vec_push(a, &s->batch.elsewhere, x)) return store__oom(err);
@@ -210,6 +219,7 @@ static int put__published(truce_store *s, int64_t report, truce_arena *a, truce_
     int64_t word = truce_col_int(st, 1);
     *url = truce_arena_str(a, truce_col_text(st, 2));
     truce_stmt_reset(st);
+    if (!url->p) return store__oom(err);
     return store__word(s, word, source, err);
 }
 

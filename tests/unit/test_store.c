@@ -383,6 +383,11 @@ static void any_order_of_outlets(void **state) {
         if (truce_store_copies(w->s, &all, on_copy, &b, &err) != TRUCE_OK) fail_msg("%s", err.msg);
         truce_buf_char(&b, 0);
         seen x = incidents(w->s, NULL);
+        truce_store_stats st;
+        assert_int_equal(truce_store_stat(w->s, &st, &err), TRUCE_OK);
+        assert_int_equal(st.reports, 1);
+        assert_int_equal(st.claims, 1);
+        assert_int_equal(st.withdrawn, 0);
         assert_int_equal(x.n, 1);
         if (!o) {
             snprintf(first, sizeof first, "%s", b.p);
@@ -452,6 +457,36 @@ static void filters(void **state) {
         uint32_t n = incidents(w->s, &v[i].f).n, m = claims(w->s, &v[i].f);
         if (n != v[i].incidents || m != v[i].claims) fail_msg("filter %zu: %u incidents, %u claims", i, n, m);
     }
+}
+
+/* What a name is not and what it is empty are one row; so is a place of a word like "northern". Names of files are any
+ * bytes. */
+static void odd_names(void **state) {
+    world *w = *state;
+    truce_err err = {0};
+    bool added;
+    static const char name[] = "caf\xe9.txt";
+    truce_obtained how = {.name = TRUCE_STR(name), .tool = TRUCE_STR("test")};
+    begin(w->s);
+    if (truce_store_document(w->s, NULL, 0, &how, &err) != TRUCE_OK) fail_msg("%s", err.msg);
+    for (int i = 0; i < 4; i++) {
+        truce_sentence sent = {.end = 9};
+        truce_article a = {.published = DAY, .part = 1, .text = truce_arena_printf(&w->t.arena, "Sentence %d", i)};
+        truce_reading r = {.arena = &w->t.arena, .article = &a, .lex = w->t.lex, .sent = &sent, .n_sent = 1};
+        truce_claim c = told_make(&w->t, ford, 1);
+        c.end = 8;
+        c.sentence = 0;
+        c.rule = "harm/verb";
+        c.victim.sector = i & 1 ? TRUCE_STR("") : TRUCE_NOSTR;
+        c.places.v[0].adjective = i & 2;
+        c.places.v[0].lat = i & 1 ? -0.0 : 0.0;
+        truce_vec_push(&w->t.arena, &r.claims, c);
+        truce_sha256_hex(a.text.p, a.text.n, a.id);
+        if (truce_store_put(w->s, &r, &added, &err) != TRUCE_OK) fail_msg("%s", err.msg);
+    }
+    end(w->s);
+    assert_int_equal(incidents(w->s, NULL).n, 1);
+    assert_int_equal(faults(w->s), 0);
 }
 
 /* ---------------------------------------------------------------- damage */
@@ -562,9 +597,19 @@ static void memory_runs_out(void **state) {
 
 int main(void) {
     const struct CMUnitTest all[] = {
-        BOTH(twice_is_once),   BOTH(withdrawn_and_as_of),   BOTH(merge_outlives_its_founder), BOTH(split_and_back),
-        BOTH(moved_twice),     BOTH(any_order_of_outlets),  BOTH(earlier_with_a_known_one),   BOTH(filters),
-        BOTH(damage_is_found), BOTH(two_stores_take_turns), BOTH(the_same_text_from_two),     BOTH(memory_runs_out),
+        BOTH(twice_is_once),
+        BOTH(withdrawn_and_as_of),
+        BOTH(merge_outlives_its_founder),
+        BOTH(split_and_back),
+        BOTH(moved_twice),
+        BOTH(any_order_of_outlets),
+        BOTH(earlier_with_a_known_one),
+        BOTH(filters),
+        BOTH(damage_is_found),
+        BOTH(odd_names),
+        BOTH(two_stores_take_turns),
+        BOTH(the_same_text_from_two),
+        BOTH(memory_runs_out),
     };
     struct CMUnitTest here[sizeof all / sizeof *all];
     size_t n = 0;
