@@ -181,6 +181,10 @@ int query__reports_with(query *q, const char *report, truce_buf *out, truce_err 
             ok = truce_ids_push(&ids, (uint64_t)truce_col_int(st, 0));
             rc = TRUCE_OK;
         }
+        if (!ok) {
+            truce_stmt_reset(st);
+            rc = store__oom(err);
+        }
         rc = query__outlets(q, rc, &ids, err);
         truce_buf_printf(out, " AND %s IN (SELECT id FROM report WHERE source IN ", report);
         query__ids(out, &ids);
