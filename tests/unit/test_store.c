@@ -495,8 +495,7 @@ static void damage_is_found(void **state) {
     world *w = *state;
     static const char *const harm[] = {
         "UPDATE claim SET low = 6",
-        "UPDATE telling SET leader = (SELECT min(id) FROM telling) WHERE leader IS NULL AND id <> (SELECT min(id) FROM "
-        "telling)",
+        "UPDATE telling SET leader = (SELECT min(id) FROM telling) WHERE id = (SELECT max(id) FROM telling)",
         "UPDATE member SET incident = (SELECT min(id) FROM incident)",
         "DELETE FROM member WHERE telling = (SELECT max(telling) FROM member)",
         "UPDATE document SET bytes = bytes + 1",
