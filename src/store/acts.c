@@ -56,18 +56,10 @@ static int acts__claim_of(truce_store *s, const char *id, acts__claim *out, truc
 
 static int acts__incident_of(truce_store *s, const char *id, int64_t *out, truce_err *err) {
     char whole[80];
-    truce_stmt *st;
+    bool lives = false;
     *out = 0;
     int rc = acts__find(s, id, TRUCE_ID_INCIDENT, whole, err);
-    if (rc == TRUCE_OK) rc = truce_db_stmt(s->db, &st, "SELECT id FROM incident WHERE code = $1", err);
-    if (rc != TRUCE_OK) return rc;
-    truce_stmt_text(st, 1, truce_str_c(whole));
-    rc = truce_stmt_step(st, err);
-    if (rc == 1) *out = truce_col_int(st, 0);
-    truce_stmt_reset(st);
-    if (rc < 0) return rc;
-    int64_t lives = 0;
-    rc = store__int(s, "SELECT count(*) FROM member WHERE incident = $1 AND until IS NULL", *out, 0, 0, &lives, err);
+    if (rc == TRUCE_OK) rc = store__named(s, whole, out, &lives, err);
     if (rc == TRUCE_OK && !lives) rc = truce_err_set(err, TRUCE_EABSENT, "incident %s holds nothing any more", whole);
     return rc;
 }
@@ -94,23 +86,74 @@ static int acts__neighbours(truce_store *s, const truce_telling *t, truce_ids *d
     return rc;
 }
 
+static int acts__followers(truce_store *s, uint64_t leader, truce_ids *out, truce_err *err) {
+    truce_stmt *st;
+    bool ok = true;
+    int rc = truce_db_stmt(s->db, &st, "SELECT id FROM telling WHERE leader = $1 ORDER BY id", err);
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_int(st, 1, (int64_t)leader);
+    while ((rc = truce_stmt_step(st, err)) == 1 && ok) ok = truce_ids_push(out, (uint64_t)truce_col_int(st, 0));
+    truce_stmt_reset(st);
+    return ok ? rc : store__oom(err);
+}
+
+/* What follows a leader, and what the leader may have kept from following, was decided by what the leader held, though
+ * it need not match it: all that matches one of its followers is looked at again. */
+static int acts__led(truce_store *s, uint64_t leader, truce_ids *dirty, truce_err *err) {
+    truce_ids followers = {NULL, 0, 0};
+    int rc = acts__followers(s, leader, &followers, err);
+    for (uint32_t i = 0; i < followers.n && rc == TRUCE_OK; i++) {
+        store__told *told;
+        rc = store__load(s, STORE__REPORT(followers.v[i]), STORE__NOW, NULL, &told, err);
+        const store__telling *f = rc == TRUCE_OK ? store__telling_of(told, (int64_t)followers.v[i]) : NULL;
+        if (!f || !f->t.n || f->apart || f->t.parent >= 0) continue;
+        rc = acts__ids(dirty, followers.v[i], err);
+        if (rc == TRUCE_OK) rc = acts__neighbours(s, &f->t, dirty, err);
+    }
+    truce_ids_fini(&followers);
+    return rc;
+}
+
 static int acts__changes(truce_store *s, const store__telling *t, truce_ids *dirty, truce_ids *touched,
                          truce_err *err) {
     int rc = acts__ids(touched, (uint64_t)(t->leader ? t->leader : (int64_t)t->t.id), err);
     if (rc == TRUCE_OK) rc = acts__ids(touched, t->t.id, err);
     if (rc != TRUCE_OK || t->t.parent >= 0 || t->apart) return rc;
     rc = acts__ids(dirty, t->t.id, err);
-    return rc == TRUCE_OK ? acts__neighbours(s, &t->t, dirty, err) : rc;
+    if (rc == TRUCE_OK) rc = acts__neighbours(s, &t->t, dirty, err);
+    return rc == TRUCE_OK && t->leader == (int64_t)t->t.id ? acts__led(s, t->t.id, dirty, err) : rc;
 }
 
-/* Its loaded form is no longer true. */
+/* A telling that holds nothing any more stays where it was while others go on: what an act tied to it is tied to the
+ * first that stood with it, too. */
+static int acts__repin(truce_store *s, const store__telling *t, int64_t act, truce_err *err) {
+    int64_t pins, put = 0, leader = t->leader ? t->leader : (int64_t)t->t.id;
+    int rc =
+        store__int(s, "SELECT count(*) FROM pin WHERE telling = $1 OR anchor = $1", (int64_t)t->t.id, 0, 0, &pins, err);
+    if (rc != TRUCE_OK || !pins || t->apart) return rc;
+    rc = store__int(s, "SELECT count(*) FROM pin WHERE telling = $1", (int64_t)t->t.id, 0, 0, &put, err);
+    truce_ids group = {NULL, 0, 0};
+    if (rc == TRUCE_OK && !truce_ids_push(&group, (uint64_t)leader)) rc = store__oom(err);
+    if (rc == TRUCE_OK) rc = acts__followers(s, (uint64_t)leader, &group, err);
+    const store__telling *first = NULL;
+    for (uint32_t i = 0; i < group.n && rc == TRUCE_OK; i++) {
+        store__told *told;
+        rc = store__load(s, STORE__REPORT(group.v[i]), STORE__NOW, NULL, &told, err);
+        const store__telling *f = rc == TRUCE_OK ? store__telling_of(told, (int64_t)group.v[i]) : NULL;
+        if (!f || !f->t.n || f->apart || STORE__REPORT(group.v[i]) == STORE__REPORT(t->t.id)) continue;
+        if (!first || truce_telling_cmp(&f->t, &first->t) < 0) first = f;
+    }
+    truce_ids_fini(&group);
+    if (rc != TRUCE_OK || !first) return rc;
+    const int64_t to[] = {(int64_t)t->t.id, (int64_t)first->t.id, act}, from[] = {to[1], to[0], act};
+    return store__run(s, "INSERT INTO pin(telling, anchor, act) VALUES($1, $2, $3) ON CONFLICT DO NOTHING",
+                      put ? from : to, 3, err); /* what was put to another one still does not name the incident */
+}
+
+/* Its loaded form is no longer true: 0 stands for not loaded. */
 static void acts__reload(truce_store *s, int64_t report) {
-    truce_map64 fresh = {NULL, 0, 0};
-    for (uint32_t i = 0; i < s->told.cap; i++) /* rare: the map has no removal */
-        if (s->told.slot[i].key && s->told.slot[i].key != (uint64_t)report)
-            (void)truce_map64_put(&fresh, s->told.slot[i].key, s->told.slot[i].value);
-    truce_map64_fini(&s->told);
-    s->told = fresh;
+    uint64_t known;
+    if (truce_map64_get(&s->told, (uint64_t)report, &known)) (void)truce_map64_put(&s->told, (uint64_t)report, 0);
 }
 
 /* New keys and days of the tellings that claims left. */
@@ -122,7 +165,8 @@ static int acts__index_again(acts__run *r, int64_t report, const truce_ids *tell
         rc = acts__ids(&r->dirty, told->v[i].t.id, err);
     for (uint32_t i = 0; i < tellings->n && rc == TRUCE_OK; i++) {
         const store__telling *t = store__telling_of(told, (int64_t)tellings->v[i]);
-        if (!t || !t->t.n || t->apart || t->t.parent >= 0) continue;
+        if (t && !t->t.n) rc = acts__repin(r->s, t, r->number, err);
+        if (rc != TRUCE_OK || !t || !t->t.n || t->apart || t->t.parent >= 0) continue;
         truce_arena a;
         truce_keys k;
         truce_arena_init(&a, 0);
@@ -159,7 +203,10 @@ int store__bury(truce_store *s, int64_t report, int64_t act, truce_ids *dirty, t
     store__told *told;
     int rc = store__load(s, report, STORE__NOW, NULL, &told, err);
     for (uint32_t i = 0; rc == TRUCE_OK && i < told->n; i++)
-        if (told->v[i].t.n) rc = acts__changes(s, &told->v[i], dirty, touched, err);
+        if (told->v[i].t.n) {
+            rc = acts__changes(s, &told->v[i], dirty, touched, err);
+            if (rc == TRUCE_OK) rc = acts__repin(s, &told->v[i], act, err);
+        }
     const int64_t v[] = {report, act};
     if (rc == TRUCE_OK) rc = store__run(s, "INSERT INTO tombstone(report, act) VALUES($1, $2)", v, 2, err);
     acts__reload(s, report);
@@ -322,6 +369,10 @@ static int acts__claims(acts__run *r, uint32_t from, uint32_t to, acts__claim *o
     int rc = TRUCE_OK;
     for (uint32_t i = from; i < to && rc == TRUCE_OK; i++)
         rc = acts__claim_of(r->s, r->act->ids[i], &out[i - from], err);
+    for (uint32_t i = 0; i < to - from && rc == TRUCE_OK; i++)
+        for (uint32_t k = 0; k < i && rc == TRUCE_OK; k++)
+            if (out[k].report == out[i].report && out[k].number == out[i].number)
+                rc = truce_err_set(err, TRUCE_EUSAGE, "claim '%.40s' is named twice", r->act->ids[from + i]);
     return rc;
 }
 

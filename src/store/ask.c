@@ -8,6 +8,7 @@
 
 int query__report_id(truce_store *s, const char *sha, int64_t *out, truce_err *err) {
     unsigned char raw[32];
+    if (strlen(sha) != 64) return truce_err_set(err, TRUCE_EABSENT, "%s: no report '%.64s'", s->where, sha);
     store__hex_get(sha, raw);
     int rc = store__report_row(s, raw, out, err);
     if (rc != TRUCE_OK) return rc;

@@ -321,6 +321,56 @@ static int check__assignment(check__run *c, truce_err *err) {
 
 /* ---------------------------------------------------------------- incidents */
 
+static uint64_t check__root(const truce_map64 *up, uint64_t x) {
+    while (truce_map64_get(up, x, &x)) {}
+    return x;
+}
+
+/* Leaders that acts put together: of each the way up to one that stands for all. */
+static int check__pins(check__run *c, truce_map64 *up, truce_err *err) {
+    truce_ids from = {NULL, 0, 0}, to = {NULL, 0, 0};
+    int rc = check__ids(c, "SELECT telling FROM pin ORDER BY telling, anchor", &from, err);
+    if (rc == TRUCE_OK) rc = check__ids(c, "SELECT anchor FROM pin ORDER BY telling, anchor", &to, err);
+    for (uint32_t i = 0; i < from.n && i < to.n && rc == TRUCE_OK; i++) {
+        const store__telling *a = check__get(c, from.v[i]), *b = check__get(c, to.v[i]);
+        char what[48];
+        snprintf(what, sizeof what, "telling %llu", (unsigned long long)from.v[i]);
+        if (!a || !b) {
+            check__fault(c, what, "an act tied it to another one, and one of them is not there");
+            continue;
+        }
+        uint64_t x = check__root(up, (uint64_t)a->leader), y = check__root(up, (uint64_t)b->leader);
+        if (x != y && !truce_map64_put(up, x, y)) rc = store__oom(err);
+    }
+    truce_ids_fini(&from);
+    truce_ids_fini(&to);
+    return rc;
+}
+
+/* One incident holds one leader's tellings and those of leaders that acts put to it, and nothing else. `of`: leader ->
+ * incident */
+static int check__joined(check__run *c, const truce_map64 *of, truce_err *err) {
+    truce_map64 up = {NULL, 0, 0}, root_of = {NULL, 0, 0}, incident_of = {NULL, 0, 0};
+    int rc = check__pins(c, &up, err);
+    for (uint32_t i = 0; i < of->cap && rc == TRUCE_OK; i++) {
+        uint64_t incident = of->slot[i].value, root = check__root(&up, of->slot[i].key), other;
+        char what[24];
+        if (!of->slot[i].key) continue;
+        rc = store__code(c->s, (int64_t)incident, what, err);
+        if (rc != TRUCE_OK) break;
+        if (truce_map64_get(&root_of, incident, &other) && other != root)
+            check__fault(c, what, "holds tellings of two things that no act put together");
+        if (truce_map64_get(&incident_of, root, &other) && other != incident)
+            check__fault(c, what, "an act put it together with another one, and they are two");
+        if (!truce_map64_put(&root_of, incident, root) || !truce_map64_put(&incident_of, root, incident))
+            rc = store__oom(err);
+    }
+    truce_map64_fini(&up);
+    truce_map64_fini(&root_of);
+    truce_map64_fini(&incident_of);
+    return rc;
+}
+
 /* Tellings of one leader are in one incident; those that hold nothing are in none. */
 static int check__members(check__run *c, truce_err *err) {
     truce_map64 of = {NULL, 0, 0}; /* leader -> incident */
@@ -343,6 +393,7 @@ static int check__members(check__run *c, truce_err *err) {
                 if (other != (uint64_t)incident) check__fault(c, what, "is in another incident than its leader");
             } else if (!truce_map64_put(&of, (uint64_t)t->leader, (uint64_t)incident)) rc = store__oom(err);
         }
+    if (rc == TRUCE_OK) rc = check__joined(c, &of, err);
     truce_map64_fini(&of);
     return rc;
 }

@@ -98,6 +98,15 @@ int store__folded_id(truce_store *s, truce_str name, int64_t *out, truce_err *er
 int store__side_id(truce_store *s, const truce_side *p, int64_t *out, truce_err *err) {
     *out = 0;
     if (!p || p == &truce_side_nobody || dict__id(&s->side, p, out)) return TRUCE_OK;
+    const truce_side *one =
+        truce_names_side(s->names, (truce_side){dict__or_null(s, p->name), dict__or_null(s, p->country),
+                                                dict__or_null(s, p->sector), dict__or_null(s, p->id)});
+    if (!one) return store__oom(err);
+    if (one != p) { /* '' and not stated are one row */
+        int same = store__side_id(s, one, out, err);
+        return same == TRUCE_OK && !truce_map64_put(&s->side.ids, dict__key(p), (uint64_t)*out) ? store__oom(err)
+                                                                                                : same;
+    }
     truce_str v[4] = {p->name, p->country, p->sector, p->id};
     int rc = dict__number(s, "SELECT id FROM side WHERE name = $1 AND country = $2 AND sector = $3 AND actor = $4", v,
                           4, out, err);
@@ -131,12 +140,34 @@ int store__what_id(truce_store *s, const truce_what *p, int64_t *out, truce_err 
 }
 
 static double dict__degrees(double v) {
-    return isfinite(v) ? v : DICT__NOWHERE;
+    return isfinite(v) ? v + 0.0 : DICT__NOWHERE; /* no -0 */
+}
+
+static double dict__or_nan(double v) {
+    return v > 180.0 ? NAN : v;
+}
+
+/* The place that all those become whose rows would be equal: two rows may not be. NULL: out of memory. */
+static const truce_place *dict__place_one(truce_store *s, const truce_place *p) {
+    truce_place one = *p;
+    truce_str *const field[] = {&one.text, &one.name, &one.country, &one.adm1, &one.adm2, &one.feature};
+    for (size_t i = 0; i < sizeof field / sizeof *field; i++) *field[i] = dict__or_null(s, *field[i]);
+    one.lat = dict__or_nan(dict__degrees(p->lat));
+    one.lon = dict__or_nan(dict__degrees(p->lon));
+    one.adjective = false;
+    return truce_names_place(s->names, &one);
 }
 
 int store__place_id(truce_store *s, const truce_place *p, int64_t *out, truce_err *err) {
     *out = 0;
     if (!p || dict__id(&s->place, p, out)) return TRUCE_OK;
+    const truce_place *one = dict__place_one(s, p);
+    if (!one) return store__oom(err);
+    if (one != p) {
+        int same = store__place_id(s, one, out, err);
+        return same == TRUCE_OK && !truce_map64_put(&s->place.ids, dict__key(p), (uint64_t)*out) ? store__oom(err)
+                                                                                                 : same;
+    }
     truce_str v[6] = {p->name, p->text, p->country, p->adm1, p->adm2, p->feature};
     truce_stmt *st;
     int rc = truce_db_stmt(s->db, &st,
@@ -198,11 +229,17 @@ int store__sides_id(truce_store *s, const truce_side *const *v, uint32_t n, int6
     *out = 0;
     if (!n || dict__id(&s->list, v, out)) return TRUCE_OK;
     if (n > DICT__LIST_MOST) n = DICT__LIST_MOST;
+    const truce_side *one[DICT__LIST_MOST];
     for (uint32_t i = 0; i < n; i++) {
         int rc = store__side_id(s, v[i], &ids[i], err);
         if (rc != TRUCE_OK) return rc;
+        one[i] = ids[i] ? dict__value(&s->side, ids[i]) : v[i];
     }
-    return dict__list(s, v, DICT__SIDES, ids, n, out, err);
+    const truce_side *const *same = truce_names_sides(s->names, one, n); /* lists of the same numbers are one row */
+    if (!same) return store__oom(err);
+    if (same == v) return dict__list(s, v, DICT__SIDES, ids, n, out, err);
+    int rc = store__sides_id(s, same, n, out, err);
+    return rc == TRUCE_OK && !truce_map64_put(&s->list.ids, dict__key(v), (uint64_t)*out) ? store__oom(err) : rc;
 }
 
 int store__places_id(truce_store *s, const truce_place *const *v, uint32_t n, int64_t *out, truce_err *err) {
@@ -210,11 +247,17 @@ int store__places_id(truce_store *s, const truce_place *const *v, uint32_t n, in
     *out = 0;
     if (!n || dict__id(&s->list, v, out)) return TRUCE_OK;
     if (n > DICT__LIST_MOST) n = DICT__LIST_MOST;
+    const truce_place *one[DICT__LIST_MOST];
     for (uint32_t i = 0; i < n; i++) {
         int rc = store__place_id(s, v[i], &ids[i], err);
         if (rc != TRUCE_OK) return rc;
+        one[i] = ids[i] ? dict__value(&s->place, ids[i]) : v[i];
     }
-    return dict__list(s, v, DICT__PLACES, ids, n, out, err);
+    const truce_place *const *same = truce_names_places(s->names, one, n); /* lists of the same numbers are one row */
+    if (!same) return store__oom(err);
+    if (same == v) return dict__list(s, v, DICT__PLACES, ids, n, out, err);
+    int rc = store__places_id(s, same, n, out, err);
+    return rc == TRUCE_OK && !truce_map64_put(&s->list.ids, dict__key(v), (uint64_t)*out) ? store__oom(err) : rc;
 }
 
 /* ---------------------------------------------------------------- number -> value */
@@ -286,10 +329,6 @@ int store__what(truce_store *s, int64_t id, const truce_what **out, truce_err *e
     }
     *out = p;
     return TRUCE_OK;
-}
-
-static double dict__or_nan(double v) {
-    return v > 180.0 ? NAN : v;
 }
 
 int store__place(truce_store *s, int64_t id, const truce_place **out, truce_err *err) {

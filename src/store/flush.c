@@ -313,19 +313,22 @@ static void flush__clear(truce_store *s) {
     s->doc_index = 0;
 }
 
-/* Somebody else may have brought some of them while we gathered. */
+/* Somebody else may have brought some of them while we gathered: what is to be done with those is decided again. */
 static int flush__known(truce_store *s, truce_err *err) {
     uint32_t n = 0;
     for (uint32_t i = 0; i < s->batch.reports.n; i++) {
         store__pending *p = &s->batch.reports.v[i];
         int64_t there;
+        bool keep = true, fresh = !p->replaces;
         int rc = store__report_row(s, p->raw, &there, err);
+        if (rc == TRUCE_OK && there && there != p->replaces) rc = store__put_again(s, p, there, &keep, err);
         if (rc != TRUCE_OK) return rc;
-        if (there && there != p->replaces) {
+        if (fresh && p->replaces) {
             s->done.known++;
             s->done.reports--;
-            s->done.claims -= p->claims;
-        } else s->batch.reports.v[n++] = *p;
+        }
+        if (keep) s->batch.reports.v[n++] = *p;
+        else s->done.claims -= p->claims;
     }
     s->batch.reports.n = n;
     return TRUCE_OK;
@@ -367,7 +370,7 @@ static int flush__replace(truce_store *s, const store__pending *p, int64_t act, 
     int rc =
         store__run(s,
                    "INSERT INTO appearance(report, published, source, url, title, act) SELECT $1, published, source, "
-                   "url, title, $2 FROM appearance WHERE report = $3",
+                   "url, title, $2 FROM appearance WHERE report = $3 ON CONFLICT DO NOTHING",
                    v, 3, err);
     if (rc == TRUCE_OK) rc = truce_db_stmt(s->db, &st, "SELECT published, source, url FROM report WHERE id = $1", err);
     if (rc == TRUCE_OK) {
@@ -447,9 +450,14 @@ static bool flush__news(const truce_store *s) {
 
 int store__flush(truce_store *s, truce_err *err) {
     int64_t act, before = s->head, obtained;
-    if (!flush__news(s)) return TRUCE_OK;
+    if (!flush__news(s)) { /* what was looked up of known reports is let go of */
+        flush__clear(s);
+        return TRUCE_OK;
+    }
     char detail[160];
-    snprintf(detail, sizeof detail, "%.120s", s->source.n ? s->source.p : "");
+    uint32_t n = s->source.n < 120 ? s->source.n : 120;
+    while (n < s->source.n && n && !truce_utf8_boundary(s->source, n)) n--; /* no half of a character */
+    snprintf(detail, sizeof detail, "%.*s", (int)n, n ? s->source.p : "");
     int rc = store__begin_act(s, "ingest", "", "", detail, &act, err);
     obtained = s->next_obtained;
     if (rc == TRUCE_OK && before != act - 1) rc = flush__known(s, err);

@@ -37,7 +37,7 @@ static int find__reports(truce_store *s, const char *hex, size_t n, char out[65]
 }
 
 /* The incident of that name: the one that holds something, else the latest. */
-static int find__named(truce_store *s, const char *code, int64_t *out, bool *lives, truce_err *err) {
+int store__named(truce_store *s, const char *code, int64_t *out, bool *lives, truce_err *err) {
     int rc;
     truce_stmt *st;
     *out = 0;
@@ -63,7 +63,7 @@ static int find__incident(truce_store *s, const char *id, char whole[80], bool *
     int found = 0;
     char high[32];
     if (strlen(id) > 20) return truce_err_set(err, TRUCE_EABSENT, "%s: no incident '%.40s'", s->where, id);
-    snprintf(high, sizeof high, "%s~", id);
+    snprintf(high, sizeof high, "%szz", id); /* behind every digit and letter that may follow, in any collation */
     int rc = truce_db_stmt(
         s->db, &st, "SELECT DISTINCT code FROM incident WHERE code >= $1 AND code <= $2 ORDER BY code LIMIT 2", err);
     if (rc != TRUCE_OK) return rc;
@@ -77,7 +77,7 @@ static int find__incident(truce_store *s, const char *id, char whole[80], bool *
     if (found > 1 && !exact)
         return truce_err_set(err, TRUCE_EABSENT, "%s: several incidents begin with '%s'", s->where, id);
     if (!found) return truce_err_set(err, TRUCE_EABSENT, "%s: no incident '%.40s'", s->where, id);
-    rc = find__named(s, whole, &incident, &lives, err);
+    rc = store__named(s, whole, &incident, &lives, err);
     if (rc != TRUCE_OK || lives) return rc;
     rc = store__incident_of(s, incident, INT64_MAX - 1, &now, err); /* where the telling that named it went */
     if (rc != TRUCE_OK || !now) return rc;
@@ -331,7 +331,7 @@ int truce_store_why(truce_store *s, const char *code,
     int rc = store__read_begin(s, err);
     bool begun = rc == TRUCE_OK;
     if (rc == TRUCE_OK) rc = store__as_of(s, 0, &at, err);
-    if (rc == TRUCE_OK) rc = find__named(s, code, &incident, &lives, err);
+    if (rc == TRUCE_OK) rc = store__named(s, code, &incident, &lives, err);
     if (rc == TRUCE_OK) rc = why__load(s, incident, at, &a, &v, &n, err);
     if (rc == TRUCE_OK && n) qsort(v, n, sizeof *v, why__by_order);
     int64_t leader = n ? v[0].t->leader : 0;

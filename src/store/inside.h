@@ -295,6 +295,16 @@ int store__orphans(truce_store *s, int64_t report, int64_t act, truce_err *err);
 /** A report leaves: its tombstone; what must be assigned and settled again. */
 int store__bury(truce_store *s, int64_t report, int64_t act, truce_ids *dirty, truce_ids *touched, truce_err *err);
 
+/* ---- put.c ---- */
+/** A report of the batch is there already, as row `there`: it takes its place (*keep), stands elsewhere too, or is
+ * known.
+ */
+int store__put_again(truce_store *s, store__pending *p, int64_t there, bool *keep, truce_err *err);
+
+/* ---- history.c ---- */
+/** The incident of that name: the one that holds something (*lives), else the latest; 0: none. */
+int store__named(truce_store *s, const char *code, int64_t *out, bool *lives, truce_err *err);
+
 /* ---- flush.c ---- */
 int store__flush(truce_store *s, truce_err *err);
 /** Rows that find a telling again: days, places, sides, keys. */

@@ -261,7 +261,7 @@ static int load__report(truce_store *s, int64_t report, int64_t at, truce_arena 
 
 int store__load(truce_store *s, int64_t report, int64_t at, truce_arena *a, store__told **out, truce_err *err) {
     uint64_t known;
-    if (at == STORE__NOW && truce_map64_get(&s->told, (uint64_t)report, &known)) {
+    if (at == STORE__NOW && truce_map64_get(&s->told, (uint64_t)report, &known) && known) {
         *out = (store__told *)(uintptr_t)known;
         return TRUCE_OK;
     }

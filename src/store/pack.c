@@ -53,6 +53,8 @@ static int pack__back(truce_store *s, truce_str packed, bool prefix, truce_buf *
 }
 
 int store__compress(truce_store *s, truce_str bytes, truce_arena *a, truce_str *out, truce_err *err) {
+    if (bytes.n > PACK__MOST) /* what is read back has the same limit */
+        return truce_err_set(err, TRUCE_ELIMIT, "an original of more than %d MB", PACK__MOST >> 20);
     return pack__run(s, bytes, false, a, out, err);
 }
 

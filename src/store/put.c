@@ -9,8 +9,16 @@
 
 /* ---------------------------------------------------------------- begin, documents */
 
-static truce_str put__keep(truce_store *s, truce_str v) {
-    return v.n ? truce_arena_str(&s->kept, v) : TRUCE_STR("");
+/* Names of files and headers of servers are any bytes; PostgreSQL takes UTF-8 without NUL and nothing else, and both
+ * databases should hold the same: '?' for what is neither. p NULL: out of memory. */
+static truce_str put__keep(truce_arena *a, truce_str v) {
+    if (!v.n) return TRUCE_STR("");
+    char *p = truce_arena_dup(a, v.p, v.n);
+    if (!p) return TRUCE_NOSTR;
+    for (uint32_t i = 0; i < v.n; i++)
+        if (!p[i]) p[i] = '?';
+    for (uint32_t i; (i = truce_utf8_check((truce_str){p, v.n})) < v.n;) p[i] = '?';
+    return (truce_str){p, v.n};
 }
 
 int truce_store_ingest_begin(truce_store *s, const char *source, truce_err *err) {
@@ -19,7 +27,8 @@ int truce_store_ingest_begin(truce_store *s, const char *source, truce_err *err)
     memset(&s->done, 0, sizeof s->done);
     truce_arena_reset(&s->kept);
     memset(&s->sources, 0, sizeof s->sources);
-    s->source = put__keep(s, truce_str_c(source));
+    s->source = put__keep(&s->kept, truce_str_c(source));
+    if (!s->source.p) return store__oom(err);
     s->doc_set = false;
     s->ingesting = true;
     s->batch.began = store__clock();
@@ -32,7 +41,7 @@ int truce_store_document(truce_store *s, const void *bytes, size_t n, const truc
     truce_str *const field[] = {&src.how.name, &src.how.url,           &src.how.location, &src.how.media_type,
                                 &src.how.etag, &src.how.last_modified, &src.how.tool};
     for (size_t i = 0; i < sizeof field / sizeof *field; i++) {
-        *field[i] = put__keep(s, *field[i]);
+        *field[i] = put__keep(&s->kept, *field[i]);
         if (!field[i]->p) return store__oom(err);
     }
     if (!truce_vec_push(&s->kept, &s->sources, src)) return store__oom(err);
@@ -118,7 +127,7 @@ static void put__told(truce_store *s, const truce_reading *r, store__pending *p)
     char *sha = truce_arena_dup(a, p->sha, 64);
     for (uint32_t i = 0; i < p->told.tellings.n; i++) p->told.tellings.v[i].report = sha;
     p->source = truce_arena_str(a, p->source);
-    p->url = truce_arena_str(a, p->url);
+    p->url = put__keep(a, p->url);
     p->title = truce_arena_str(a, p->title);
     p->text = truce_arena_str(a, r->article->text);
     p->credit = truce_arena_str(a, r->article->credit);
@@ -172,7 +181,7 @@ static int put__elsewhere(truce_store *s, const store__pending *p, truce_err *er
     truce_arena *a = &s->batch.arena;
     store__appearance x = {.published = p->published,
                            .source = truce_arena_str(a, p->source),
-                           .url = truce_arena_str(a, p->url),
+                           .url = put__keep(a, p->url),
                            .title = truce_arena_str(a, p->title)};
     memcpy(x.sha, p->sha, sizeof x.sha);
     if (!x.source.p || !x.url.p || !x.title.p || !truce_vec_push(a, &s->batch.elsewhere, x)) return store__oom(err);
@@ -210,11 +219,28 @@ static int put__published(truce_store *s, int64_t report, truce_arena *a, truce_
     int64_t word = truce_col_int(st, 1);
     *url = truce_arena_str(a, truce_col_text(st, 2));
     truce_stmt_reset(st);
+    if (!url->p) return store__oom(err);
     return store__word(s, word, source, err);
 }
 
 /* What to do with a reading: take it in, replace what is there, note that its text stands elsewhere too, nothing. */
 enum put__what { PUT__NEW, PUT__EARLIER, PUT__ELSEWHERE, PUT__KNOWN };
+
+/* That its text stands there too may be known already: then there is nothing to write. */
+static int put__appeared(truce_store *s, const store__pending *p, enum put__what *what, truce_err *err) {
+    truce_stmt *st;
+    int rc = truce_db_stmt(
+        s->db, &st, "SELECT 1 FROM appearance WHERE report = $1 AND published = $2 AND source = $3 AND url = $4", err);
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_int(st, 1, p->replaces);
+    truce_stmt_int(st, 2, p->published == TRUCE_NODAY ? STORE__NO_DAY : p->published);
+    truce_stmt_text(st, 3, p->source.p ? p->source : TRUCE_STR(""));
+    truce_stmt_text(st, 4, p->url.p ? p->url : TRUCE_STR(""));
+    rc = truce_stmt_step(st, err);
+    truce_stmt_reset(st);
+    if (rc == 1) *what = PUT__KNOWN;
+    return rc < 0 ? rc : TRUCE_OK;
+}
 
 static int put__decide(truce_store *s, store__pending *p, uint64_t key, uint64_t *at, enum put__what *what,
                        truce_err *err) {
@@ -237,9 +263,23 @@ static int put__decide(truce_store *s, store__pending *p, uint64_t key, uint64_t
         rc = put__published(s, p->replaces, &s->batch.arena, &day, &source, &url, err);
         if (rc == TRUCE_OK) rc = put__touched(s, p->replaces, &touched, err);
     }
+    if (rc != TRUCE_OK) return rc;
     int c = put__cmp(p->published, p->source, p->url, day, source, url);
     *what = c == 0 ? PUT__KNOWN : c > 0 || touched ? PUT__ELSEWHERE : PUT__EARLIER;
-    return rc;
+    return *what == PUT__ELSEWHERE && p->replaces ? put__appeared(s, p, what, err) : TRUCE_OK;
+}
+
+int store__put_again(truce_store *s, store__pending *p, int64_t there, bool *keep, truce_err *err) {
+    truce_day day = TRUCE_NODAY;
+    truce_str source = TRUCE_NOSTR, url = TRUCE_NOSTR;
+    bool touched = false;
+    p->replaces = there;
+    int rc = put__published(s, there, &s->batch.arena, &day, &source, &url, err);
+    if (rc == TRUCE_OK) rc = put__touched(s, there, &touched, err);
+    if (rc != TRUCE_OK) return rc;
+    int c = put__cmp(p->published, p->source, p->url, day, source, url);
+    *keep = c < 0 && !touched;
+    return c == 0 || *keep ? TRUCE_OK : put__elsewhere(s, p, err);
 }
 
 static int put__add(truce_store *s, const truce_reading *r, store__pending *p, uint64_t key, uint64_t at,

@@ -3,7 +3,6 @@
  * Order: reports by day of publication (unknown last), then number of arrival... see each. Nothing here writes. */
 #include "store/query.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -98,6 +97,13 @@ static void query__days(query *q) {
                      since - 7, until, since, until, since);
 }
 
+/* Letters, digits and the accents on them: what the index makes words of. A sign between two of them makes two words of
+ * one, which the index, without positions, cannot find as one. */
+static bool query__in_word(truce_str text, uint32_t i, uint32_t *len) {
+    uint32_t cp = truce_utf8_get(text, i, len);
+    return truce_cp_alpha(cp) || truce_cp_digit(cp) || (cp >= 0x300 && cp <= 0x36F);
+}
+
 /* Reports that hold all the words; each word by the index, phrases later in their text. */
 static int query__words(query *q, truce_str text, truce_ids *out, truce_err *err) {
     truce_buf m;
@@ -105,14 +111,14 @@ static int query__words(query *q, truce_str text, truce_ids *out, truce_err *err
     bool ok = true;
     truce_buf_init(&m);
     for (uint32_t i = 0; i < text.n;) {
-        uint32_t beg = i;
-        while (i < text.n && ((text.p[i] & 0x80) || isalnum((unsigned char)text.p[i]))) i++;
+        uint32_t beg = i, len;
+        while (i < text.n && query__in_word(text, i, &len)) i += len;
         if (i > beg) {
             truce_buf_printf(&m, q->s->postgres ? "%s'%.*s'" : "%s\"%.*s\"", m.n ? q->s->postgres ? " & " : " " : "",
                              (int)(i - beg), text.p + beg);
             if (i < text.n && text.p[i] == '*') truce_buf_cstr(&m, q->s->postgres ? ":*" : "*");
         }
-        while (i < text.n && !(text.p[i] & 0x80) && !isalnum((unsigned char)text.p[i])) i++;
+        while (i < text.n && !query__in_word(text, i, &len)) i += len;
     }
     int rc = m.failed ? store__oom(err) : TRUCE_OK;
     if (rc == TRUCE_OK && m.n)
@@ -174,6 +180,10 @@ int query__reports_with(query *q, const char *report, truce_buf *out, truce_err 
         while (rc == TRUCE_OK && ok && (rc = truce_stmt_step(st, err)) == 1) {
             ok = truce_ids_push(&ids, (uint64_t)truce_col_int(st, 0));
             rc = TRUCE_OK;
+        }
+        if (!ok) {
+            truce_stmt_reset(st);
+            rc = store__oom(err);
         }
         rc = query__outlets(q, rc, &ids, err);
         truce_buf_printf(out, " AND %s IN (SELECT id FROM report WHERE source IN ", report);
@@ -294,17 +304,18 @@ int truce_store_incidents(truce_store *s, const truce_filter *f, unsigned policy
     query__init(&q, s, f);
     truce_arena_init(&a, 0);
     int rc = query__begin(&q, err);
-    snprintf(
-        tail, sizeof tail,
-        " AND m.since <= %lld AND (m.until IS NULL OR m.until > %lld) GROUP BY m.incident ORDER BY min(d.from_day), "
-        "m.incident",
-        (long long)q.at, (long long)q.at);
+    snprintf(tail, sizeof tail,
+             " AND m.since <= %lld AND (m.until IS NULL OR m.until > %lld) GROUP BY m.incident, i.code ORDER BY "
+             "min(d.from_day), i.code, m.incident",
+             (long long)q.at, (long long)q.at);
     if (rc == TRUCE_OK)
-        rc = query__tellings(&q, "SELECT m.incident FROM", " JOIN member m ON m.telling = d.telling", tail, err);
+        rc = query__tellings(&q, "SELECT m.incident FROM",
+                             " JOIN member m ON m.telling = d.telling JOIN incident i ON i.id = m.incident", tail, err);
     if (rc == TRUCE_OK) rc = query__all(&q, 1, &ids, err);
     for (uint32_t i = 0; i < ids.n && rc == TRUCE_OK && (!f->limit || given < f->limit); i++) {
         rc = query__incident(&q, (int64_t)ids.v[i], policy, &a, &skipped, &given, each, ctx, err);
         truce_arena_reset(&a);
+        truce_arena_reset(&q.a); /* texts that phrases were looked for in */
     }
     query__end(&q);
     truce_ids_fini(&ids);
@@ -362,13 +373,12 @@ static bool query__claim(query *q, const truce_reading *r, const truce_claim *c)
 }
 
 /* The incident of a claim, and whether the claim had been withdrawn by then. */
-static int query__claim_incident(query *q, int64_t report, uint32_t number, char code[20], bool *gone, truce_err *err) {
-    store__told *t;
+static int query__claim_incident(query *q, const store__told *t, int64_t report, uint32_t number, char code[20],
+                                 bool *gone, truce_err *err) {
     int64_t incident = 0, loose = 0;
+    int rc = TRUCE_OK;
     code[0] = 0;
     *gone = false;
-    int rc = store__load(q->s, report, q->at, &q->a, &t, err);
-    if (rc != TRUCE_OK) return rc;
     for (uint32_t i = t->n; i-- > 0 && !incident;) /* a part before its whole, set apart before all */
         for (uint32_t k = 0; k < t->v[i].t.n && !incident; k++)
             if (t->v[i].t.claims[k]->number == number) {
@@ -388,17 +398,19 @@ static int query__claims_of(query *q, int64_t report, uint64_t *skipped, uint64_
     truce_reading r;
     char code[20];
     bool gone;
+    store__told *t = NULL; /* once for all its claims */
     int rc = store__reading(q->s, report, q->at, &q->a, &r, err);
     if (rc != TRUCE_OK || (query__has_phrase(q->f) && !query__phrases(q, q->f->text, r.article->text))) return rc;
     for (uint32_t i = 0; i < r.claims.n && rc == TRUCE_OK; i++) {
         if (!query__claim(q, &r, &r.claims.v[i])) continue;
+        if (q->f->limit && *given >= q->f->limit) break;
+        if (!t) rc = store__load(q->s, report, q->at, &q->a, &t, err);
+        if (rc == TRUCE_OK) rc = query__claim_incident(q, t, report, r.claims.v[i].number, code, &gone, err);
+        if (rc != TRUCE_OK || gone) continue;
         if (*skipped < q->f->offset) {
             ++*skipped;
             continue;
         }
-        if (q->f->limit && *given >= q->f->limit) break;
-        rc = query__claim_incident(q, report, r.claims.v[i].number, code, &gone, err);
-        if (rc != TRUCE_OK || gone) continue;
         ++*given;
         rc = each(&r, &r.claims.v[i], code, ctx);
         if (rc != TRUCE_OK && !err->code) truce_err_set(err, rc, "stopped");
