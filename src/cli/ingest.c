@@ -408,6 +408,7 @@ static int ingest_open(ingest *g) {
     int code = truce_session_open(&g->s);
     if (code) return code;
     int rc = truce_store_open(&g->store, g->where, TRUCE_STORE_CREATE, truce_engine_lexicon(g->s.engine), &e);
+    g->where = truce_cli_shown(g->where);
     if (rc == TRUCE_OK) return 0;
     truce_cli_say("%s", e.msg);
     return TRUCE_EXIT_INPUT;
