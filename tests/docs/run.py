@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """run.py TRUCE PAGE...: the examples of the documentation are real.
 
-In a fenced ```console block every line that begins with "$ " is run with the built truce first in PATH, in a temporary folder
+In a fenced ```console block every line that begins with "$ " (and "> " below it: the command goes on) is run with the built truce first in PATH, in a temporary folder
 that each page has for itself, where examples/ is the repository's: a page may make a ledger and go on with it. What a command
 prints (standard output, then standard error) must be the lines below it; a time of the clock (2026-11-25 16:53:25Z) is any
 time. A line "..." stands for any lines. Lines that begin with "$ make" or "$ git" are shown, not run: .ci/run does what they do.
@@ -25,6 +25,8 @@ def blocks(path):
             inside = line == "```console"
         elif inside and line.startswith("$ "):
             out.append([n, line[2:], []])
+        elif inside and line.startswith("> ") and out and not out[-1][2]:  # the command goes on
+            out[-1][0], out[-1][1] = n, out[-1][1] + "\n" + line[2:]
         elif inside and out:
             out[-1][2].append(line)
     return out
