@@ -1,6 +1,6 @@
 # truce: what people type. Meson does the work.
 #   make          release build, the program at build/truce
-#   make demo     the same, then read examples/reports and show the incidents
+#   make demo     the same, then show the incidents of examples/reports and keep them in build/demo.truce
 #   make test     build and run all suites
 #   make asan     all suites under AddressSanitizer and UBSan
 #   make fuzz     each fuzz target for FUZZ_SECONDS (20)
@@ -30,6 +30,14 @@ demo: build/build.ninja
 	@echo "truce: building (about a minute the first time)"
 	@$(NINJA) -C build truce data/en/truce.lexicon data/en/model/en.model >build/demo.log 2>&1 || { tail -n 40 build/demo.log; exit 1; }
 	@build/truce read examples/reports
+	@rm -f build/demo.truce build/demo.truce-wal build/demo.truce-shm
+	@build/truce ingest -d build/demo.truce examples/reports 2>build/demo.log || { cat build/demo.log; exit 1; }
+	@echo
+	@echo "These reports are now in a ledger, build/demo.truce. Ask it:"
+	@echo "  build/truce incidents -d build/demo.truce --place 'Spin Boldak' --claimant UNAMA"
+	@echo "  build/truce show      -d build/demo.truce i-b03d6335d052     # every side, every version, and why"
+	@echo "  build/truce tally     -d build/demo.truce --by month,claimant"
+	@echo "  build/truce compare   -d build/demo.truce"
 
 test: build/build.ninja packages-test
 	@$(NINJA) -C build >build/test.log 2>&1 || { tail -n 40 build/test.log; exit 1; }

@@ -27,11 +27,17 @@ static void clear(check *x) {
     x->percent = -1;
 }
 
+/* Up to "; run 'truce check'": that is what runs. */
+static int without_advice(const char *msg) {
+    const char *end = strstr(msg, "; run 'truce check");
+    return (int)(end ? (size_t)(end - msg) : strlen(msg));
+}
+
 static void on_fault(const char *what, const char *why, void *ctx) {
     check *x = ctx;
     clear(x);
     x->faults++;
-    truce_buf_printf(&x->o.buf, "%s: %s\n", what, why);
+    truce_buf_printf(&x->o.buf, "%s: %.*s\n", what, without_advice(why), why);
     truce_out_flush(&x->o, true); /* faults are seen as they are found; a failure stays in o.status */
 }
 
@@ -68,7 +74,7 @@ static int run(check *x, truce_ledger *l) {
     clear(x);
     if (rc == TRUCE_OK && truce_store_stat(l->store, &t, &late) == TRUCE_OK) put_last(x, l, &t);
     else if (rc == TRUCE_OK) { /* too damaged to be counted: that is a fault too */
-        truce_buf_printf(&x->o.buf, "%s: cannot be counted: %s\n", l->where, late.msg);
+        truce_buf_printf(&x->o.buf, "cannot be counted: %.*s\n", without_advice(late.msg), late.msg);
         x->faults++;
     }
     int code = truce_ledger_end(l, &x->o, rc, &e);

@@ -51,6 +51,13 @@ int truce_cli_badopt(const char *command, int c, char **argv) {
     return truce_cli_usage(command, "%s: there is no option %s, or it takes no value", command, arg);
 }
 
+const char *truce_cli_shown(const char *where) {
+    if (!strstr(where, "://")) return where;
+    if (strstr(where, "password=")) return "postgresql";
+    const char *at = strrchr(where, '@');
+    return at ? at + 1 : where;
+}
+
 static size_t edits(const char *a, const char *b) {
     size_t row[32], n = strlen(b);
     if (n >= 32 || strlen(a) >= 64) return SIZE_MAX;

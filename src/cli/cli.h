@@ -55,6 +55,9 @@ int truce_cli_badopt(const char *command, int c, char **argv);
 /** The nearest of `n` words to `word` by edits, or NULL when none is near. */
 const char *truce_cli_nearest(const char *word, const char *const *words, size_t n);
 
+/** A ledger's name for messages: a path, or what of a connection string holds no password. Borrowed from `where`. */
+const char *truce_cli_shown(const char *where);
+
 /* --- data --- */
 
 /** Where the data are: `option` (--data) if given, else $TRUCE_DATA, else data/ next to the executable (the build

@@ -114,7 +114,12 @@ static int export_reading(const truce_stored_report *row, const truce_reading *r
 static int export_claim(const truce_reading *r, const truce_claim *c, const char *incident, void *ctx) {
     exporter *x = ctx;
     (void)incident;
+    uint64_t seen, key = truce_hash(r->article->id, 64) | 1;
     x->tally.claims++;
+    if (!truce_map64_get(&x->kept, key, &seen)) {
+        if (!truce_map64_put(&x->kept, key, 1)) return TRUCE_ENOMEM;
+        x->tally.reports++;
+    }
     if (x->o.writer == &truce_writer_csv) truce_csv_claim(&x->o, r, c);
     else {
         truce_reading one = *r;

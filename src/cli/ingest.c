@@ -352,10 +352,14 @@ static void ingest_summary(const ingest *g, bool interrupted) {
     if (g->urls)
         truce_cli_say("%llu URL%s asked for: %llu unchanged, %llu not to be had", (unsigned long long)g->urls,
                       g->urls == 1 ? "" : "s", (unsigned long long)g->unchanged, (unsigned long long)g->failed);
-    truce_cli_say("%s: %llu report%s taken in (%llu cop%s), %llu known already, %llu claim%s%s", g->where, added,
-                  added == 1 ? "" : "s", (unsigned long long)n->copies, n->copies == 1 ? "y" : "ies", known,
-                  (unsigned long long)n->claims, n->claims == 1 ? "" : "s",
-                  interrupted ? "; interrupted: give the same command again to go on" : "");
+    if (g->err.code) /* of what was not committed the store counted some */
+        truce_cli_say("%s: %llu report%s taken in before that; give the same command again to go on", g->where, added,
+                      added == 1 ? "" : "s");
+    else
+        truce_cli_say("%s: %llu report%s taken in (%llu cop%s), %llu known already, %llu claim%s%s", g->where, added,
+                      added == 1 ? "" : "s", (unsigned long long)n->copies, n->copies == 1 ? "y" : "ies", known,
+                      (unsigned long long)n->claims, n->claims == 1 ? "" : "s",
+                      interrupted ? "; interrupted: give the same command again to go on" : "");
     if (truce_store_stat(g->store, &all, &e) == TRUCE_OK)
         truce_cli_say("%s: now %llu report%s, %llu claim%s, %llu incident%s", g->where, (unsigned long long)all.reports,
                       all.reports == 1 ? "" : "s", (unsigned long long)all.claims, all.claims == 1 ? "" : "s",
@@ -408,6 +412,7 @@ static int ingest_open(ingest *g) {
     int code = truce_session_open(&g->s);
     if (code) return code;
     int rc = truce_store_open(&g->store, g->where, TRUCE_STORE_CREATE, truce_engine_lexicon(g->s.engine), &e);
+    g->where = truce_cli_shown(g->where);
     if (rc == TRUCE_OK) return 0;
     truce_cli_say("%s", e.msg);
     return TRUCE_EXIT_INPUT;

@@ -210,7 +210,11 @@ int truce_ledger_open(truce_ledger *l, enum truce_store_mode mode) {
     int code = open_lexicon(l);
     if (code) return code;
     int rc = truce_store_open(&l->store, l->where, mode, l->lex, &e);
+    l->where = truce_cli_shown(l->where);
     if (rc == TRUCE_OK) return 0;
+    char *advice = strstr(e.msg, "; run 'truce check");
+    if (advice && strcmp(l->command, "check") == 0) /* that is what runs */
+        snprintf(advice, (size_t)(e.msg + sizeof e.msg - advice), "; restore a backup");
     truce_cli_say("%s", e.msg[0] ? e.msg : "the ledger cannot be opened");
     return rc == TRUCE_EABSENT ? TRUCE_EXIT_USAGE : TRUCE_EXIT_INPUT;
 }

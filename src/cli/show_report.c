@@ -30,10 +30,16 @@ static void put_published(truce_show *x, const truce_stored_report *r) {
 
 static void put_origin(truce_show *x, const truce_stored_report *r) {
     truce_buf b;
+    /* the report's own address is what its page says, not where these bytes came from */
+    truce_str from = r->location.n ? r->location : r->name.n ? r->name : r->file;
     truce_buf_init(&b);
+    if (r->url.n && !truce_str_eq(r->url, from)) {
+        truce_show_field(x, "address");
+        truce_buf_put(&b, r->url.p, r->url.n);
+        truce_show_flow(x, &b);
+    }
     truce_show_field(x, "obtained");
     truce_words_time(&b, r->obtained);
-    truce_str from = r->location.n ? r->location : r->url.n ? r->url : r->name.n ? r->name : r->file;
     if (from.n) truce_buf_printf(&b, " from %.*s", TRUCE_FMT(from));
     if (r->media_type.n) truce_buf_printf(&b, " (%.*s)", TRUCE_FMT(r->media_type));
     if (r->tool.n) truce_buf_printf(&b, " by %.*s", TRUCE_FMT(r->tool));
