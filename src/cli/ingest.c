@@ -418,6 +418,12 @@ static int ingest_open(ingest *g) {
     return TRUCE_EXIT_INPUT;
 }
 
+static bool ingest_empty(const ingest *g) {
+    truce_store_stats all;
+    truce_err e = {0};
+    return truce_store_made(g->store) && truce_store_stat(g->store, &all, &e) == TRUCE_OK && !all.acts;
+}
+
 static int ingest_main(int argc, char **argv) {
     ingest g;
     memset(&g, 0, sizeof g);
@@ -428,7 +434,9 @@ static int ingest_main(int argc, char **argv) {
     if (!code) code = ingest_open(&g);
     if (!code) code = ingest_run(&g, argv + optind, argc - optind);
     truce_fetch_close(g.fetch);
+    bool empty = g.store && ingest_empty(&g);
     truce_store_close(g.store);
+    if (empty) unlink(g.where); /* a ledger that this command made for nothing */
     while (g.first) {
         original *o = g.first;
         g.first = o->next;

@@ -13,6 +13,7 @@ typedef struct acts__run {
     int64_t number;
     truce_ids dirty;   /* tellings to assign again */
     truce_ids touched; /* leaders whose incidents may have changed */
+    int64_t made;      /* the first telling set apart */
     truce_buf *said;
 } acts__run;
 
@@ -360,6 +361,7 @@ static int acts__apart(acts__run *r, const acts__claim *v, uint32_t n, int64_t a
         if (rc == TRUCE_OK) rc = acts__ids(&r->touched, (uint64_t)id, err);
         if (rc == TRUCE_OK && anchor) rc = acts__pin(r, id, anchor, err);
         if (!anchor) anchor = id;
+        if (!r->made) r->made = id;
         truce_ids_fini(&left);
     }
     return rc;
@@ -417,11 +419,22 @@ static int acts__move(acts__run *r, truce_err *err) {
 
 /* ---------------------------------------------------------------- the act */
 
+/* What a split made. */
+static int acts__say_new(acts__run *r, truce_err *err) {
+    int64_t incident = 0;
+    char code[20];
+    int rc = store__incident_of(r->s, r->made, r->number, &incident, err);
+    if (rc == TRUCE_OK) rc = store__code(r->s, incident, code, err);
+    if (rc == TRUCE_OK && code[0]) truce_buf_printf(r->said, ", now incident %s", code);
+    return rc;
+}
+
 static int acts__do(acts__run *r, truce_err *err) {
     int (*const run[])(acts__run *, truce_err *) = {acts__withdraw, acts__merge, acts__split, acts__move};
     int rc = run[r->act->kind](r, err);
     if (rc == TRUCE_OK) rc = store__assign(r->s, &r->dirty, &r->touched, err);
     if (rc == TRUCE_OK) rc = store__settle(r->s, &r->touched, r->number, err);
+    if (rc == TRUCE_OK && r->act->kind == TRUCE_ACT_SPLIT) rc = acts__say_new(r, err);
     return rc;
 }
 

@@ -236,15 +236,24 @@ static int flush__report(truce_store *s, store__pending *p, int64_t act, truce_e
 
 /* ---------------------------------------------------------------- documents and where they came from */
 
-static void flush__source(truce_store *s, store__source *x, int64_t act) {
+/* Validators of a fetch are remembered only once all of it is here: who was interrupted before gets it again. */
+static void flush__source(truce_store *s, store__source *x, bool seal, int64_t act) {
     store__rows *r = &s->rows[STORE__T_OBTAINED];
-    if (x->id) return;
-    x->id = s->next_obtained++;
-    store__row_int(r, x->id);
+    if (x->id && (!seal || x->sealed || !x->how.url.n)) return;
+    int64_t id = s->next_obtained++;
+    if (!x->id) x->id = id;
+    x->sealed = seal;
+    store__row_int(r, id);
     store__row_int(r, act);
     store__row_int(r, x->how.at ? x->how.at : s->last_at);
-    const truce_str field[] = {x->how.name, x->how.url,           x->how.location, x->how.media_type,
-                               x->how.etag, x->how.last_modified, x->how.tool};
+    const truce_str none = TRUCE_STR("");
+    const truce_str field[] = {x->how.name,
+                               x->how.url,
+                               x->how.location,
+                               x->how.media_type,
+                               seal ? x->how.etag : none,
+                               seal ? x->how.last_modified : none,
+                               x->how.tool};
     for (size_t i = 0; i < sizeof field / sizeof *field; i++) store__row_text(r, field[i]);
     store__row_end(r);
 }
@@ -260,7 +269,7 @@ static int flush__no_source(truce_store *s, truce_err *err) {
 static int flush__documents(truce_store *s, int64_t act, truce_err *err) {
     int rc = flush__no_source(s, err);
     for (uint32_t i = 0; i < s->sources.n; i++) /* a fetch is remembered even when it brought nothing new */
-        if (s->sources.v[i].how.url.n) flush__source(s, &s->sources.v[i], act);
+        if (s->sources.v[i].how.url.n) flush__source(s, &s->sources.v[i], s->ending || i + 1 < s->sources.n, act);
     for (uint32_t i = 0; i < s->batch.docs.n && rc == TRUCE_OK; i++) {
         store__doc *d = &s->batch.docs.v[i];
         truce_stmt *st;
@@ -274,7 +283,7 @@ static int flush__documents(truce_store *s, int64_t act, truce_err *err) {
         rc = TRUCE_OK;
         if (d->id) continue;
         d->id = s->next_document++;
-        flush__source(s, &s->sources.v[d->obtained < s->sources.n ? d->obtained : 0], act);
+        flush__source(s, &s->sources.v[d->obtained < s->sources.n ? d->obtained : 0], false, act);
         store__rows *r = &s->rows[STORE__T_DOCUMENT];
         store__row_int(r, d->id);
         store__row_blob(r, d->sha, sizeof d->sha);
@@ -444,7 +453,7 @@ static int flush__copies(truce_store *s, int64_t act, truce_err *err) {
 static bool flush__news(const truce_store *s) {
     if (s->batch.reports.n || s->batch.elsewhere.n) return true;
     for (uint32_t i = 0; i < s->sources.n; i++)
-        if (s->sources.v[i].how.url.n && !s->sources.v[i].id) return true;
+        if (s->sources.v[i].how.url.n && (!s->sources.v[i].id || (s->ending && !s->sources.v[i].sealed))) return true;
     return false;
 }
 
@@ -470,7 +479,7 @@ int store__flush(truce_store *s, truce_err *err) {
     } else {
         store__rollback(s);
         for (uint32_t i = 0; i < s->sources.n; i++)
-            if (s->sources.v[i].id >= obtained) s->sources.v[i].id = 0;
+            if (s->sources.v[i].id >= obtained) s->sources.v[i].id = 0, s->sources.v[i].sealed = false;
     }
     flush__clear(s);
     return rc;

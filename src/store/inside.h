@@ -142,7 +142,8 @@ typedef struct store__batch {
 
 typedef struct store__source { /* an input or a fetch, of this ingest */
     truce_obtained how;
-    int64_t id; /* 0: not written yet */
+    int64_t id;  /* 0: not written yet */
+    bool sealed; /* of a fetch: all that it brought is in the ledger, so that the next may ask for changes only */
 } store__source;
 
 struct truce_store {
@@ -164,7 +165,7 @@ struct truce_store {
     truce_map64 told;       /* report -> store__told */
     truce_map64 signatures; /* report -> what it is compared by (family.c) */
     /* ingest */
-    bool ingesting;
+    bool ingesting, ending; /* ending: nothing more comes of what was fetched */
     truce_str source;
     truce_arena kept; /* of the ingest */
     TRUCE_VEC(store__source) sources;

@@ -348,7 +348,9 @@ int truce_store_put(truce_store *s, const truce_reading *r, bool *added, truce_e
 int truce_store_ingest_commit(truce_store *s, truce_err *err) {
     if (!s->ingesting) return TRUCE_OK;
     double began = store__clock();
+    s->ending = true;
     int rc = store__flush(s, err);
+    s->ending = false;
     s->done.seconds += store__clock() - began;
     return rc;
 }

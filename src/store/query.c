@@ -8,16 +8,44 @@
 
 /* ---------------------------------------------------------------- conditions */
 
+/* "Afghanistan" asks for all that is Afghan, as its code does; "TTP" for the group, whatever it was called. For places
+ * only states count. */
+static truce_str query__known(const truce_lexicon *lex, truce_str name, bool states) {
+    static const enum truce_lex_form forms[] = {TRUCE_FORM_NAME, TRUCE_FORM_ALIAS};
+    truce_entry e[8];
+    char code[64];
+    for (uint32_t i = 0; i < name.n && i < sizeof code; i++)
+        code[i] = (char)(name.p[i] >= 'a' && name.p[i] <= 'z' ? name.p[i] - 32 : name.p[i]);
+    if (lex && name.n && name.n <= sizeof code &&
+        truce_lex_by_id(lex, TRUCE_LEX_ACTOR, (truce_str){code, name.n}) != TRUCE_NOENTRY)
+        return name; /* a code already */
+    for (size_t k = 0; lex && name.n && k < sizeof forms / sizeof *forms; k++) {
+        uint32_t n = truce_lex_find(lex, TRUCE_LEX_ACTOR, forms[k], name, e, 8);
+        for (uint32_t i = 0; i < n && i < 8; i++) {
+            truce_str id = truce_lex_get(lex, e[i], "id");
+            bool state = id.n == 3 && truce_str_eq(id, truce_lex_get(lex, e[i], "country"));
+            if (id.n && (state || !states)) return id;
+        }
+    }
+    return name;
+}
+
 void query__init(query *q, truce_store *s, const truce_filter *f) {
     memset(q, 0, sizeof *q);
     q->s = s;
-    q->f = f;
     truce_arena_init(&q->a, 0);
+    truce_arena_init(&q->kept, 0);
     truce_buf_init(&q->sql);
+    q->own = *f;
+    q->f = &q->own;
+    q->own.party = query__known(s->lex, truce_fold(&q->kept, f->party), false);
+    q->own.claimant = query__known(s->lex, truce_fold(&q->kept, f->claimant), false);
+    q->own.place = query__known(s->lex, truce_fold(&q->kept, f->place), true);
 }
 
 void query__fini(query *q) {
     truce_arena_fini(&q->a);
+    truce_arena_fini(&q->kept);
     truce_buf_fini(&q->sql);
 }
 

@@ -8,9 +8,11 @@
 typedef struct query {
     truce_store *s;
     const truce_filter *f;
+    truce_filter own; /* the filter, with the codes of states for their names */
     bool begun;
-    int64_t at;    /* act: as of */
-    truce_arena a; /* reset now and then */
+    int64_t at;       /* act: as of */
+    truce_arena a;    /* reset now and then */
+    truce_arena kept; /* of `own` */
     truce_buf sql;
 } query;
 

@@ -179,7 +179,7 @@ void store__rollback(truce_store *s) {
 
 /* ---------------------------------------------------------------- open and close */
 
-static int store__init(truce_store *s, const char *where, const truce_lexicon *lex, truce_err *err) {
+static int store__init(truce_store *s, const truce_lexicon *lex, truce_err *err) {
     s->lex = lex;
     s->head = -1;
     truce_arena_init(&s->cache, 0);
@@ -190,12 +190,17 @@ static int store__init(truce_store *s, const char *where, const truce_lexicon *l
     truce_buf_init(&s->prefix);
     truce_buf_init(&s->document_bytes);
     store__rows_init(s->rows);
-    const char *at = strrchr(where, '@'); /* no password in messages */
-    const char *shown = at && strstr(where, "://") ? at + 1 : where;
-    s->where = truce_malloc(strlen(shown) + 1);
-    if (!s->where) return store__oom(err);
-    memcpy(s->where, shown, strlen(shown) + 1);
     return truce_names_new(&s->names, err);
+}
+
+/* For messages: as the database calls itself, which is without a password. */
+static int store__called(truce_store *s, truce_err *err) {
+    const char *name = truce_db_name(s->db);
+    size_t n = strlen(name) + 1;
+    s->where = truce_malloc(n);
+    if (!s->where) return store__oom(err);
+    memcpy(s->where, name, n);
+    return TRUCE_OK;
 }
 
 int truce_store_open(truce_store **out, const char *where, enum truce_store_mode mode, const truce_lexicon *lex,
@@ -204,9 +209,10 @@ int truce_store_open(truce_store **out, const char *where, enum truce_store_mode
     truce_store *s = truce_calloc(1, sizeof *s);
     *out = NULL;
     if (!s) return store__oom(err);
-    int rc = store__init(s, where, lex, err);
+    int rc = store__init(s, lex, err);
     if (rc == TRUCE_OK) rc = truce_db_open(&s->db, where, modes[mode], err);
     s->write = mode != TRUCE_STORE_READ;
+    if (rc == TRUCE_OK) rc = store__called(s, err);
     if (rc == TRUCE_OK) {
         s->postgres = truce_db_kindof(s->db) == TRUCE_DB_POSTGRES;
         rc = truce_schema_open(s->db, s->where, s->write, err);
@@ -214,6 +220,14 @@ int truce_store_open(truce_store **out, const char *where, enum truce_store_mode
     if (rc == TRUCE_OK) *out = s;
     else truce_store_close(s);
     return rc;
+}
+
+const char *truce_store_name(const truce_store *s) {
+    return s->where;
+}
+
+bool truce_store_made(const truce_store *s) {
+    return truce_db_created(s->db);
 }
 
 static void store__dict_fini(store__dict *d) {
