@@ -27,6 +27,7 @@ static const char ingest_help[] =
     "  --watch DIR      then wait for files that come into this folder, until Ctrl-C; may be given\n"
     "                   several times\n"
     "  --every MINUTES  fetch the URLs again and again, until Ctrl-C; what has not changed is not sent\n"
+    "  --stats          say at the end how much of the time went into the ledger\n"
     "  --from FORMAT    text, html, feed (RSS, Atom), warc, jsonl; default: found out from the bytes\n"
     "  --date DAY       date of reports that carry none, YYYY-MM-DD\n"
     "  --lexicon FILE   your own names and words over ours; may be given several times\n"
@@ -60,7 +61,7 @@ typedef struct ingest {
     uint64_t every;         /* minutes; 0: once */
     original *first, *last; /* in the order of reading */
     uint32_t inputs;
-    bool told, too_large;
+    bool told, too_large, stats;
     uint32_t told_input;
     truce_progress line;
     uint64_t reports, bytes_in_all;
@@ -318,12 +319,13 @@ static int ingest_every(ingest *g, const char *value) {
 }
 
 static int ingest_options(ingest *g, int argc, char **argv) {
-    enum { SOURCE = 256, WATCH, EVERY };
+    enum { SOURCE = 256, WATCH, EVERY, STATS };
     static const struct option longs[] = {TRUCE_SESSION_OPTIONS,
                                           {"ledger", required_argument, NULL, 'd'},
                                           {"source", required_argument, NULL, SOURCE},
                                           {"watch", required_argument, NULL, WATCH},
                                           {"every", required_argument, NULL, EVERY},
+                                          {"stats", no_argument, NULL, STATS},
                                           {NULL, 0, NULL, 0}};
     int c, code = 0;
     opterr = 0;
@@ -332,6 +334,7 @@ static int ingest_options(ingest *g, int argc, char **argv) {
         if (c == '?' || c == ':') code = truce_cli_badopt("ingest", c, argv);
         else if (c == 'd') g->where = optarg;
         else if (c == SOURCE) g->source = optarg;
+        else if (c == STATS) g->stats = true;
         else if (c == EVERY) code = ingest_every(g, optarg);
         else if (c == WATCH && g->n_watch == INGEST_FOLDERS)
             code = truce_cli_usage("ingest", "--watch: more than %d folders", INGEST_FOLDERS);
@@ -360,6 +363,7 @@ static void ingest_summary(const ingest *g, bool interrupted) {
                       added == 1 ? "" : "s", (unsigned long long)n->copies, n->copies == 1 ? "y" : "ies", known,
                       (unsigned long long)n->claims, n->claims == 1 ? "" : "s",
                       interrupted ? "; interrupted: give the same command again to go on" : "");
+    if (g->stats) truce_cli_say("%s: %.2f s in the store, of processor time", g->where, n->seconds);
     if (truce_store_stat(g->store, &all, &e) == TRUCE_OK)
         truce_cli_say("%s: now %llu report%s, %llu claim%s, %llu incident%s", g->where, (unsigned long long)all.reports,
                       all.reports == 1 ? "" : "s", (unsigned long long)all.claims, all.claims == 1 ? "" : "s",

@@ -184,6 +184,7 @@ struct truce_store {
 
 /* ---- store.c ---- */
 double store__clock(void);
+double store__cpu(void); /* seconds of this thread */
 /** Read the counters and the last act anew if somebody else wrote; in a transaction. */
 int store__catch_up(truce_store *s, truce_err *err);
 /** Let go of loaded reports when there are many; nothing may point to them. */

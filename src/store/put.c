@@ -336,22 +336,22 @@ static int put__one(truce_store *s, const truce_reading *r, bool *added, truce_e
 int truce_store_put(truce_store *s, const truce_reading *r, bool *added, truce_err *err) {
     *added = false;
     if (!s->ingesting) return truce_err_set(err, TRUCE_EUSAGE, "no ingest is under way");
-    double began = store__clock();
+    double began = store__cpu();
     int rc = put__one(s, r, added, err);
     if (rc == TRUCE_OK && (s->batch.reports.n >= STORE__BATCH || s->batch.arena.used > STORE__BATCH_BYTES ||
-                           (s->batch.reports.n && began - s->batch.began > STORE__BATCH_SECONDS)))
+                           (s->batch.reports.n && store__clock() - s->batch.began > STORE__BATCH_SECONDS)))
         rc = store__flush(s, err);
-    s->done.seconds += store__clock() - began;
+    s->done.seconds += store__cpu() - began;
     return rc;
 }
 
 int truce_store_ingest_commit(truce_store *s, truce_err *err) {
     if (!s->ingesting) return TRUCE_OK;
-    double began = store__clock();
+    double began = store__cpu();
     s->ending = true;
     int rc = store__flush(s, err);
     s->ending = false;
-    s->done.seconds += store__clock() - began;
+    s->done.seconds += store__cpu() - began;
     return rc;
 }
 

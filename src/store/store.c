@@ -17,6 +17,12 @@ double store__clock(void) {
     return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
+double store__cpu(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
 static truce_time_us store__now(void) {
     struct timespec t;
     clock_gettime(CLOCK_REALTIME, &t);
