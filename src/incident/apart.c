@@ -65,6 +65,7 @@ inc_voice *inc__voice_of(inc_side *s, const truce_said_row *row) {
     inc_voice *v = &s->voice[s->n++];
     v->who = row;
     v->admits = false;
+    memset(v->row, 0, sizeof v->row);
     for (int k = 0; k < 3; k++)
         for (int r = 0; r < INC_APART_ROLES; r++) v->role[k][r] = -1;
     return v;
@@ -108,10 +109,38 @@ static void apart__gather(inc_apart *a, const apart__ask *q) {
             inc_voice *v = inc__voice_of(s, row);
             if (!v) continue;
             v->admits |= row->stance == TRUCE_SAID_ADMITS;
+            v->row[f->victim_role] = row;
             for (int n = 0; n < 3; n++)
                 if (inc__higher(x[n], v->role[n][f->victim_role])) v->role[n][f->victim_role] = x[n];
         }
     }
+    inc__retold(a->side, a->sides);
+}
+
+static bool apart__in_one_report(const truce_said_row *a, const truce_said_row *b) {
+    for (uint32_t i = 0; i < a->claims.n; i++)
+        for (uint32_t j = 0; j < b->claims.n; j++)
+            if (strcmp(a->claims.v[i].report, b->claims.v[j].report) == 0) return true;
+    return false;
+}
+
+static void apart__one_of(inc_voice *v, unsigned x, unsigned y) {
+    if (!v->row[x] || !v->row[y] || v->role[1][x] < 0 || v->role[1][y] < 0 ||
+        apart__in_one_report(v->row[x], v->row[y]))
+        return;
+    unsigned less = v->role[1][x] < v->role[1][y] ? x : y;
+    for (int k = 0; k < 3; k++) v->role[k][less] = -1;
+}
+
+void inc__retold(inc_side *side, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t k = 0; k < side[i].n; k++) {
+            inc_voice *v = &side[i].voice[k];
+            if (v->admits || inc__own_voice(v->who, side[i].party)) continue; /* its own it knows by name */
+            apart__one_of(v, TRUCE_ROLE_FIGHTER, TRUCE_ROLE_OFFICIAL);
+            apart__one_of(v, TRUCE_ROLE_FIGHTER, TRUCE_ROLE_SOLDIER);
+            apart__one_of(v, TRUCE_ROLE_SOLDIER, TRUCE_ROLE_OFFICIAL);
+        }
 }
 
 inc_side *inc__absorb(inc_side *side, uint32_t n) {

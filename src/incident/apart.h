@@ -24,8 +24,9 @@ typedef struct inc_cell {
 
 /** What one voice says of one party, over all roles. */
 typedef struct inc_voice {
-    const truce_said_row *who;        /* any row of the voice */
-    int64_t role[3][INC_APART_ROLES]; /* low, best, high by role; -1: nothing */
+    const truce_said_row *who;                  /* any row of the voice */
+    int64_t role[3][INC_APART_ROLES];           /* low, best, high by role; -1: nothing */
+    const truce_said_row *row[INC_APART_ROLES]; /* where that role's number was said; NULL: nowhere */
     bool admits;
 } inc_voice;
 
@@ -41,6 +42,9 @@ typedef struct inc_side {
 inc_side *inc__side_of(inc_side *v, uint32_t *n, truce_str party);
 /** The voice that this row belongs to, a new one if need be; NULL: too many. */
 inc_voice *inc__voice_of(inc_side *s, const truce_said_row *row);
+/** The enemy's dead are called fighters, soldiers, officials by turns: numbers that one voice gives under two of these
+ *  names, but never in one report, are one number told again. The higher stays. */
+void inc__retold(inc_side *v, uint32_t n);
 /** "soldiers" and "Pakistani soldiers" of one incident are the same people: what names no party gives way, role by
  *  role. @return the side of those who name none, or NULL */
 inc_side *inc__absorb(inc_side *v, uint32_t n);

@@ -243,10 +243,12 @@ static truce_figures figures__total(const inc_build *t, const inc_claims *c, con
             inc_voice *v = inc__voice_of(s, &f->said.v[j]);
             if (!v || !inc__value(t, &f->said.v[j].count, inc__war(out), x)) continue;
             if (f->said.v[j].stance == TRUCE_SAID_ADMITS) v->admits = true;
+            v->row[f->victim_role] = &f->said.v[j];
             for (int k = 0; k < 3; k++)
                 if (inc__higher(x[k], v->role[k][f->victim_role])) v->role[k][f->victim_role] = x[k];
         }
     }
+    inc__retold(side, n);
     for (uint32_t i = 0; i < n; i++) /* the widest group any voice tells of */
         for (uint32_t v = 0; v < side[i].n; v++)
             for (int k = 0; k < 3; k++) {
