@@ -320,6 +320,31 @@ static void a_revision_is_no_dispute(void **state) {
     assert_figures(s.i[0].killed, 12, 12, 12);
 }
 
+/* The enemy's dead under two names: told again when no report gives both numbers, added up when one does. */
+static void names_of_an_enemy(void **state) {
+    (void)state;
+    bench b;
+    brief v[2] = {{.low = 133,
+                   .high = 133,
+                   .victim = "AFG",
+                   .by = "PAK",
+                   .who = "PAK",
+                   .place = "Ford",
+                   .role = TRUCE_ROLE_FIGHTER}};
+    v[1] = v[0];
+    v[1].low = v[1].high = 274;
+    v[1].role = TRUCE_ROLE_OFFICIAL;
+    start(&b, TRUCE_POLICY_UCDP);
+    report(&b, "morning", DAY, NULL, &v[0], 1);
+    report(&b, "evening", DAY, NULL, &v[1], 1);
+    seen s = finish(&b);
+    assert_int_equal(s.n, 1);
+    assert_figures(s.i[0].killed, 274, 274, 274);
+    s = one(TRUCE_POLICY_UCDP, v, 2);
+    assert_int_equal(s.n, 1);
+    assert_figures(s.i[0].killed, 407, 407, 407);
+}
+
 static void one_report_twice_is_the_same(void **state) {
     (void)state;
     seen a = one(TRUCE_POLICY_UCDP, rivals, 2), b = one(TRUCE_POLICY_UCDP, rivals, 2);
@@ -462,6 +487,7 @@ int main(void) {
         cmocka_unit_test(copies_are_one_origin),
         cmocka_unit_test(totals_of_a_period),
         cmocka_unit_test(a_revision_is_no_dispute),
+        cmocka_unit_test(names_of_an_enemy),
         cmocka_unit_test(one_report_twice_is_the_same),
         cmocka_unit_test(the_order_of_reports_does_not_matter),
         cmocka_unit_test(a_report_taken_in_twice_counts_once),
