@@ -94,7 +94,8 @@ void truce_minhash_of(truce_str t, truce_minhash *k) {
         minhash__add(k, h);
         k->shingles = 1;
     }
-    for (int i = 0; i < TRUCE_MINHASH; i++) k->min[i] &= 0xFFFF; /* a ledger keeps 16 bits: the same answer everywhere */
+    for (int i = 0; i < TRUCE_MINHASH; i++)
+        k->min[i] &= 0xFFFF; /* a ledger keeps 16 bits: the same answer everywhere */
 }
 
 /* ---------------------------------------------------------------- index */
