@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #define INGEST_ORIGINAL_BYTES ((size_t)32 << 20) /* a larger file's reports keep their text instead of its bytes */
+#define INGEST_PEEK_BYTES     ((size_t)1 << 20)  /* of inputs whose reports bring their own */
 #define INGEST_FOLDERS        64                 /* --watch, at most */
 
 static const char ingest_help[] =
@@ -113,9 +114,15 @@ typedef struct ahead {
     bool ended;
 } ahead;
 
+/* Lines of JSON and records of a web archive bring their own originals. */
+static bool ahead_of_many(const truce_buf *b) {
+    truce_str s = truce_str_trim(truce_str_sub(truce_buf_view(b), 0, 64));
+    return s.n && (s.p[0] == '{' || s.p[0] == '[' || truce_str_starts(s, TRUCE_STR("WARC/")));
+}
+
 static int ahead_fill(ahead *a, truce_err *err) {
     truce_buf *b = &a->o->bytes;
-    while (!a->ended && b->n <= INGEST_ORIGINAL_BYTES) {
+    while (!a->ended && b->n <= INGEST_ORIGINAL_BYTES && !(b->n > INGEST_PEEK_BYTES && ahead_of_many(b))) {
         if (!truce_buf_reserve(b, 65536)) return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
         long got = a->src.read(a->src.ctx, b->p + b->n, 65536, err);
         if (got < 0) return (int)got;

@@ -12,7 +12,16 @@
 #include <stdlib.h>
 
 enum { KEYS__DAYS = 8, KEYS__MONTH = 32, KEYS__AREA = 4 /* where_prec: a province, and wider */, KEYS__COUNTRY = 6 };
-enum keys__kind { KEYS__NAME = 0x51, KEYS__IN, KEYS__WIDE, KEYS__NUMBER, KEYS__SMALL, KEYS__SIDES, KEYS__PAIR };
+enum keys__kind {
+    KEYS__NAME = 0x51,
+    KEYS__IN,
+    KEYS__WIDE,
+    KEYS__NUMBER,
+    KEYS__SMALL,
+    KEYS__SIDES,
+    KEYS__PAIR,
+    KEYS__PAIR_DAY
+};
 
 typedef struct keys__maker {
     truce_keys *out;
@@ -116,16 +125,20 @@ static void keys__sides(const keys__maker *m) {
         }
 }
 
-/* Tellings without a day are found by two names; those with one may be what they are compared with. */
+/* Tellings without a day are found by two names, of whatever time. Those with one ask for these only: of their own kind
+ * names without time would bring all that was ever told of two cities. */
 static void keys__pairs(const keys__maker *m) {
     const inc_face *f = m->f;
+    bool timeless = f->from == TRUCE_NODAY;
     if (f->n_countries < 2) return;
     for (int i = 0; i < f->n_marks; i++)
         for (int j = 0; j < i; j++) {
             uint64_t x = truce_hash_str(truce_str_c(f->marks[i])), y = truce_hash_str(truce_str_c(f->marks[j]));
-            uint64_t k = keys__in_time(keys__of(KEYS__PAIR, x < y ? x : y, x < y ? y : x), 0);
-            truce_vec_push(m->a, &m->out->stored, k);
-            truce_vec_push(m->a, &m->out->asked, k);
+            uint64_t without = keys__in_time(keys__of(KEYS__PAIR, x < y ? x : y, x < y ? y : x), 0);
+            uint64_t with = keys__in_time(keys__of(KEYS__PAIR_DAY, x < y ? x : y, x < y ? y : x), 0);
+            truce_vec_push(m->a, &m->out->stored, timeless ? without : with);
+            truce_vec_push(m->a, &m->out->asked, without);
+            if (timeless) truce_vec_push(m->a, &m->out->asked, with);
         }
 }
 

@@ -28,6 +28,10 @@ void truce_names_free(truce_names *n) {
     truce_free(n);
 }
 
+size_t truce_names_bytes(const truce_names *n) {
+    return n->arena.used + n->cap * sizeof *n->table;
+}
+
 void truce_names_oom(truce_names *n, jmp_buf *oom) {
     n->arena.oom = oom;
 }

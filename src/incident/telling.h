@@ -15,6 +15,7 @@
 typedef struct truce_names truce_names;
 int truce_names_new(truce_names **out, truce_err *err);
 void truce_names_free(truce_names *n);
+size_t truce_names_bytes(const truce_names *n); /* of memory, about */
 /** Where an allocation that cannot be had jumps to, as truce_arena.oom; NULL: the calls below return NULL. */
 void truce_names_oom(truce_names *n, jmp_buf *oom);
 truce_str truce_names_str(truce_names *n, truce_str s); /* p NULL stays NULL */

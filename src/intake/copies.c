@@ -61,17 +61,17 @@ static bool word__next(truce_str t, uint32_t *at, uint64_t *hash) {
     return n > 0;
 }
 
-static void minhash__add(truce_minhash *k, uint64_t shingle) {
-    uint64_t h = shingle;
-    for (int s = 0; s < TRUCE_MINHASH; s += 2) { /* two minima from each 64-bit value of a splitmix sequence */
-        h += 0x9E3779B97F4A7C15u;
-        uint64_t z = h;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-        z ^= z >> 31;
-        uint32_t lo = (uint32_t)z, hi = (uint32_t)(z >> 32);
-        k->min[s] = lo < k->min[s] ? lo : k->min[s];
-        k->min[s + 1] = hi < k->min[s + 1] ? hi : k->min[s + 1];
+/* 64 hashes of one shingle from the two halves of its own (Kirsch and Mitzenmacher, "Less hashing, same performance",
+ * 2006), each mixed to the end: numbers of 32 bits, so that eight fit into one instruction where the processor has it.
+ */
+TRUCE_CLONES static void minhash__add(uint32_t *min, uint64_t shingle) {
+    uint32_t a = (uint32_t)shingle, b = (uint32_t)(shingle >> 32) | 1;
+    for (uint32_t s = 0; s < TRUCE_MINHASH; s++) {
+        uint32_t z = a + s * b;
+        z = (z ^ (z >> 16)) * 0x7FEB352Du;
+        z = (z ^ (z >> 15)) * 0x846CA68Bu;
+        z ^= z >> 16;
+        min[s] = z < min[s] ? z : min[s];
     }
 }
 
@@ -85,13 +85,13 @@ void truce_minhash_of(truce_str t, truce_minhash *k) {
         if (n < COPIES_SHINGLE) continue;
         uint64_t h = 0;
         for (uint32_t i = 0; i < COPIES_SHINGLE; i++) h = truce_hash_mix(h, ring[(n + i) % COPIES_SHINGLE]);
-        minhash__add(k, h);
+        minhash__add(k->min, h);
         k->shingles++;
     }
     if (n && n < COPIES_SHINGLE) { /* a note of a few words is one shingle */
         uint64_t h = n;
         for (uint32_t i = 0; i < n; i++) h = truce_hash_mix(h, ring[i]);
-        minhash__add(k, h);
+        minhash__add(k->min, h);
         k->shingles = 1;
     }
     for (int i = 0; i < TRUCE_MINHASH; i++)

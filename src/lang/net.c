@@ -83,23 +83,11 @@ unsigned truce_lang__net_rows(const truce_lang_scratch *s, const lang__net_head 
     return k;
 }
 
-/* A second version for processors with AVX2, chosen when the program starts; both give the same numbers.
- * Not with clang: before version 15 its clones cannot be called from other files. */
-#if defined(__x86_64__) && defined(__gnu_linux__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) &&          \
-    defined(__has_attribute)
-#if __has_attribute(target_clones)
-#define FAST __attribute__((target_clones("avx2", "default")))
-#endif
-#endif
-#ifndef FAST
-#define FAST
-#endif
-
 typedef int8_t bytes __attribute__((vector_size(16), aligned(1)));
 typedef int16_t words __attribute__((vector_size(32), aligned(2)));
 
-FAST void truce_lang__net_hidden(const lang__net *net, const uint32_t *row, unsigned n, int16_t *h, unsigned from,
-                                 unsigned to) {
+TRUCE_CLONES void truce_lang__net_hidden(const lang__net *net, const uint32_t *row, unsigned n, int16_t *h,
+                                         unsigned from, unsigned to) {
     for (unsigned i = 0; i < n; i++)
         for (unsigned k = from; k < to; k += 64) __builtin_prefetch(net->w1 + (size_t)row[i] * LANG__HIDDEN + k);
     for (unsigned k = from; k < to; k += 64) { /* 64 sums at a time stay in registers */
@@ -119,7 +107,7 @@ FAST void truce_lang__net_hidden(const lang__net *net, const uint32_t *row, unsi
     for (unsigned k = from; k < to; k++) h[k] = h[k] < 0 ? 0 : h[k] > LANG__H_MOST ? LANG__H_MOST : h[k];
 }
 
-FAST int32_t truce_lang__net_out(const lang__net *net, const int16_t *h, unsigned out, unsigned to) {
+TRUCE_CLONES int32_t truce_lang__net_out(const lang__net *net, const int16_t *h, unsigned out, unsigned to) {
     const int16_t *w = net->w2 + (size_t)out * LANG__HIDDEN;
     int32_t sum = 0;
     for (unsigned k = 0; k < to; k++) sum += h[k] * w[k];

@@ -145,8 +145,8 @@ static int check__row(check__run *c, const char *what, int64_t id, const truce_r
     unsigned char bytes[2 * TRUCE_MINHASH];
     const truce_article *a = r->article;
     int rc = truce_db_stmt(
-        c->s->db, &st,
-        "SELECT bytes, sentences, part, published, basis, shingles, minhash, url FROM report WHERE id = $1", e);
+        c->s->db, &st, "SELECT bytes, sentences, part, published, basis, shingles, minhash FROM report WHERE id = $1",
+        e);
     if (rc != TRUCE_OK) return rc;
     truce_stmt_int(st, 1, id);
     rc = truce_stmt_step(st, e);

@@ -22,6 +22,11 @@ void store__minhash_put(const truce_minhash *h, unsigned char out[2 * TRUCE_MINH
     }
 }
 
+/* As a number of 32 bits with a sign: the database needs two bytes less for it. */
+int64_t store__band(const truce_minhash *h, uint32_t i) {
+    return (int32_t)truce_minhash_band(h, i);
+}
+
 static int family__read(truce_store *s, int64_t report, family__sig *out, truce_err *err) {
     truce_stmt *st;
     int rc = truce_db_stmt(s->db, &st,
@@ -87,7 +92,7 @@ static int family__near(truce_store *s, const family__sig *x, truce_ids *out, tr
         truce_stmt *st;
         rc = truce_db_stmt(s->db, &st, "SELECT report FROM band WHERE band = $1 ORDER BY report LIMIT $2", err);
         if (rc != TRUCE_OK) break;
-        truce_stmt_int(st, 1, truce_minhash_band(&x->hash, b));
+        truce_stmt_int(st, 1, store__band(&x->hash, b));
         truce_stmt_int(st, 2, STORE__BUCKET);
         bool ok = true;
         while ((rc = truce_stmt_step(st, err)) == 1 && ok)

@@ -191,7 +191,7 @@ static int flush__loose(truce_store *s, const store__pending *p, truce_err *err)
 
 static void flush__bands(truce_store *s, const store__pending *p) {
     for (uint32_t i = 0; p->hash->shingles && i < TRUCE_MINHASH_BANDS; i++)
-        index__pair(&s->rows[STORE__T_BAND], truce_minhash_band(p->hash, i), p->id);
+        index__pair(&s->rows[STORE__T_BAND], store__band(p->hash, i), p->id);
 }
 
 static int flush__report(truce_store *s, store__pending *p, int64_t act, truce_err *err) {
@@ -214,7 +214,6 @@ static int flush__report(truce_store *s, store__pending *p, int64_t act, truce_e
     store__row_int(r, (int64_t)p->bytes);
     store__row_int(r, (int64_t)p->sentences);
     store__row_int(r, (int64_t)p->claims);
-    store__row_text(r, p->url);
     flush__or_null(r, credit);
     store__row_int(r, p->hash->shingles);
     store__minhash_put(p->hash, minhash);
@@ -381,7 +380,7 @@ static int flush__replace(truce_store *s, const store__pending *p, int64_t act, 
                    "INSERT INTO appearance(report, published, source, url, title, act) SELECT $1, published, source, "
                    "url, title, $2 FROM appearance WHERE report = $3 ON CONFLICT DO NOTHING",
                    v, 3, err);
-    if (rc == TRUCE_OK) rc = truce_db_stmt(s->db, &st, "SELECT published, source, url FROM report WHERE id = $1", err);
+    if (rc == TRUCE_OK) rc = truce_db_stmt(s->db, &st, "SELECT published, source FROM report WHERE id = $1", err);
     if (rc == TRUCE_OK) {
         int64_t word = 0;
         truce_reading old;
@@ -390,16 +389,19 @@ static int flush__replace(truce_store *s, const store__pending *p, int64_t act, 
         if (rc == 1) {
             x.published = truce_col_null(st, 0) ? TRUCE_NODAY : (truce_day)truce_col_int(st, 0);
             word = truce_col_int(st, 1);
-            x.url = truce_arena_str(&a, truce_col_text(st, 2));
             truce_stmt_reset(st);
             rc = TRUCE_OK;
         }
         if (rc == TRUCE_OK) rc = store__word(s, word, &x.source, err);
         if (rc == TRUCE_OK) rc = store__reading(s, p->replaces, act, &a, &old, err);
-        if (rc == TRUCE_OK) x.title = old.article->title;
+        if (rc == TRUCE_OK) {
+            x.title = old.article->title;
+            x.url = old.article->url;
+        }
     }
     if (!x.source.p) x.source = TRUCE_STR("");
     if (!x.title.p) x.title = TRUCE_STR("");
+    if (!x.url.p) x.url = TRUCE_STR("");
     if (rc == TRUCE_OK) rc = flush__appearance(s, &x, act, err);
     if (rc == TRUCE_OK) rc = store__bury(s, p->replaces, act, dirty, touched, err);
     truce_arena_fini(&a);
@@ -482,5 +484,5 @@ int store__flush(truce_store *s, truce_err *err) {
             if (s->sources.v[i].id >= obtained) s->sources.v[i].id = 0, s->sources.v[i].sealed = false;
     }
     flush__clear(s);
-    return rc;
+    return store__shed(s, rc, err);
 }

@@ -16,6 +16,7 @@ enum {
     STORE__BATCH_BYTES = 16 << 20,
     STORE__BATCH_SECONDS = 5,
     STORE__CACHE_BYTES = 24 << 20, /* loaded reports: let go when more */
+    STORE__NAMES_BYTES = 32 << 20, /* interned names: likewise */
     STORE__BUCKET = 256            /* reports looked at of one band: a text that everybody has is not worth more */
 };
 enum {
@@ -189,6 +190,8 @@ double store__cpu(void); /* seconds of this thread */
 int store__catch_up(truce_store *s, truce_err *err);
 /** Let go of loaded reports when there are many; nothing may point to them. */
 void store__trim(truce_store *s);
+/** Let go of names and their numbers when there are many, between batches. @return rc, or what went wrong */
+int store__shed(truce_store *s, int rc, truce_err *err);
 /** Let go of all that was read: after a rollback, or when somebody else wrote. */
 void store__forget(truce_store *s);
 int store__oom(truce_err *err);
@@ -287,6 +290,7 @@ int store__incident(truce_store *s, int64_t incident, int64_t at, unsigned polic
 int store__members(truce_store *s, int64_t incident, int64_t at, truce_ids *out, truce_err *err);
 
 /* ---- family.c ---- */
+int64_t store__band(const truce_minhash *h, uint32_t i);
 void store__minhash_put(const truce_minhash *h, unsigned char out[2 * TRUCE_MINHASH]);
 /** Find of whom the new reports copy, and who copies them. */
 int store__families(truce_store *s, const int64_t *reports, uint32_t n, int64_t act, truce_err *err);

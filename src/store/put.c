@@ -210,17 +210,22 @@ static int put__touched(truce_store *s, int64_t report, bool *out, truce_err *er
 static int put__published(truce_store *s, int64_t report, truce_arena *a, truce_day *day, truce_str *source,
                           truce_str *url, truce_err *err) {
     truce_stmt *st;
-    int rc = truce_db_stmt(s->db, &st, "SELECT published, source, url FROM report WHERE id = $1", err);
+    truce_reading r;
+    truce_arena own;
+    int rc = truce_db_stmt(s->db, &st, "SELECT published, source FROM report WHERE id = $1", err);
     if (rc != TRUCE_OK) return rc;
     truce_stmt_int(st, 1, report);
     rc = truce_stmt_step(st, err);
     if (rc != 1) return rc;
     *day = truce_col_null(st, 0) ? TRUCE_NODAY : (truce_day)truce_col_int(st, 0);
     int64_t word = truce_col_int(st, 1);
-    *url = truce_arena_str(a, truce_col_text(st, 2));
     truce_stmt_reset(st);
-    if (!url->p) return store__oom(err);
-    return store__word(s, word, source, err);
+    truce_arena_init(&own, 0);
+    rc = store__reading(s, report, INT64_MAX - 1, &own, &r, err);
+    if (rc == TRUCE_OK) *url = r.article->url.n ? truce_arena_str(a, r.article->url) : TRUCE_STR("");
+    if (rc == TRUCE_OK && !url->p) rc = store__oom(err);
+    truce_arena_fini(&own);
+    return rc == TRUCE_OK ? store__word(s, word, source, err) : rc;
 }
 
 /* What to do with a reading: take it in, replace what is there, note that its text stands elsewhere too, nothing. */

@@ -41,7 +41,7 @@ static const char *const schema_v1[] = {
     "document, "
     "at_byte @INT NOT NULL, part @INT NOT NULL, published @INT, basis @INT NOT NULL, source @INT REFERENCES word, "
     "act @INT NOT NULL REFERENCES act, bytes @INT NOT NULL, sentences @INT NOT NULL, claims @INT NOT NULL, "
-    "url TEXT NOT NULL, credit @INT REFERENCES word, shingles @INT NOT NULL, minhash @BLOB NOT NULL, "
+    "credit @INT REFERENCES word, shingles @INT NOT NULL, minhash @BLOB NOT NULL, "
     "digest @INT NOT NULL) @STRICT",
     "CREATE INDEX report_sha256 ON report(sha256)",
     "CREATE INDEX report_published ON report(published)",

@@ -108,6 +108,24 @@ void store__forget(truce_store *s) {
     s->head = -1;
 }
 
+int store__shed(truce_store *s, int rc, truce_err *err) {
+    store__dict *const dicts[] = {&s->word, &s->side, &s->place, &s->what, &s->list};
+    truce_names *names;
+    if (rc != TRUCE_OK || truce_names_bytes(s->names) < STORE__NAMES_BYTES) return rc;
+    rc = truce_names_new(&names, err);
+    if (rc != TRUCE_OK) return rc;
+    truce_names_free(s->names);
+    s->names = names;
+    for (size_t i = 0; i < sizeof dicts / sizeof *dicts; i++) {
+        truce_map64_fini(&dicts[i]->ids);
+        truce_map64_fini(&dicts[i]->values);
+    }
+    truce_map64_fini(&s->folded);
+    truce_arena_reset(&s->lists);
+    store__drop_cache(s);
+    return rc;
+}
+
 int store__catch_up(truce_store *s, truce_err *err) {
     int64_t head;
     int rc = store__int(s, "SELECT max(id) FROM act", 0, 0, 0, &head, err);
