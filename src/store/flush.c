@@ -7,8 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FLUSH__SLICE = 128 /* tellings assigned at once */ };
-
 /* ---------------------------------------------------------------- finding a telling again */
 
 void store__index_day(truce_store *s, int64_t telling, truce_day from, truce_day to) {
@@ -433,12 +431,8 @@ static int flush__incidents(truce_store *s, int64_t act, truce_err *err) {
         }
     }
     if (!ok && rc == TRUCE_OK) rc = store__oom(err);
-    for (uint32_t i = 0; i < dirty.n && rc == TRUCE_OK;
-         i += FLUSH__SLICE) { /* so that few reports are loaded at once */
-        truce_ids slice = {dirty.v + i, dirty.n - i < FLUSH__SLICE ? dirty.n - i : FLUSH__SLICE, 0};
-        rc = store__assign(s, &slice, &touched, err);
-        store__trim(s);
-    }
+    if (rc == TRUCE_OK) rc = store__assign(s, &dirty, &touched, err);
+    store__trim(s);
     if (rc == TRUCE_OK) rc = store__settle(s, &touched, act, err);
     truce_ids_fini(&dirty);
     truce_ids_fini(&touched);
@@ -461,6 +455,7 @@ static bool flush__news(const truce_store *s) {
 
 int store__flush(truce_store *s, truce_err *err) {
     int64_t act, before = s->head, obtained;
+    store__peek_end(s);
     if (!flush__news(s)) { /* what was looked up of known reports is let go of */
         flush__clear(s);
         return TRUCE_OK;
