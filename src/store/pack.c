@@ -8,7 +8,7 @@
 #include <string.h>
 #include <zstd.h>
 
-enum { PACK__LEVEL = 6, PACK__REACH = 65536, PACK__MOST = 1 << 30 };
+enum { PACK__LEVEL = 5, PACK__REACH = 65536, PACK__MOST = 1 << 30 };
 
 /* The stretch of the document that the report is likely to stand in. */
 static int pack__prefix(truce_store *s, truce_str document, uint64_t at, truce_err *err) {
