@@ -9,6 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <unistd.h>
 
 #define INGEST_ORIGINAL_BYTES ((size_t)32 << 20) /* a larger file's reports keep their text instead of its bytes */
@@ -65,7 +68,7 @@ typedef struct ingest {
     bool told, too_large, stats;
     uint32_t told_input;
     truce_progress line;
-    uint64_t reports, bytes_in_all;
+    uint64_t reports, bytes_in_all, trimmed;
     truce_fetch *fetch;
     uint64_t urls, unchanged, failed;
     truce_err err; /* of the store */
@@ -182,6 +185,16 @@ static int ingest_document(ingest *g, const truce_article *a) {
     return truce_store_document(g->store, o->whole ? o->bytes.p : NULL, o->whole ? o->bytes.n : 0, &o->how, &g->err);
 }
 
+/* After each batch: articles come and go between what stays, and the holes that they leave add up over a long ingest. */
+static void ingest_trim(ingest *g) {
+    uint64_t now = truce_store_ingested(g->store)->committed;
+    if (now == g->trimmed) return;
+    g->trimmed = now;
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 static int ingest_reading(const truce_reading *r, void *ctx) {
     ingest *g = ctx;
     bool added;
@@ -198,6 +211,7 @@ static int ingest_reading(const truce_reading *r, void *ctx) {
     }
     if (o && o->how.url.n && !a->url.p) a->url = o->how.url;
     if (rc == TRUCE_OK) rc = truce_store_put(g->store, r, &added, &g->err);
+    ingest_trim(g);
     if (o) truce_progress_set(&g->line, ++g->reports, o->start + a->offset, g->bytes_in_all);
     if (rc == TRUCE_OK && truce_cli_interrupted()) rc = TRUCE_ESTOP;
     return rc;
