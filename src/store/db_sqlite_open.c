@@ -164,12 +164,13 @@ static int lite__for_writing(lite *x, enum truce_db_mode mode, truce_err *err) {
     if (what == LITE__OTHER) return lite__other(x, err);
     if (what == LITE__EMPTY && mode != TRUCE_DB_CREATE)
         return truce_err_set(err, TRUCE_EABSENT, "%s: empty: no ledger is in it yet", x->base.name);
-    rc = lite__exec(&x->base, "PRAGMA synchronous=FULL; PRAGMA cache_size=-40960; PRAGMA journal_size_limit=67108864",
-                    err);
+    rc = lite__exec(&x->base, "PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864", err);
     /* reports and originals are blobs of some kilobytes: in larger pages less room is left over behind them */
     if (rc == TRUCE_OK && what == LITE__EMPTY) rc = lite__exec(&x->base, "PRAGMA page_size=16384", err);
     if (rc == TRUCE_OK) rc = lite__wal(x, err);
-    return rc == TRUCE_OK && what == LITE__EMPTY ? lite__mark(x, err) : rc;
+    if (rc == TRUCE_OK && what == LITE__EMPTY) rc = lite__mark(x, err);
+    /* last: SQLite turns kilobytes into pages of the size that it knows by then, and does not do it again */
+    return rc == TRUCE_OK ? lite__exec(&x->base, "PRAGMA cache_size=-65536", err) : rc;
 }
 
 static int lite__for_reading(lite *x, truce_err *err) {

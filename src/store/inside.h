@@ -15,8 +15,8 @@ enum {
     STORE__BATCH = 1000,      /* reports a transaction */
     STORE__BATCH_BYTES = 16 << 20,
     STORE__BATCH_SECONDS = 5,
-    STORE__CACHE_BYTES = 12 << 20, /* loaded reports: let go when more */
-    STORE__NAMES_BYTES = 12 << 20, /* interned names: likewise */
+    STORE__CACHE_BYTES = 24 << 20, /* loaded reports: let go when more */
+    STORE__NAMES_BYTES = 24 << 20, /* interned names: likewise */
     STORE__BUCKET = 256            /* reports looked at of one band: a text that everybody has is not worth more */
 };
 enum {
