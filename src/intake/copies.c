@@ -24,8 +24,7 @@ typedef struct known {
 struct truce_copies {
     known *v;
     uint32_t n, cap;
-    uint32_t
-        *slot; /* open addressing: index + 1 of an article, by band and its minima; the chain goes through `next` */
+    uint32_t *slot; /* mask + 1 a band: index + 1 of the last article with such minima; the chain goes through `next` */
     uint32_t *next; /* COPIES_BANDS an article: the earlier one in the same bucket, plus one */
     uint32_t mask;
 };
@@ -104,8 +103,9 @@ uint32_t truce_minhash_band(const truce_minhash *m, uint32_t i) {
     return (uint32_t)truce_hash_mix(i, truce_hash(m->min + i * COPIES_ROWS, sizeof m->min[0] * COPIES_ROWS));
 }
 
+/* Each band has slots of its own: a chain must not lead from one band's articles into another's. */
 static uint32_t bucket__key(const truce_copies *c, const known *k, uint32_t band) {
-    return truce_minhash_band(&k->hash, band) & c->mask;
+    return band * (c->mask + 1) + (truce_minhash_band(&k->hash, band) & c->mask);
 }
 
 static void bucket__add(truce_copies *c, uint32_t i) {
@@ -125,11 +125,11 @@ static int copies__grow(truce_copies *c) {
     uint32_t *next = truce_realloc(c->next, sizeof *next * cap * COPIES_BANDS);
     if (!next) return TRUCE_ENOMEM;
     c->next = next;
-    uint32_t *slot = truce_calloc((size_t)cap * 8, sizeof *slot);
+    uint32_t *slot = truce_calloc((size_t)cap / 2 * COPIES_BANDS, sizeof *slot);
     if (!slot) return TRUCE_ENOMEM;
     truce_free(c->slot);
     c->slot = slot;
-    c->mask = cap * 8 - 1;
+    c->mask = cap / 2 - 1;
     c->cap = cap;
     for (uint32_t i = 0; i < c->n; i++) bucket__add(c, i);
     return TRUCE_OK;

@@ -134,6 +134,33 @@ static void many_articles_stay_apart(void **state) {
     }
 }
 
+/* Copies that lost their end and got another share only some bands with the first; the others' bands must not hide it.
+ */
+static void copies_with_another_end_are_found_among_many(void **state) {
+    (void)state;
+    enum { NOTES = 200, WORDS = 80, SAME = 72 };
+    static truce_article firsts[NOTES];
+    truce_copies *c;
+    truce_err e;
+    uint32_t found = 0;
+    assert_int_equal(truce_copies_new(&c, &e), TRUCE_OK);
+    for (int round = 0; round < 2; round++)
+        for (int i = 0; i < NOTES; i++) {
+            char buf[2000];
+            size_t n = 0;
+            uint32_t r = (uint32_t)i + 1;
+            for (int k = 0; k < WORDS; k++) {
+                r = r * 1664525u + 1013904223u + (uint32_t)(k == SAME ? round : 0);
+                n += (size_t)snprintf(buf + n, sizeof buf - n, "w%u ", r >> 16);
+            }
+            truce_article a;
+            see(c, round ? &a : &firsts[i], buf, NULL);
+            found += round && strcmp(a.copy_of, firsts[i].id) == 0;
+        }
+    assert_int_equal(found, NOTES);
+    truce_copies_free(c);
+}
+
 static void running_out_of_memory_is_an_error(void **state) {
     (void)state;
     for (uint64_t k = 1; k <= 4; k++) {
@@ -160,6 +187,7 @@ int main(void) {
         cmocka_unit_test(a_shared_credit_lowers_the_bar),
         cmocka_unit_test(empty_and_short_texts_are_no_copies_of_long_ones),
         cmocka_unit_test(many_articles_stay_apart),
+        cmocka_unit_test(copies_with_another_end_are_found_among_many),
         cmocka_unit_test(running_out_of_memory_is_an_error),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
