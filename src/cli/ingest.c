@@ -185,7 +185,8 @@ static int ingest_document(ingest *g, const truce_article *a) {
     return truce_store_document(g->store, o->whole ? o->bytes.p : NULL, o->whole ? o->bytes.n : 0, &o->how, &g->err);
 }
 
-/* After each batch: articles come and go between what stays, and the holes that they leave add up over a long ingest. */
+/* After each batch: articles come and go between what stays, and the holes that they leave add up over a long ingest.
+ */
 static void ingest_trim(ingest *g) {
     uint64_t now = truce_store_ingested(g->store)->committed;
     if (now == g->trimmed) return;

@@ -143,7 +143,10 @@ static int import__hash(const exch_import *x, char hex[65], truce_err *err) {
 int exch_text(exch_import *x, truce_str said, truce_err *err) {
     truce_str clean;
     char hex[65];
+    jmp_buf *outer = x->a.arena.oom;
+    x->a.arena.oom = NULL; /* the decoder holds memory of its own: it must come back */
     int rc = truce_intake__decode(&x->a.arena, said, TRUCE_STR("utf-8"), &clean, &x->a, err);
+    x->a.arena.oom = outer;
     if (rc == TRUCE_OK) rc = import__hash(x, hex, err);
     if (rc != TRUCE_OK) return rc;
     clean = truce_str_trim(clean);

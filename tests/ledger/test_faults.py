@@ -14,7 +14,7 @@ import threading
 import time
 import unittest
 
-from ledger import (TRUCE, Expect, Ledger, Postgres, Sqlite, canonical, claims_by_report, database_url, generate, ignore_sigxfsz, main, psql, read,
+from ledger import (SANITIZED, TRUCE, Expect, Ledger, Postgres, Sqlite, canonical, claims_by_report, database_url, generate, ignore_sigxfsz, main, psql, read,
                     records, sanitizer_free, truce)
 
 NOBODY = 65534
@@ -102,7 +102,7 @@ class Full(Base, Sqlite, unittest.TestCase):
             q = small.check()
             have = set()
             if q.code:  # not even the tables had room
-                self.assertRegex(q.err, "no ledger|empty|there is no such file")
+                self.assertRegex(q.err, "there is no such file")
             else:
                 have = self.whole(small, self.truth)
             roomy = self.new()
@@ -110,8 +110,11 @@ class Full(Base, Sqlite, unittest.TestCase):
                 if os.path.exists(small.where + end):
                     shutil.copy(small.where + end, roomy.where + end)
             self.ledger, self.begun = roomy, have
-            self.sound(roomy)
-            self.assertEqual(self.whole(roomy, self.truth), have)
+            if q.code:  # a ledger that was made for nothing is not left behind
+                self.assertFalse(os.path.exists(small.where), "what is there is no ledger")
+            else:
+                self.sound(roomy)
+                self.assertEqual(self.whole(roomy, self.truth), have)
             self.filled(roomy, self.all)
             self.assertEqual(self.whole(roomy, self.truth), set(self.truth))
         finally:
@@ -317,7 +320,7 @@ class Damaged(Base, Sqlite, unittest.TestCase):
         pages = len(self.bytes) // size
         self.assertGreater(pages, 30)
         failed = 0
-        for _ in range(12):
+        for _ in range(4 if SANITIZED else 12):
             data = bytearray(self.bytes)
             at = rng.randrange(1, pages) * size
             data[at:at + size] = rng.randbytes(size)
@@ -341,7 +344,7 @@ class Damaged(Base, Sqlite, unittest.TestCase):
         self.assertGreater(self.never_wrong(), 0)
 
     def test_truncated(self):
-        for part in (0.9, 0.5, 0.1):
+        for part in (0.5,) if SANITIZED else (0.9, 0.5, 0.1):
             self.write(self.bytes[:int(len(self.bytes) * part)])
             p = self.ledger.check()
             self.assertNotEqual(p.code, 0, "a file cut short was found sound")
@@ -361,7 +364,7 @@ class Damaged(Base, Sqlite, unittest.TestCase):
         # sizes and briefs can be told again from the record; a day of publication has no second witness
         numbers = [("claim", "low"), ("claim", "sentence"), ("report", "claims"), ("report", "bytes")]
         texts = [("side", "country"), ("place", "name")]
-        for table, column in blobs + [x for x in numbers + texts if x[0] in {t for t, _, _ in columns}]:
+        for table, column in (blobs[::3] if SANITIZED else blobs) + [x for x in numbers + texts if x[0] in {t for t, _, _ in columns}]:
             self.write(self.bytes)
             db = sqlite3.connect(self.ledger.where)
             row = db.execute(f"SELECT rowid, {column} FROM {table} WHERE {column} IS NOT NULL AND length({column}) > 0 ORDER BY length({column}) DESC, "
@@ -409,7 +412,7 @@ class Connection(Base, Postgres, unittest.TestCase):
         self.filled(undisturbed, self.all)
         full = time.monotonic() - started
         lost = 0
-        for part in (0.2, 0.4, 0.6, 0.8, 0.9):
+        for part in (0.4, 0.8) if SANITIZED else (0.2, 0.4, 0.6, 0.8, 0.9):
             p = subprocess.Popen([TRUCE, "ingest", "-d", self.ledger.where, "--from", "jsonl", "-j", "1", self.all], stdin=subprocess.DEVNULL,
                                  stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
             time.sleep(full * part)

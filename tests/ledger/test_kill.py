@@ -103,11 +103,11 @@ class Kill(Expect):
 
 
 class KillSqlite(Kill, Sqlite, unittest.TestCase):
-    points = 40 if SANITIZED else POINTS
+    points = 16 if SANITIZED else POINTS
 
 
 class KillPostgres(Kill, Postgres, unittest.TestCase):
-    points = 16 if SANITIZED else 40
+    points = 8 if SANITIZED else 40
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import unittest
 from ledger import SANITIZED, Expect, Postgres, Sqlite, canonical, generate, main, plain, read
 
 REPORTS = 120
-ORDERS = 2 if SANITIZED else 5
+ORDERS = 1 if SANITIZED else 5
 
 
 class Order(Expect):
