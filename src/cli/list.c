@@ -322,8 +322,10 @@ static void tail(list *x) {
     truce_buf_cstr(&x->text, x->more > COUNTED ? "more than " : "");
     truce_words_number(&x->text, x->more > COUNTED ? COUNTED : x->more);
     truce_lay_colour(&x->o, "2");
+    unsigned long long next = x->l.filter.offset;
+    next += x->limit;
     truce_buf_printf(&x->o.buf, "%.*s more: --limit 0 shows all, --offset %llu the next ones",
-                     TRUCE_FMT(truce_buf_view(&x->text)), (unsigned long long)(x->l.filter.offset + x->limit));
+                     TRUCE_FMT(truce_buf_view(&x->text)), next);
     truce_lay_colour(&x->o, "0");
     truce_buf_char(&x->o.buf, '\n');
 }

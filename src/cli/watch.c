@@ -57,11 +57,9 @@ static int no_memory(truce_err *err) {
 static char *join(const char *dir, const char *name) {
     size_t n = strlen(dir), k = strlen(name);
     while (n > 1 && dir[n - 1] == '/') n--;
+    const char *slash = n && dir[n - 1] != '/' ? "/" : "";
     char *p = truce_malloc(n + k + 2);
-    if (!p) return NULL;
-    memcpy(p, dir, n);
-    if (n && p[n - 1] != '/') p[n++] = '/';
-    memcpy(p + n, name, k + 1);
+    if (p) snprintf(p, n + k + 2, "%.*s%s%s", (int)n, dir, slash, name);
     return p;
 }
 
@@ -236,9 +234,10 @@ int truce_watch_open(truce_watch **out, char *const *folders, int n, truce_err *
                            errno == EMFILE ? "; raise fs.inotify.max_user_instances" : "");
     if (rc == TRUCE_OK && !(w->roots = truce_calloc((size_t)n + 1, sizeof *w->roots))) rc = no_memory(err);
     for (int i = 0; i < n && rc == TRUCE_OK; i++) {
-        w->roots[w->n_roots] = truce_malloc(strlen(folders[i]) + 1);
-        if (!w->roots[w->n_roots]) rc = no_memory(err);
-        else strcpy(w->roots[w->n_roots++], folders[i]);
+        size_t size = strlen(folders[i]) + 1;
+        char *root = truce_malloc(size);
+        if (!root) rc = no_memory(err);
+        else w->roots[w->n_roots++] = memcpy(root, folders[i], size);
         if (rc == TRUCE_OK) rc = walk(w, folders[i], 0, err);
     }
     if (rc == TRUCE_OK) *out = w;
