@@ -289,12 +289,10 @@ int truce_http__do(truce_http *h, truce_http__exchange *x, truce_err *err) {
 /* ---------------------------------------------------------------- URLs */
 
 static char *copy_of(const char *a, const char *b, const char *c) {
-    size_t na = strlen(a), nb = strlen(b), nc = strlen(c);
-    char *p = truce_malloc(na + nb + nc + 1);
-    if (!p) return NULL;
-    memcpy(p, a, na);
-    memcpy(p + na, b, nb);
-    memcpy(p + na + nb, c, nc + 1);
+    if (!a || !b || !c) return NULL;
+    size_t n = strlen(a) + strlen(b) + strlen(c) + 1;
+    char *p = truce_malloc(n);
+    if (p) snprintf(p, n, "%s%s%s", a, b, c);
     return p;
 }
 

@@ -238,7 +238,8 @@ void truce_telling_incident_id(const truce_telling *founder, char out[20]) {
     key[72] = 'p'; /* a part may begin with the claim that its whole begins with */
     truce_sha256_hex(key, founder->parent >= 0 ? 73 : 72, hex);
     memset(out, 0, 20);
-    memcpy(out, "i-", 2);
+    out[0] = 'i';
+    out[1] = '-';
     memcpy(out + 2, hex, 12);
 }
 
