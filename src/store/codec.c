@@ -90,11 +90,19 @@ static void codec__degrees(codec *x, double *v) {
     if (z && ((z - 1) & 1)) *v = -*v;
 }
 
+/* Bit by bit: a place that is nowhere (NaN) is the same place. */
+static bool codec__same_degrees(double a, double b) {
+    uint64_t x, y;
+    memcpy(&x, &a, sizeof x);
+    memcpy(&y, &b, sizeof y);
+    return x == y;
+}
+
 static bool codec__same_place(const truce_place *a, const truce_place *b) {
-    return a->geonameid == b->geonameid && a->where_prec == b->where_prec &&
-           memcmp(&a->lat, &b->lat, sizeof a->lat) == 0 && memcmp(&a->lon, &b->lon, sizeof a->lon) == 0 &&
-           codec__same(a->name, b->name) && codec__same(a->country, b->country) && codec__same(a->adm1, b->adm1) &&
-           codec__same(a->adm2, b->adm2) && codec__same(a->feature, b->feature);
+    return a->geonameid == b->geonameid && a->where_prec == b->where_prec && codec__same_degrees(a->lat, b->lat) &&
+           codec__same_degrees(a->lon, b->lon) && codec__same(a->name, b->name) &&
+           codec__same(a->country, b->country) && codec__same(a->adm1, b->adm1) && codec__same(a->adm2, b->adm2) &&
+           codec__same(a->feature, b->feature);
 }
 
 static void codec__place(codec *x, truce_place *p) {
