@@ -148,8 +148,9 @@ static bool against__period(truce_str t, truce_day *from, truce_day *to) {
         dim = TRUCE_BY_DAY;
     } else if (t.n != 4) return false;
     if (*from == TRUCE_NODAY) return false;
-    *to = sums__period(dim, *from, 1) - 1;
-    return true;
+    truce_day next = sums__period(dim, *from, 1);
+    *to = next - (next != TRUCE_NODAY); /* beyond the year 9999 there is none */
+    return next != TRUCE_NODAY;
 }
 
 static bool against__role(truce_str t) {

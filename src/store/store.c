@@ -287,16 +287,17 @@ void truce_store_close(truce_store *s) {
 
 /* ---------------------------------------------------------------- figures of the whole */
 
+/* Of a report: no later version took its place. */
+#define STORE__STANDS                                                                                                  \
+    "NOT EXISTS (SELECT 1 FROM tombstone t JOIN act a ON a.id = t.act WHERE t.report = r.id AND a.kind = 'ingest')"
+
 int truce_store_stat(truce_store *s, truce_store_stats *out, truce_err *err) {
     int64_t v[11], first, last;
     static const char *const sql[] = {
         "SELECT count(*) FROM document",
-        "SELECT count(*) FROM report r WHERE NOT EXISTS (SELECT 1 FROM tombstone t JOIN act a ON a.id = t.act WHERE "
-        "t.report = r.id AND a.kind = 'ingest')", /* a later version took its place */
+        "SELECT count(*) FROM report r WHERE " STORE__STANDS,
         "SELECT count(*) FROM tombstone t JOIN act a ON a.id = t.act WHERE a.kind <> 'ingest'",
-        "SELECT CAST(coalesce(sum(claims), 0) AS BIGINT) FROM report r WHERE NOT EXISTS (SELECT 1 FROM tombstone t "
-        "JOIN "
-        "act a ON a.id = t.act WHERE t.report = r.id AND a.kind = 'ingest')",
+        "SELECT CAST(coalesce(sum(claims), 0) AS BIGINT) FROM report r WHERE " STORE__STANDS,
         "SELECT count(*) FROM telling",
         "SELECT count(DISTINCT incident) FROM member WHERE until IS NULL",
         "SELECT count(*) FROM act",
