@@ -21,6 +21,9 @@ NOBODY = 65534
 QUERIES = ("reports", "claims", "incidents", "series")
 
 
+SLOW = "not under sanitizers: no foreign bytes in it, and it takes minutes"
+
+
 class Base(Expect):
     """A ledger with the first reports in it, and a file with all."""
     first, reports, length = 40, 300, "0.3"
@@ -59,6 +62,7 @@ class Base(Expect):
         return have
 
 
+@unittest.skipIf(SANITIZED, SLOW)
 class Full(Base, Sqlite, unittest.TestCase):
     words = r"disk.*full|no space|too large|file size|could not be written|cannot be written"
 
@@ -121,6 +125,7 @@ class Full(Base, Sqlite, unittest.TestCase):
             subprocess.run(["umount", there], check=True)
 
 
+@unittest.skipIf(SANITIZED, SLOW)
 class NotAllowed(Base, Sqlite, unittest.TestCase):
     words = r"may not be written|read-only|permission"
 
@@ -190,6 +195,7 @@ class NotAllowed(Base, Sqlite, unittest.TestCase):
         self.clear(truce("ingest", "-d", self.dir, "--from", "jsonl", self.some), r"folder")
 
 
+@unittest.skipIf(SANITIZED, SLOW)
 class Locked(Base, Sqlite, unittest.TestCase):
     reports = 80
 
@@ -403,6 +409,7 @@ class Damaged(Base, Sqlite, unittest.TestCase):
                 self.found()
 
 
+@unittest.skipIf(SANITIZED, SLOW)
 class Connection(Base, Postgres, unittest.TestCase):
     words = r"connection|server closed|terminat|not running|could not connect"
 
