@@ -165,3 +165,14 @@ void truce_json_knull(truce_json *j, const char *key) {
     truce_json_key(j, key);
     truce_json_null(j);
 }
+
+void truce_json_kday(truce_json *j, const char *key, truce_day day) {
+    char s[16];
+    truce_day_format(day, s);
+    truce_json_kstr(j, key, s[0] ? truce_str_c(s) : TRUCE_NOSTR);
+}
+
+void truce_json_kcount(truce_json *j, const char *key, int64_t v) {
+    if (v < 0) truce_json_knull(j, key);
+    else truce_json_kint(j, key, v);
+}

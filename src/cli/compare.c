@@ -269,8 +269,8 @@ static int jsonl_row(const truce_compare_row *r, void *ctx) {
     truce_json_kstr(&j, "claimant", r->claimant);
     truce_json_kbool(&j, "own", r->own);
     truce_json_kint(&j, "incidents", r->incidents);
-    truce_feed_json_number(&j, "low", r->low, r->low >= 0);
-    truce_feed_json_number(&j, "high", r->high, r->high >= 0);
+    truce_json_kcount(&j, "low", r->low);
+    truce_json_kcount(&j, "high", r->high);
     truce_json_kbool(&j, "high_open", r->open);
     truce_json_kint(&j, "shared_incidents", r->shared);
     truce_feed_json_number(&j, "said_on_shared", r->said, r->shared > 0);
@@ -301,9 +301,9 @@ static void jsonl_head(comparing *k) {
     truce_json_kcstr(&j, "type", "compare");
     truce_json_kcstr(&j, "policy_version", truce_policy_version(k->feed.session.opt.policy));
     truce_json_kint(&j, "reports", (int64_t)k->reports);
-    truce_feed_json_day(&j, "coverage_first", k->first);
-    truce_feed_json_day(&j, "coverage_last", k->last);
-    truce_feed_json_day(&j, "accessed", truce_feed_today());
+    truce_json_kday(&j, "coverage_first", k->first);
+    truce_json_kday(&j, "coverage_last", k->last);
+    truce_json_kday(&j, "accessed", truce_feed_today());
     truce_json_kstr(&j, "filters", filters.n ? truce_buf_view(&filters) : TRUCE_STR(""));
     truce_json_kcstr(&j, "caution", "claims are claims: each figure is what somebody said, none was checked here");
     truce_json_obj_end(&j);

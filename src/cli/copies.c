@@ -73,9 +73,7 @@ static void put_csv(copies *x, const truce_stored_report *r, uint32_t family, ui
 }
 
 static void put_json(copies *x, const truce_stored_report *r, uint32_t family, uint32_t of) {
-    char d[16];
     truce_json j;
-    truce_day_format(r->published, d);
     truce_json_init(&j, &x->o.buf);
     truce_json_obj(&j);
     truce_json_kcstr(&j, "type", "copy");
@@ -86,7 +84,7 @@ static void put_json(copies *x, const truce_stored_report *r, uint32_t family, u
     truce_json_key(&j, "copy_share");
     truce_json_real(&j, r->copy_of[0] ? r->copy_share : NAN, 2);
     truce_json_kcstr(&j, "origin", r->origin);
-    truce_json_kstr(&j, "published", d[0] ? truce_str_c(d) : TRUCE_NOSTR);
+    truce_json_kday(&j, "published", r->published);
     truce_json_kstr(&j, "source", r->source);
     truce_json_kstr(&j, "credit", r->credit);
     truce_json_kstr(&j, "title", r->title);

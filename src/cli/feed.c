@@ -138,13 +138,6 @@ void truce_feed_json_number(truce_json *j, const char *key, int64_t v, bool stat
     else truce_json_knull(j, key);
 }
 
-void truce_feed_json_day(truce_json *j, const char *key, truce_day day) {
-    char d[16];
-    truce_day_format(day, d);
-    if (d[0]) truce_json_kcstr(j, key, d);
-    else truce_json_knull(j, key);
-}
-
 truce_str truce_feed_state(const truce_feed *f, truce_str code, const char *otherwise) {
     if (!code.p) return truce_str_c(otherwise);
     truce_entry e = f->lex && code.n == 3 ? truce_lex_by_id(f->lex, TRUCE_LEX_ACTOR, code) : TRUCE_NOENTRY;

@@ -77,9 +77,8 @@ void truce_feed_filters(const truce_feed *f, truce_buf *b);
 truce_day truce_feed_today(void);
 /** "Pakistan" for "PAK"; `otherwise` when nothing is stated. */
 truce_str truce_feed_state(const truce_feed *f, truce_str code, const char *otherwise);
-/** A key with a number or null; a day or null. */
+/** A key with a number, or null when it is not stated. */
 void truce_feed_json_number(truce_json *j, const char *key, int64_t v, bool stated);
-void truce_feed_json_day(truce_json *j, const char *key, truce_day day);
 /** Write what is left in `o`. @return exit code, `code` when all went well */
 int truce_feed_end(truce_feed *f, truce_out *o, int code);
 

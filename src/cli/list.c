@@ -28,12 +28,6 @@ static const char *const formats[] = {"table", "jsonl", "csv"};
 
 /* ---------------------------------------------------------------- reports */
 
-static void json_day(truce_json *j, const char *key, truce_day d) {
-    char s[16];
-    truce_day_format(d, s);
-    truce_json_kstr(j, key, s[0] ? truce_str_c(s) : TRUCE_NOSTR);
-}
-
 static void json_time(truce_json *j, const char *key, truce_time_us t) {
     truce_buf b;
     truce_buf_init(&b);
@@ -59,7 +53,7 @@ static void report_json(truce_buf *b, const truce_stored_report *r) {
     truce_json_kstr(&j, "source", r->source);
     truce_json_kstr(&j, "url", r->url);
     truce_json_kstr(&j, "lang", r->lang);
-    json_day(&j, "published", r->published);
+    truce_json_kday(&j, "published", r->published);
     truce_json_kcstr(&j, "published_basis", truce_basis_name(r->basis));
     truce_json_kint(&j, "bytes", (int64_t)r->bytes);
     truce_json_kint(&j, "sentences", (int64_t)r->sentences);

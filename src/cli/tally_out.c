@@ -344,9 +344,9 @@ static int line_end(truce_tallying *t, truce_json *j) {
 }
 
 static void json_figures(truce_json *j, int64_t low, int64_t best, int64_t high, bool open, uint64_t incidents) {
-    truce_feed_json_number(j, "low", low, low >= 0);
-    truce_feed_json_number(j, "best", best, best >= 0);
-    truce_feed_json_number(j, "high", high, high >= 0);
+    truce_json_kcount(j, "low", low);
+    truce_json_kcount(j, "best", best);
+    truce_json_kcount(j, "high", high);
     truce_json_kbool(j, "high_open", open);
     truce_json_kint(j, "incidents", (int64_t)incidents);
 }
@@ -418,11 +418,11 @@ static void jsonl_head(truce_tallying *t) {
     truce_json_kcstr(&j, "policy_version", truce_policy_version(t->opt.policy));
     truce_json_kcstr(&j, "rules", truce_policy_rules(t->opt.policy));
     truce_json_kint(&j, "reports", (int64_t)c.reports);
-    truce_feed_json_day(&j, "coverage_first", c.first);
-    truce_feed_json_day(&j, "coverage_last", c.last);
+    truce_json_kday(&j, "coverage_first", c.first);
+    truce_json_kday(&j, "coverage_last", c.last);
     truce_json_kint(&j, "coverage_days", c.covered);
     truce_json_kint(&j, "range_days", c.days);
-    truce_feed_json_day(&j, "accessed", truce_feed_today());
+    truce_json_kday(&j, "accessed", truce_feed_today());
     truce_buf_init(&filters);
     truce_feed_filters(&t->feed, &filters);
     truce_json_kstr(&j, "filters", filters.n ? truce_buf_view(&filters) : TRUCE_STR(""));

@@ -19,14 +19,6 @@ const char *truce_modality_name(unsigned m) {
     return m < sizeof names / sizeof *names ? names[m] : "actual";
 }
 
-static void key_day(truce_json *j, const char *key, truce_day d) {
-    char buf[16];
-    truce_day_format(d, buf);
-    truce_json_key(j, key);
-    if (buf[0]) truce_json_cstr(j, buf);
-    else truce_json_null(j);
-}
-
 static void key_real(truce_json *j, const char *key, double v, int decimals) {
     truce_json_key(j, key);
     truce_json_real(j, v, decimals);
@@ -73,7 +65,7 @@ void truce_record_report(truce_json *j, const truce_reading *r, bool text) {
     truce_json_kstr(j, "source", a->source);
     truce_json_kstr(j, "url", a->url);
     truce_json_kstr(j, "lang", a->lang);
-    key_day(j, "published", a->published);
+    truce_json_kday(j, "published", a->published);
     truce_json_kcstr(j, "published_basis", truce_basis_name(a->basis));
     truce_json_kint(j, "bytes", a->text.n);
     truce_json_kint(j, "sentences", r->n_sent);
@@ -85,15 +77,9 @@ void truce_record_report(truce_json *j, const truce_reading *r, bool text) {
     if (text) truce_json_kstr(j, "text", a->text.p ? a->text : TRUCE_STR(""));
 }
 
-static void key_number(truce_json *j, const char *key, int64_t v) {
-    truce_json_key(j, key);
-    if (v < 0) truce_json_null(j);
-    else truce_json_int(j, v);
-}
-
 static void key_count(truce_json *j, const truce_count *c) {
-    key_number(j, "low", c->low);
-    key_number(j, "high", c->high);
+    truce_json_kcount(j, "low", c->low);
+    truce_json_kcount(j, "high", c->high);
     truce_json_kcstr(j, "bound", truce_bound_name(c->bound));
 }
 
@@ -163,8 +149,8 @@ static void mention_actor(truce_json *j, const truce_reading *r, const truce_act
 
 static void mention_time(truce_json *j, const truce_reading *r, const truce_time *t) {
     mention_head(j, r, "time", t->text, t->beg, t->end);
-    key_day(j, "from", t->from);
-    key_day(j, "to", t->to);
+    truce_json_kday(j, "from", t->from);
+    truce_json_kday(j, "to", t->to);
     truce_json_key(j, "date_prec");
     if (t->date_prec) truce_json_int(j, t->date_prec);
     else truce_json_null(j);
@@ -284,8 +270,8 @@ static void claim_when(truce_json *j, const truce_claim *c) {
         return;
     }
     truce_json_obj(j);
-    key_day(j, "from", c->from);
-    key_day(j, "to", c->to);
+    truce_json_kday(j, "from", c->from);
+    truce_json_kday(j, "to", c->to);
     truce_json_kint(j, "date_prec", c->date_prec);
     truce_json_kstr(j, "text", c->when_text);
     truce_json_obj_end(j);
@@ -354,9 +340,9 @@ static void key_said(truce_json *j, const truce_said_row *v, uint32_t n) {
 }
 
 static void figures_fields(truce_json *j, const truce_figures *f) {
-    key_number(j, "low", f->low);
-    key_number(j, "best", f->best);
-    key_number(j, "high", f->high);
+    truce_json_kcount(j, "low", f->low);
+    truce_json_kcount(j, "best", f->best);
+    truce_json_kcount(j, "high", f->high);
 }
 
 static void incident_figures(truce_json *j, const truce_incident *i) {
@@ -440,8 +426,8 @@ void truce_record_incident(truce_json *j, const truce_incident *i) {
     truce_json_kstr(j, "kind", i->kind);
     truce_json_kstr(j, "event", i->event);
     truce_json_kstr(j, "acled", i->acled);
-    key_day(j, "from", i->from);
-    key_day(j, "to", i->to);
+    truce_json_kday(j, "from", i->from);
+    truce_json_kday(j, "to", i->to);
     truce_json_kint(j, "date_prec", i->date_prec);
     key_places(j, i->places.v, i->places.n);
     incident_parties(j, i);
@@ -469,8 +455,8 @@ void truce_record_series(truce_json *j, const truce_series *s) {
     truce_json_kstr(j, "victim_party", s->victim_party);
     truce_json_kcstr(j, "victim_role", truce_role_name(s->victim_role));
     truce_json_kstr(j, "place", s->place);
-    key_day(j, "from", s->from);
-    key_day(j, "to", s->to);
+    truce_json_kday(j, "from", s->from);
+    truce_json_kday(j, "to", s->to);
     key_count(j, &s->count);
     truce_json_kstr(j, "claimant", s->claimant);
     key_refs(j, s->claims.v, s->claims.n);

@@ -3,24 +3,11 @@
 
 #include <string.h>
 
-const char *truce_export_policy_version(unsigned policy) {
-    static const char *const versions[] = {"ucdp-1", "acled-1", "ibc-1", "airwars-1"};
-    return versions[policy < sizeof versions / sizeof *versions ? policy : 0];
-}
-
 void truce_export_covers(truce_export_coverage *c, const truce_incident *i) {
     c->incidents++;
     if (i->from == TRUCE_NODAY) return;
     if (c->from == TRUCE_NODAY || i->from < c->from) c->from = i->from;
     if (c->to == TRUCE_NODAY || i->to > c->to) c->to = i->to;
-}
-
-static void about__day(truce_json *j, const char *key, truce_day d) {
-    char s[16];
-    truce_day_format(d, s);
-    truce_json_key(j, key);
-    if (s[0]) truce_json_cstr(j, s);
-    else truce_json_null(j);
 }
 
 static const char *about__note(const char *format) {
@@ -45,17 +32,17 @@ void truce_export_about(truce_json *j, const char *format, const truce_export_op
     truce_json_cstr(j, "truce");
     truce_json_kcstr(j, "tool_version", truce_version());
     truce_json_kcstr(j, "policy", truce_policy_name(opt->policy));
-    truce_json_kcstr(j, "policy_version", truce_export_policy_version(opt->policy));
+    truce_json_kcstr(j, "policy_version", truce_policy_version(opt->policy));
     truce_json_key(j, "coverage");
     truce_json_obj(j);
-    about__day(j, "from", cover->from);
-    about__day(j, "to", cover->to);
+    truce_json_kday(j, "from", cover->from);
+    truce_json_kday(j, "to", cover->to);
     truce_json_kint(j, "reports", (int64_t)cover->reports);
     truce_json_kint(j, "incidents", (int64_t)cover->incidents);
     truce_json_kint(j, "claims", (int64_t)cover->claims);
     truce_json_kint(j, "parts_left_out", (int64_t)cover->parts);
     truce_json_obj_end(j);
-    about__day(j, "accessed", now ? (truce_day)(now / 86400) : TRUCE_NODAY);
+    truce_json_kday(j, "accessed", now ? (truce_day)(now / 86400) : TRUCE_NODAY);
     truce_json_key(j, "filters");
     truce_json_arr(j);
     for (size_t i = 0; i < n; i++) truce_json_cstr(j, filters[i]);

@@ -69,8 +69,6 @@ void truce_export_covers(truce_export_coverage *c, const truce_incident *i);
  *  accessed is the UTC day of `now` (unix seconds), null for 0. filters: `n` strings as the user gave them. */
 void truce_export_about(truce_json *j, const char *format, const truce_export_options *opt,
                         const truce_export_coverage *cover, int64_t now, const char *const *filters, size_t n);
-/** "ucdp-1": name and version of a policy's rules. */
-const char *truce_export_policy_version(unsigned policy);
 
 /* ---------------------------------------------------------------- rows */
 

@@ -17,32 +17,18 @@ static int geojson__radius(unsigned where_prec) {
     return where_prec < sizeof km / sizeof *km ? km[where_prec] : -1;
 }
 
-static void geojson__number(truce_json *j, const char *key, int64_t v) {
-    truce_json_key(j, key);
-    if (v < 0) truce_json_null(j);
-    else truce_json_int(j, v);
-}
-
-static void geojson__day(truce_json *j, const char *key, truce_day d) {
-    char s[16];
-    truce_day_format(d, s);
-    truce_json_key(j, key);
-    if (s[0]) truce_json_cstr(j, s);
-    else truce_json_null(j);
-}
-
 static void geojson__figures(truce_json *j, const truce_figures *f) {
-    geojson__number(j, "low", f->low);
-    geojson__number(j, "best", f->best);
-    geojson__number(j, "high", f->high);
+    truce_json_kcount(j, "low", f->low);
+    truce_json_kcount(j, "best", f->best);
+    truce_json_kcount(j, "high", f->high);
 }
 
 static void geojson__said(truce_json *j, const truce_said_row *s) {
     truce_json_obj(j);
     truce_json_kstr(j, "claimant", s->claimant);
     truce_json_kcstr(j, "stance", truce_stance_name(s->stance));
-    geojson__number(j, "low", s->count.low);
-    geojson__number(j, "high", s->count.high);
+    truce_json_kcount(j, "low", s->count.low);
+    truce_json_kcount(j, "high", s->count.high);
     truce_json_kcstr(j, "bound", truce_bound_name(s->count.bound));
     truce_json_kstr(j, "word", s->count.word);
     truce_json_key(j, "claims");
@@ -110,7 +96,7 @@ static void geojson__report(const truce_article_brief *a, void *ctx) {
     truce_json_kstr(j, "source", a->source);
     truce_json_kstr(j, "title", a->title);
     truce_json_kstr(j, "url", a->url);
-    geojson__day(j, "published", a->published);
+    truce_json_kday(j, "published", a->published);
     truce_json_obj_end(j);
 }
 
@@ -119,23 +105,23 @@ static void geojson__properties(truce_json *j, const exch_view *v) {
     const truce_place *p = v->place;
     truce_json_kstr(j, "kind", i->kind);
     truce_json_kstr(j, "acled", i->acled);
-    geojson__day(j, "from", i->from);
-    geojson__day(j, "to", i->to);
-    geojson__number(j, "date_prec", i->date_prec ? i->date_prec : -1);
+    truce_json_kday(j, "from", i->from);
+    truce_json_kday(j, "to", i->to);
+    truce_json_kcount(j, "date_prec", i->date_prec ? i->date_prec : -1);
     truce_json_kstr(j, "place", !p ? TRUCE_NOSTR : p->name.p ? p->name : p->text);
     truce_json_kstr(j, "adm1", p ? p->adm1 : TRUCE_NOSTR);
     truce_json_kstr(j, "country", p ? p->country : TRUCE_NOSTR);
-    geojson__number(j, "where_prec", p && p->where_prec ? p->where_prec : -1);
-    geojson__number(j, "radius_km", p ? geojson__radius(p->where_prec) : -1);
+    truce_json_kcount(j, "where_prec", p && p->where_prec ? p->where_prec : -1);
+    truce_json_kcount(j, "radius_km", p ? geojson__radius(p->where_prec) : -1);
     truce_json_kcstr(j, "grade", i->grade);
     truce_json_kcstr(j, "policy", i->policy);
-    truce_json_kcstr(j, "policy_version", truce_export_policy_version(v->opt->policy));
+    truce_json_kcstr(j, "policy_version", truce_policy_version(v->opt->policy));
     truce_json_key(j, "parent");
     if (i->parent) truce_json_cstr(j, i->parent->id);
     else truce_json_null(j);
-    geojson__number(j, "reports", i->reports);
-    geojson__number(j, "origins", i->origins);
-    geojson__number(j, "claimants", i->claimants);
+    truce_json_kcount(j, "reports", i->reports);
+    truce_json_kcount(j, "origins", i->origins);
+    truce_json_kcount(j, "claimants", i->claimants);
     geojson__parties(j, i);
     geojson__claims(j, i);
     truce_json_key(j, "sources");
