@@ -143,6 +143,8 @@ void truce_buf_put(truce_buf *b, const void *p, size_t n);
 void truce_buf_str(truce_buf *b, truce_str s);
 void truce_buf_cstr(truce_buf *b, const char *s);
 void truce_buf_char(truce_buf *b, char c);
+/** A field of CSV as RFC 4180 has it: in quotes where it needs them. */
+void truce_buf_csv(truce_buf *b, truce_str s);
 void truce_buf_printf(truce_buf *b, const char *fmt, ...) TRUCE_PRINTF(2, 3);
 truce_str truce_buf_view(const truce_buf *b); /* borrowed; n is clamped to UINT32_MAX */
 

@@ -179,6 +179,22 @@ void truce_buf_str(truce_buf *b, truce_str s) {
     truce_buf_put(b, s.p, s.n);
 }
 
+void truce_buf_csv(truce_buf *b, truce_str s) {
+    bool quote = false;
+    for (uint32_t i = 0; i < s.n && !quote; i++)
+        quote = s.p[i] == ',' || s.p[i] == '"' || s.p[i] == '\n' || s.p[i] == '\r';
+    if (!quote) {
+        truce_buf_str(b, s);
+        return;
+    }
+    truce_buf_char(b, '"');
+    for (uint32_t i = 0; i < s.n; i++) {
+        if (s.p[i] == '"') truce_buf_char(b, '"');
+        truce_buf_char(b, s.p[i]);
+    }
+    truce_buf_char(b, '"');
+}
+
 void truce_buf_cstr(truce_buf *b, const char *s) {
     truce_buf_put(b, s, strlen(s));
 }

@@ -34,25 +34,9 @@ static void csv_begin(truce_out *o) {
     if (o->hxl) csv_hxl(o);
 }
 
-static void put_text(truce_buf *b, truce_str s) {
-    bool quote = false;
-    for (uint32_t i = 0; i < s.n && !quote; i++)
-        quote = s.p[i] == ',' || s.p[i] == '"' || s.p[i] == '\n' || s.p[i] == '\r';
-    if (!quote) {
-        truce_buf_str(b, s);
-        return;
-    }
-    truce_buf_char(b, '"');
-    for (uint32_t i = 0; i < s.n; i++) {
-        if (s.p[i] == '"') truce_buf_char(b, '"');
-        truce_buf_char(b, s.p[i]);
-    }
-    truce_buf_char(b, '"');
-}
-
 void truce_csv_str(truce_out *o, truce_str s) {
     if (o->count++) truce_buf_char(&o->buf, ',');
-    put_text(&o->buf, s);
+    truce_buf_csv(&o->buf, s);
 }
 
 void truce_csv_cstr(truce_out *o, const char *s) {

@@ -1,18 +1,10 @@
 /* exchange/acled.c - incidents as rows of ACLED's export: 31 columns, CSV.
  * Source: ACLED code book (event types and precedence, inter codes, precision), ACLED API guide (columns). Names of
  * parties are ours: ACLED's house names ("Military Forces of Pakistan (2022-)") are its own coding. */
+#include "exchange/columns.h"
 #include "exchange/row.h"
 
 #include <string.h>
-
-static const char *const acled_columns[] = {
-    "event_id_cnty", "event_date",     "year",     "time_precision", "disorder_type",
-    "event_type",    "sub_event_type", "actor1",   "assoc_actor_1",  "inter1",
-    "actor2",        "assoc_actor_2",  "inter2",   "interaction",    "civilian_targeting",
-    "iso",           "region",         "country",  "admin1",         "admin2",
-    "admin3",        "location",       "latitude", "longitude",      "geo_precision",
-    "source",        "source_scale",   "notes",    "fatalities",     "tags",
-    "timestamp"};
 
 static const char *const acled_tags[][2] = {{"event_date", "#date+start"},
                                             {"event_type", "#event+type"},
@@ -264,7 +256,7 @@ static int64_t acled__days(const exch_view *v) {
 }
 
 void truce_acled_header(truce_buf *b, const truce_export_options *opt) {
-    exch_header(b, acled_columns, sizeof acled_columns / sizeof *acled_columns, opt->hxl, acled_tags);
+    exch_header(b, exch_acled_columns, ACLED_COLUMNS, opt->hxl, acled_tags);
 }
 
 uint32_t truce_acled_incident(truce_buf *b, const truce_incident *i, const truce_export_options *opt) {

@@ -216,8 +216,8 @@ static int import__header(exch_import *x, const char *file, truce_err *err) {
     if (rc == TRUCE_ESTOP) return truce_err_at(err, TRUCE_EINPUT, 1, 0, "%s: empty: no header line", file);
     if (rc != TRUCE_OK) return rc;
     for (uint32_t i = 0; i < x->set->n; i++) x->at[i] = exch_csv_find(&x->csv, x->set->columns[i]);
-    for (uint32_t i = 0; i < x->set->required; i++)
-        if (x->at[i] == UINT32_MAX)
+    for (uint32_t i = 0; i < x->set->n; i++)
+        if (x->at[i] == UINT32_MAX && (x->set->required >> i & 1))
             return truce_err_at(err, TRUCE_EINPUT, x->csv.row_line, 0,
                                 "%s: no column '%s' in the header: this is not a file of %s", file, x->set->columns[i],
                                 x->set->name);

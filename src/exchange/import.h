@@ -12,9 +12,10 @@ struct exch_import;
 /** A data set: who it is, which columns it has, how a row is read. */
 typedef struct exch_dataset {
     const char *name, *org, *sector, *rule; /* org: its id in the lexicon */
-    const char *const *columns;             /* names; the first `required` must be there */
-    uint32_t n, required;
-    uint32_t id; /* index of the column that names the row */
+    const char *const *columns;             /* names, in the data set's order */
+    uint32_t n;
+    uint64_t required; /* bit i: column i must be there */
+    uint32_t id;       /* index of the column that names the row */
     /** Fill x->a and x->r of the record in x->csv. @return TRUCE_OK; TRUCE_EINPUT with a message */
     int (*row)(struct exch_import *x, truce_err *err);
 } exch_dataset;

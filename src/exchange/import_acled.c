@@ -1,52 +1,9 @@
 /* exchange/import_acled.c - rows of ACLED as claims by ACLED. Source: ACLED code book. */
+#include "exchange/columns.h"
 #include "exchange/import.h"
 
 #include <math.h>
 #include <string.h>
-
-enum acled_column {
-    ACLED_ID,
-    ACLED_DATE,
-    ACLED_TYPE,
-    ACLED_FATALITIES,
-    ACLED_YEAR,
-    ACLED_TIME,
-    ACLED_DISORDER,
-    ACLED_SUB,
-    ACLED_ACTOR1,
-    ACLED_ASSOC1,
-    ACLED_INTER1,
-    ACLED_ACTOR2,
-    ACLED_ASSOC2,
-    ACLED_INTER2,
-    ACLED_INTERACTION,
-    ACLED_TARGETING,
-    ACLED_ISO,
-    ACLED_REGION,
-    ACLED_COUNTRY,
-    ACLED_ADMIN1,
-    ACLED_ADMIN2,
-    ACLED_ADMIN3,
-    ACLED_LOCATION,
-    ACLED_LAT,
-    ACLED_LON,
-    ACLED_GEO,
-    ACLED_SOURCE,
-    ACLED_SCALE,
-    ACLED_NOTES,
-    ACLED_TAGS,
-    ACLED_STAMP,
-    ACLED_COLUMNS
-};
-static const char *const acled_columns[ACLED_COLUMNS] = {
-    "event_id_cnty", "event_date",     "event_type",    "fatalities",
-    "year",          "time_precision", "disorder_type", "sub_event_type",
-    "actor1",        "assoc_actor_1",  "inter1",        "actor2",
-    "assoc_actor_2", "inter2",         "interaction",   "civilian_targeting",
-    "iso",           "region",         "country",       "admin1",
-    "admin2",        "admin3",         "location",      "latitude",
-    "longitude",     "geo_precision",  "source",        "source_scale",
-    "notes",         "tags",           "timestamp"};
 
 /* What a sub-event type is in PLOVER and CAMEO, and the weapon it names. The event type decides where there is none. */
 static const struct acled_meaning {
@@ -219,8 +176,16 @@ static int acled__row(exch_import *x, truce_err *err) {
     return rc;
 }
 
-const exch_dataset exch_acled = {"ACLED",       "ACLED", "EDU",    "import:acled", acled_columns,
-                                 ACLED_COLUMNS, 4,       ACLED_ID, acled__row};
+const exch_dataset exch_acled = {"ACLED",
+                                 "ACLED",
+                                 "EDU",
+                                 "import:acled",
+                                 exch_acled_columns,
+                                 ACLED_COLUMNS,
+                                 (uint64_t)1 << ACLED_ID | (uint64_t)1 << ACLED_DATE | (uint64_t)1 << ACLED_TYPE |
+                                     (uint64_t)1 << ACLED_FATALITIES,
+                                 ACLED_ID,
+                                 acled__row};
 
 int truce_import_acled(const char *file, truce_source src, const truce_lexicon *lex, const truce_import_limits *limits,
                        truce_import_calls calls, truce_import_count *count, truce_err *err) {

@@ -13,26 +13,10 @@ static void row__flat(truce_buf *b, truce_str s) {
     for (uint32_t i = 0; i < s.n; i++) truce_buf_char(b, (unsigned char)s.p[i] < 0x20 ? ' ' : s.p[i]);
 }
 
-static void row__quoted(truce_buf *b, truce_str s) {
-    truce_buf_char(b, '"');
-    for (uint32_t i = 0; i < s.n; i++) {
-        if (s.p[i] == '"') truce_buf_char(b, '"');
-        truce_buf_char(b, s.p[i]);
-    }
-    truce_buf_char(b, '"');
-}
-
 void exch_str(exch_row *r, truce_str s) {
-    bool quote = false;
     row__sep(r);
-    if (r->sep == '\t') {
-        row__flat(r->b, s);
-        return;
-    }
-    for (uint32_t i = 0; i < s.n && !quote; i++)
-        quote = s.p[i] == ',' || s.p[i] == '"' || s.p[i] == '\n' || s.p[i] == '\r';
-    if (quote) row__quoted(r->b, s);
-    else truce_buf_str(r->b, s);
+    if (r->sep == '	') row__flat(r->b, s);
+    else truce_buf_csv(r->b, s);
 }
 
 void exch_cstr(exch_row *r, const char *s) {

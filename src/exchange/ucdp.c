@@ -1,60 +1,11 @@
 /* exchange/ucdp.c - incidents as rows of UCDP GED: 49 columns, CSV.
  * Source: UCDP GED code book 24.1. Ids that only UCDP gives (conflict, dyad, sides) are empty, unless the incident is
  * an imported row of UCDP's. */
+#include "exchange/columns.h"
 #include "exchange/row.h"
 
 #include <math.h>
 #include <string.h>
-
-static const char *const ucdp_columns[] = {"id",
-                                           "relid",
-                                           "year",
-                                           "active_year",
-                                           "code_status",
-                                           "type_of_violence",
-                                           "conflict_dset_id",
-                                           "conflict_new_id",
-                                           "conflict_name",
-                                           "dyad_dset_id",
-                                           "dyad_new_id",
-                                           "dyad_name",
-                                           "side_a_dset_id",
-                                           "side_a_new_id",
-                                           "side_a",
-                                           "side_b_dset_id",
-                                           "side_b_new_id",
-                                           "side_b",
-                                           "number_of_sources",
-                                           "source_article",
-                                           "source_office",
-                                           "source_date",
-                                           "source_headline",
-                                           "source_original",
-                                           "where_prec",
-                                           "where_coordinates",
-                                           "where_description",
-                                           "adm_1",
-                                           "adm_2",
-                                           "latitude",
-                                           "longitude",
-                                           "geom_wkt",
-                                           "priogrid_gid",
-                                           "country",
-                                           "country_id",
-                                           "region",
-                                           "event_clarity",
-                                           "date_prec",
-                                           "date_start",
-                                           "date_end",
-                                           "deaths_a",
-                                           "deaths_b",
-                                           "deaths_civilians",
-                                           "deaths_unknown",
-                                           "best",
-                                           "high",
-                                           "low",
-                                           "gwnoa",
-                                           "gwnob"};
 
 static const char *const ucdp_tags[][2] = {{"type_of_violence", "#event+type"},
                                            {"date_start", "#date+start"},
@@ -153,10 +104,9 @@ static ucdp__deaths ucdp__count(const exch_view *v, const truce_party *a, const 
 
 /* ---------------------------------------------------------------- sources */
 
-enum ucdp__what { UCDP_ARTICLE, UCDP_OFFICE, UCDP_DATE, UCDP_HEADLINE };
 typedef struct ucdp__list {
     truce_buf *b;
-    enum ucdp__what what;
+    enum ucdp_column what;
     uint32_t n;
 } ucdp__list;
 
@@ -166,7 +116,7 @@ static void ucdp__source(const truce_article_brief *a, void *ctx) {
     truce_day_format(a->published, day);
     if (l->n++) truce_buf_char(l->b, ';');
     if (l->what == UCDP_OFFICE) truce_buf_str(l->b, a->source);
-    else if (l->what == UCDP_DATE) truce_buf_cstr(l->b, day);
+    else if (l->what == UCDP_SOURCE_DATE) truce_buf_cstr(l->b, day);
     else if (l->what == UCDP_HEADLINE) truce_buf_str(l->b, a->title);
     else {
         truce_buf_char(l->b, '"');
@@ -193,15 +143,14 @@ static void ucdp__claimants(truce_buf *b, const truce_incident *i) {
 }
 
 static void ucdp__sources(exch_row *r, const exch_view *v) {
-    static const char *const names[] = {"source_article", "source_office", "source_date", "source_headline"};
     truce_buf b;
     truce_buf_init(&b);
     truce_buf_printf(&b, "%u", v->i->origins);
     exch_own_or(r, v, "number_of_sources", &b);
     for (int w = UCDP_ARTICLE; w <= UCDP_HEADLINE; w++) {
-        ucdp__list l = {&b, (enum ucdp__what)w, 0};
+        ucdp__list l = {&b, (enum ucdp_column)w, 0};
         if (!exch_reports(v, ucdp__source, &l)) r->b->failed = true;
-        exch_own_or(r, v, names[w], &b);
+        exch_own_or(r, v, exch_ucdp_columns[w], &b);
     }
     ucdp__claimants(&b, v->i);
     exch_own_or(r, v, "source_original", &b);
@@ -288,7 +237,7 @@ static void ucdp__gw(exch_row *r, const truce_party *p) {
 }
 
 void truce_ucdp_header(truce_buf *b, const truce_export_options *opt) {
-    exch_header(b, ucdp_columns, sizeof ucdp_columns / sizeof *ucdp_columns, opt->hxl, ucdp_tags);
+    exch_header(b, exch_ucdp_columns, UCDP_COLUMNS, opt->hxl, ucdp_tags);
 }
 
 uint32_t truce_ucdp_incident(truce_buf *b, const truce_incident *i, const truce_export_options *opt) {
