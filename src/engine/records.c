@@ -345,7 +345,7 @@ static void figures_fields(truce_json *j, const truce_figures *f) {
     truce_json_kcount(j, "high", f->high);
 }
 
-static void incident_figures(truce_json *j, const truce_incident *i) {
+void truce_record_figures(truce_json *j, const truce_incident *i) {
     truce_json_key(j, "figures");
     truce_json_arr(j);
     for (uint32_t k = 0; k < i->figures.n; k++) {
@@ -382,7 +382,7 @@ static void incident_figures(truce_json *j, const truce_incident *i) {
     truce_json_arr_end(j);
 }
 
-static void incident_parties(truce_json *j, const truce_incident *i) {
+void truce_record_parties(truce_json *j, const truce_incident *i) {
     truce_json_key(j, "parties");
     truce_json_arr(j);
     for (uint32_t k = 0; k < i->parties.n; k++) {
@@ -430,7 +430,7 @@ void truce_record_incident(truce_json *j, const truce_incident *i) {
     truce_json_kday(j, "to", i->to);
     truce_json_kint(j, "date_prec", i->date_prec);
     key_places(j, i->places.v, i->places.n);
-    incident_parties(j, i);
+    truce_record_parties(j, i);
     key_refs(j, i->claims.v, i->claims.n);
     truce_json_kint(j, "reports", i->reports);
     truce_json_kint(j, "origins", i->origins);
@@ -439,7 +439,7 @@ void truce_record_incident(truce_json *j, const truce_incident *i) {
     truce_json_key(j, "parent");
     if (i->parent) truce_json_cstr(j, i->parent->id);
     else truce_json_null(j);
-    incident_figures(j, i);
+    truce_record_figures(j, i);
     truce_json_key(j, "weapons");
     truce_json_arr(j);
     for (uint32_t k = 0; k < i->weapons.n; k++) truce_json_str(j, i->weapons.v[k]);

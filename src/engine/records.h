@@ -10,6 +10,9 @@ void truce_record_report(truce_json *j, const truce_reading *r, bool text);
 void truce_record_attribution(truce_json *j, const truce_reading *r, const truce_attribution *at);
 void truce_record_claim(truce_json *j, const truce_reading *r, const truce_claim *c);
 void truce_record_incident(truce_json *j, const truce_incident *i);
+/** Fields of an incident for other formats that have them: "parties"; "figures", "totals", "objects". */
+void truce_record_parties(truce_json *j, const truce_incident *i);
+void truce_record_figures(truce_json *j, const truce_incident *i);
 void truce_record_series(truce_json *j, const truce_series *s);
 /** The `i`th mention in text order (actors, places and times merged); false when there are no more. `at` starts zeroed.
  */

@@ -17,73 +17,7 @@ static int geojson__radius(unsigned where_prec) {
     return where_prec < sizeof km / sizeof *km ? km[where_prec] : -1;
 }
 
-static void geojson__figures(truce_json *j, const truce_figures *f) {
-    truce_json_kcount(j, "low", f->low);
-    truce_json_kcount(j, "best", f->best);
-    truce_json_kcount(j, "high", f->high);
-}
-
-static void geojson__said(truce_json *j, const truce_said_row *s) {
-    truce_json_obj(j);
-    truce_json_kstr(j, "claimant", s->claimant);
-    truce_json_kcstr(j, "stance", truce_stance_name(s->stance));
-    truce_json_kcount(j, "low", s->count.low);
-    truce_json_kcount(j, "high", s->count.high);
-    truce_json_kcstr(j, "bound", truce_bound_name(s->count.bound));
-    truce_json_kstr(j, "word", s->count.word);
-    truce_json_key(j, "claims");
-    truce_json_arr(j);
-    for (uint32_t k = 0; k < s->claims.n; k++) {
-        char id[32];
-        truce_claim_id(id, s->claims.v[k].report, s->claims.v[k].number);
-        truce_json_cstr(j, id);
-    }
-    truce_json_arr_end(j);
-    truce_json_obj_end(j);
-}
-
-static void geojson__claims(truce_json *j, const truce_incident *i) {
-    truce_json_key(j, "totals");
-    truce_json_obj(j);
-    for (unsigned h = TRUCE_HARM_NONE + 1; h < TRUCE_HARM_COUNT; h++) {
-        const truce_figures *f = &i->totals[h];
-        if (f->low < 0 && f->best < 0 && f->high < 0) continue;
-        truce_json_key(j, truce_harm_name(h));
-        truce_json_obj(j);
-        geojson__figures(j, f);
-        truce_json_obj_end(j);
-    }
-    truce_json_obj_end(j);
-    truce_json_key(j, "figures");
-    truce_json_arr(j);
-    for (uint32_t k = 0; k < i->figures.n; k++) {
-        const truce_figure_row *f = &i->figures.v[k];
-        truce_json_obj(j);
-        truce_json_kcstr(j, "harm", truce_harm_name(f->harm));
-        truce_json_kstr(j, "victim_party", f->victim_party);
-        truce_json_kcstr(j, "victim_role", truce_role_name(f->victim_role));
-        geojson__figures(j, &f->fig);
-        truce_json_key(j, "said");
-        truce_json_arr(j);
-        for (uint32_t q = 0; q < f->said.n; q++) geojson__said(j, &f->said.v[q]);
-        truce_json_arr_end(j);
-        truce_json_obj_end(j);
-    }
-    truce_json_arr_end(j);
-}
-
-static void geojson__parties(truce_json *j, const truce_incident *i) {
-    truce_json_key(j, "parties");
-    truce_json_arr(j);
-    for (uint32_t k = 0; k < i->parties.n; k++) {
-        const truce_party *p = &i->parties.v[k];
-        truce_json_obj(j);
-        truce_json_kstr(j, "name", p->name);
-        truce_json_kstr(j, "country", p->country);
-        truce_json_kstr(j, "side", (truce_str){&p->side, 1});
-        truce_json_obj_end(j);
-    }
-    truce_json_arr_end(j);
+static void geojson__disputed(truce_json *j, const truce_incident *i) {
     truce_json_key(j, "disputed");
     truce_json_arr(j);
     for (uint32_t k = 0; k < i->disputes.n; k++) truce_json_cstr(j, i->disputes.v[k].about);
@@ -122,8 +56,9 @@ static void geojson__properties(truce_json *j, const exch_view *v) {
     truce_json_kcount(j, "reports", i->reports);
     truce_json_kcount(j, "origins", i->origins);
     truce_json_kcount(j, "claimants", i->claimants);
-    geojson__parties(j, i);
-    geojson__claims(j, i);
+    truce_record_parties(j, i);
+    geojson__disputed(j, i);
+    truce_record_figures(j, i);
     truce_json_key(j, "sources");
     truce_json_arr(j);
     if (!exch_reports(v, geojson__report, j)) j->b->failed = true;
