@@ -122,3 +122,25 @@ int truce_cli_data(truce_buf *out, const char *option, truce_err *err) {
                          "no data found next to the program or in %s: name their folder with --data or TRUCE_DATA",
                          TRUCE_DATADIR);
 }
+
+static void cli__lexicon_says(const char *file, uint32_t line, uint32_t col, int is_error, const char *msg, void *ctx) {
+    (void)ctx;
+    fprintf(stderr, "%s:%u:%u: %s: %s\n", file, line, col, is_error ? "error" : "warning", msg);
+}
+
+int truce_cli_with_data(const char *option, const char *const *lexicons, size_t n,
+                        int (*open)(const truce_options *o, void *ctx, truce_err *err), void *ctx) {
+    truce_buf dir;
+    truce_err e = {0};
+    truce_buf_init(&dir);
+    int rc = truce_cli_data(&dir, option, &e);
+    if (rc == TRUCE_OK) {
+        truce_options o = {
+            .size = sizeof o, .data = dir.p, .lexicons = lexicons, .n_lexicons = n, .diagnostic = cli__lexicon_says};
+        rc = open(&o, ctx, &e);
+    }
+    truce_buf_fini(&dir);
+    if (rc == TRUCE_OK) return 0;
+    truce_cli_say("%s", e.msg);
+    return TRUCE_EXIT_USAGE;
+}

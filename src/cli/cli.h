@@ -60,10 +60,16 @@ const char *truce_cli_shown(const char *where);
 
 /* --- data --- */
 
+#define TRUCE_LEXICON_FILES 64 /* --lexicon, at most */
+
 /** Where the data are: `option` (--data) if given, else $TRUCE_DATA, else data/ next to the executable (the build
  * tree), else share/truce next to its bin/, else the install prefix. The folder holds en/.
  *  @param[out] out  NUL-terminated  @return TRUCE_OK; TRUCE_EIO (no such folder; the message says where it looked) */
 int truce_cli_data(truce_buf *out, const char *option, truce_err *err);
+/** Find the data and open with them and the lexicons (--lexicon) what `open` opens; lines that are wrong are said.
+ *  @return 0, or an exit code (the reason is said) */
+int truce_cli_with_data(const char *option, const char *const *lexicons, size_t n,
+                        int (*open)(const truce_options *o, void *ctx, truce_err *err), void *ctx);
 
 /* --- input --- */
 

@@ -133,8 +133,8 @@ int truce_ledger_option(truce_ledger *l, int c, const char *v) {
     case 'd': l->where = v; return 0;
     case 'D': l->data = v; return 0;
     case 'l':
-        if (l->n_lexicons == TRUCE_LEDGER_LEXICONS)
-            return truce_cli_usage(l->command, "--lexicon: more than %d files", TRUCE_LEDGER_LEXICONS);
+        if (l->n_lexicons == TRUCE_LEXICON_FILES)
+            return truce_cli_usage(l->command, "--lexicon: more than %d files", TRUCE_LEXICON_FILES);
         l->lexicons[l->n_lexicons++] = v;
         return 0;
     case TRUCE_LEDGER_SINCE: return day(l, "--since", v, &f->since, &f->has_since);
@@ -168,28 +168,8 @@ int truce_ledger_format(const truce_ledger *l, const char *const *names, size_t 
 
 /* ---------------------------------------------------------------- opening */
 
-static void lexicon_says(const char *file, uint32_t line, uint32_t col, int is_error, const char *msg, void *ctx) {
-    (void)ctx;
-    fprintf(stderr, "%s:%u:%u: %s: %s\n", file, line, col, is_error ? "error" : "warning", msg);
-}
-
-static int open_lexicon(truce_ledger *l) {
-    truce_buf dir;
-    truce_err e = {0};
-    truce_buf_init(&dir);
-    int rc = truce_cli_data(&dir, l->data, &e);
-    if (rc == TRUCE_OK) {
-        truce_options o = {.size = sizeof o,
-                           .data = dir.p,
-                           .lexicons = l->lexicons,
-                           .n_lexicons = l->n_lexicons,
-                           .diagnostic = lexicon_says};
-        rc = truce_engine_lexicon_open(&l->lex, &o, &e);
-    }
-    truce_buf_fini(&dir);
-    if (rc == TRUCE_OK) return 0;
-    truce_cli_say("%s", e.msg);
-    return TRUCE_EXIT_USAGE;
+static int open_lexicon(const truce_options *o, void *ctx, truce_err *err) {
+    return truce_engine_lexicon_open(&((truce_ledger *)ctx)->lex, o, err);
 }
 
 int truce_ledger_open(truce_ledger *l, enum truce_store_mode mode) {
@@ -207,7 +187,7 @@ int truce_ledger_open(truce_ledger *l, enum truce_store_mode mode) {
         truce_cli_say("to make one: truce ingest -d %s FILE...", TRUCE_LEDGER_DEFAULT);
         return TRUCE_EXIT_USAGE;
     }
-    int code = open_lexicon(l);
+    int code = truce_cli_with_data(l->data, l->lexicons, l->n_lexicons, open_lexicon, l);
     if (code) return code;
     int rc = truce_store_open(&l->store, l->where, mode, l->lex, &e);
     l->where = truce_cli_shown(l->where);

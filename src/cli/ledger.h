@@ -10,15 +10,14 @@
 
 #include <getopt.h>
 
-#define TRUCE_LEDGER_DEFAULT  "ledger.truce" /* in this folder, when there is one */
-#define TRUCE_LEDGER_LEXICONS 64             /* --lexicon, at most */
-#define TRUCE_LEDGER_ROWS     50             /* rows of a table on a terminal, unless --limit says otherwise */
+#define TRUCE_LEDGER_DEFAULT "ledger.truce" /* in this folder, when there is one */
+#define TRUCE_LEDGER_ROWS    50             /* rows of a table on a terminal, unless --limit says otherwise */
 
 typedef struct truce_ledger {
     const char *command;
     const char *where; /* as given, or NULL until it is opened */
     const char *data;
-    const char *lexicons[TRUCE_LEDGER_LEXICONS];
+    const char *lexicons[TRUCE_LEXICON_FILES];
     size_t n_lexicons;
     truce_filter filter;
     bool has_limit;

@@ -42,8 +42,7 @@ int truce_feed_ledger(truce_feed *f) {
     l->data = f->session.data;
     l->policy = f->session.opt.policy;
     l->filter = f->filter;
-    for (size_t i = 0; i < f->session.n_lexicons && i < TRUCE_LEDGER_LEXICONS; i++)
-        l->lexicons[l->n_lexicons++] = f->session.lexicons[i];
+    for (size_t i = 0; i < f->session.n_lexicons; i++) l->lexicons[l->n_lexicons++] = f->session.lexicons[i];
     int code = f->as_of ? truce_ledger_option(l, TRUCE_LEDGER_AS_OF, f->as_of) : 0;
     if (!code) code = truce_ledger_open(l, TRUCE_STORE_READ);
     if (code) return code;

@@ -53,28 +53,12 @@ int truce_session_option(truce_session *s, int c, const char *value) {
     }
 }
 
-static void lexicon_says(const char *file, uint32_t line, uint32_t col, int is_error, const char *msg, void *ctx) {
-    (void)ctx;
-    fprintf(stderr, "%s:%u:%u: %s: %s\n", file, line, col, is_error ? "error" : "warning", msg);
+static int session__open(const truce_options *o, void *ctx, truce_err *err) {
+    return truce_open(&((truce_session *)ctx)->engine, o, err);
 }
 
 int truce_session_open(truce_session *s) {
-    truce_buf dir;
-    truce_err e = {0};
-    truce_buf_init(&dir);
-    int rc = truce_cli_data(&dir, s->data, &e);
-    if (rc == TRUCE_OK) {
-        truce_options o = {.size = sizeof o,
-                           .data = dir.p,
-                           .lexicons = s->lexicons,
-                           .n_lexicons = s->n_lexicons,
-                           .diagnostic = lexicon_says};
-        rc = truce_open(&s->engine, &o, &e);
-    }
-    truce_buf_fini(&dir);
-    if (rc == TRUCE_OK) return 0;
-    truce_cli_say("%s", e.msg);
-    return TRUCE_EXIT_USAGE;
+    return truce_cli_with_data(s->data, s->lexicons, s->n_lexicons, session__open, s);
 }
 
 /* Notes repeat themselves in a large input: after some they are only counted. Problems are always said. */

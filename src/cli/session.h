@@ -8,8 +8,7 @@
 
 #include <getopt.h>
 
-#define TRUCE_LEXICON_FILES 64 /* --lexicon, at most */
-#define TRUCE_NOTES_SHOWN   20 /* the rest is counted */
+#define TRUCE_NOTES_SHOWN 20 /* the rest is counted */
 
 typedef struct truce_session {
     const char *command;

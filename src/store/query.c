@@ -255,6 +255,7 @@ int query__all(query *q, int columns, truce_ids *out, truce_err *err) {
     bool ok = true;
     int rc = truce_db_once(q->s->db, &st, q->sql.p, err);
     if (rc != TRUCE_OK) return rc;
+    truce_stmt_many(st);
     while ((rc = truce_stmt_step(st, err)) == 1 && ok)
         for (int i = 0; i < columns && ok; i++) ok = truce_ids_push(out, (uint64_t)truce_col_int(st, i));
     truce_db_done(st);

@@ -246,10 +246,6 @@ int truce_store_open(truce_store **out, const char *where, enum truce_store_mode
     return rc;
 }
 
-const char *truce_store_name(const truce_store *s) {
-    return s->where;
-}
-
 bool truce_store_made(const truce_store *s) {
     return truce_db_created(s->db);
 }

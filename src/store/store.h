@@ -26,8 +26,6 @@ enum truce_store_mode { TRUCE_STORE_READ, TRUCE_STORE_WRITE, TRUCE_STORE_CREATE 
  * no such ledger); TRUCE_ENOMEM */
 int truce_store_open(truce_store **out, const char *where, enum truce_store_mode mode, const truce_lexicon *lex,
                      truce_err *err);
-/** Its name for messages: never with a password. */
-const char *truce_store_name(const truce_store *s);
 /** Did opening it make the file? */
 bool truce_store_made(const truce_store *s);
 void truce_store_close(truce_store *s); /* gives up what is not committed; NULL is fine */
