@@ -1,27 +1,11 @@
 /* fuzz/fuzz_codec.c - a ledger's record of one report (store/codec.h). What is read is written and read once more, and
  * must give the same JSON; what is refused has a message. */
-#include "engine/records.h"
+#include "../tests/unit/as_json.h"
 #include "fuzz.h"
 #include "store/codec.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-#define LINE(b, call)                                                                                                  \
-    do {                                                                                                               \
-        truce_json j;                                                                                                  \
-        truce_json_init(&j, (b));                                                                                      \
-        truce_json_obj(&j);                                                                                            \
-        call;                                                                                                          \
-        truce_json_obj_end(&j);                                                                                        \
-        truce_buf_char((b), '\n');                                                                                     \
-    } while (0)
-
-static void write_all(truce_buf *b, const truce_reading *r) {
-    LINE(b, truce_record_report(&j, r, true));
-    for (uint32_t i = 0; i < r->attributions.n; i++) LINE(b, truce_record_attribution(&j, r, &r->attributions.v[i]));
-    for (uint32_t i = 0; i < r->claims.n; i++) LINE(b, truce_record_claim(&j, r, &r->claims.v[i]));
-}
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     truce_arena a;
@@ -34,10 +18,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     truce_buf_init(&twice);
     int rc = store__codec_get(&a, (truce_str){(const char *)data, (uint32_t)size}, &r, &err);
     if (rc == TRUCE_OK) {
-        write_all(&once, &r);
+        as_json(&once, &r);
         if (store__codec_put(&bytes, &r) != TRUCE_OK) abort();
         if (store__codec_get(&a, truce_buf_view(&bytes), &r, &err) != TRUCE_OK) abort();
-        write_all(&twice, &r);
+        as_json(&twice, &r);
         if (once.n != twice.n || memcmp(once.p, twice.p, once.n) != 0) abort();
     } else if (!err.msg[0] || err.code != rc || err.pos > size) abort();
     truce_buf_fini(&bytes);

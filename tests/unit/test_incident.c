@@ -1,33 +1,8 @@
-/* Unit tests of room incident on hand-made readings and a lexicon of ten lines: clusters, parts, copies, policies,
+/* Unit tests of room incident on hand-made readings and a lexicon of some lines: clusters, parts, copies, policies,
  * disputes. */
-#include "incident/incident.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
-#include <stdio.h>
-#include <string.h>
-
-static const char lexicon[] = "actor Northland | id PAK | country PAK | sector GOV\n"
-                              "actor Southland | id AFG | country AFG | sector GOV\n"
-                              "number dozens | vague yes | ucdp 24 | acled 12\n"
-                              "number tens | vague yes | ucdp 20 | acled 10\n"
-                              "number thousands | vague yes | ucdp 2000 | acled 1000\n"
-                              "number several | vague yes | ucdp 2 | acled 3 | acled-war 10\n";
+#include "told.h"
 
 enum { DAY = 20000, MOST = 8, CLAIMS = 8 };
-
-/* A claim in short: killed unless `harm` says otherwise. Countries "" for nobody; word for a vague count. */
-typedef struct brief {
-    int64_t low, high;
-    const char *victim, *by, *who, *place, *also, *word;
-    uint8_t role, stance, harm, bound;
-    uint32_t sentence;
-    bool period;
-    int part; /* 1-based claim that holds this one; 0: none */
-} brief;
 
 typedef struct seen { /* what came out */
     struct {
@@ -38,64 +13,6 @@ typedef struct seen { /* what came out */
     } i[MOST];
     uint32_t n, series;
 } seen;
-
-typedef struct bench {
-    truce_lexicon *lex;
-    truce_incidents *t;
-    truce_arena arena;
-} bench;
-
-static void start(bench *b, unsigned policy) {
-    truce_err err = {0};
-    truce_arena_init(&b->arena, 0);
-    assert_int_equal(truce_lexicon_load_text(&b->lex, NULL, "toy", truce_str_c(lexicon), NULL, NULL, &err), TRUCE_OK);
-    assert_int_equal(truce_incidents_new(&b->t, policy, b->lex, &err), TRUCE_OK);
-}
-
-static truce_actor actor(const char *country, const char *sector) {
-    return (truce_actor){.name = truce_str_c(country),
-                         .country = truce_str_c(country),
-                         .id = truce_str_c(country),
-                         .sector = truce_str_c(sector),
-                         .entry = TRUCE_NOENTRY};
-}
-
-static truce_claim claim(bench *b, const brief *w, uint32_t number) {
-    truce_claim c = {.number = number,
-                     .sentence = w->sentence,
-                     .token = (int32_t)number,
-                     .event = TRUCE_STR("ASSAULT"),
-                     .harm = w->harm ? w->harm : TRUCE_HARM_KILLED,
-                     .count = {w->low, w->high, w->bound, w->word ? truce_str_c(w->word) : TRUCE_NOSTR},
-                     .part_of = w->part - 1,
-                     .period_total = w->period,
-                     .stance = w->stance};
-    if (w->word) c.count.bound = TRUCE_BOUND_VAGUE;
-    if (w->victim) c.victim = actor(w->victim, "MIL");
-    c.victim.role = w->role;
-    c.has_claimant = w->who != NULL;
-    if (w->who) c.claimant = actor(w->who, "GOV");
-    if (w->by) truce_vec_push(&b->arena, &c.actors, actor(w->by, "MIL"));
-    truce_place p = {.country = TRUCE_STR("PAK"), .where_prec = 1, .entry = TRUCE_NOENTRY};
-    p.name = p.text = w->place ? truce_str_c(w->place) : TRUCE_NOSTR;
-    if (w->place) truce_vec_push(&b->arena, &c.places, p);
-    p.name = p.text = w->also ? truce_str_c(w->also) : TRUCE_NOSTR;
-    if (w->also) truce_vec_push(&b->arena, &c.places, p);
-    return c;
-}
-
-/* One report of day `day`; name is its id, `copy_of` the id of the report that it copies. */
-static void report(bench *b, const char *name, int day, const char *copy_of, const brief *w, uint32_t n) {
-    truce_sentence sent[64] = {{0}};
-    truce_article a = {.published = day ? day : TRUCE_NODAY};
-    truce_err err = {0};
-    truce_reading r = {.arena = &b->arena, .article = &a, .lex = b->lex, .sent = sent, .n_sent = 64};
-    for (uint32_t i = 0; i < 64; i++) sent[i].paragraph = i;
-    truce_sha256_hex(name, strlen(name), a.id);
-    if (copy_of) truce_sha256_hex(copy_of, strlen(copy_of), a.copy_of);
-    for (uint32_t i = 0; i < n; i++) truce_vec_push(&b->arena, &r.claims, claim(b, &w[i], i + 1));
-    assert_int_equal(truce_incidents_add(b->t, &r, &err), TRUCE_OK);
-}
 
 static void on_incident(const truce_incident *i, void *ctx) {
     seen *s = ctx;
@@ -120,24 +37,20 @@ static void on_series(const truce_series *s, void *ctx) {
     ((seen *)ctx)->series++;
 }
 
-static seen finish(bench *b) {
+static seen finish(told *b) {
     seen s = {.n = 0};
-    truce_err err = {0};
-    assert_int_equal(truce_incidents_finish(b->t, (truce_incident_calls){on_incident, on_series, &s}, &err), TRUCE_OK);
-    truce_incidents_free(b->t);
-    truce_lexicon_free(b->lex);
-    truce_arena_fini(&b->arena);
+    told_finish(b, (truce_incident_calls){on_incident, on_series, &s});
+    told_end(b);
     return s;
 }
 
-static seen one(unsigned policy, const brief *w, uint32_t n) {
-    bench b;
-    start(&b, policy);
-    report(&b, "first", DAY, NULL, w, n);
+static seen one(unsigned policy, const told_claim *w, uint32_t n) {
+    told b;
+    told_start(&b, policy);
+    told_report(&b, "first", DAY, NULL, w, n);
     return finish(&b);
 }
 
-#define N(w) (uint32_t)(sizeof(w) / sizeof *(w))
 #define assert_figures(f, l, b, h)                                                                                     \
     do {                                                                                                               \
         assert_int_equal((int)(f).low, (l));                                                                           \
@@ -146,22 +59,22 @@ static seen one(unsigned policy, const brief *w, uint32_t n) {
     } while (0)
 
 /* UCDP: the admitted own losses are low and best, the enemy's claim is high. */
-static const brief rivals[] = {{.low = 58,
-                                .high = 58,
-                                .victim = "PAK",
-                                .by = "AFG",
-                                .who = "AFG",
-                                .place = "Ford",
-                                .role = TRUCE_ROLE_SOLDIER,
-                                .sentence = 1},
-                               {.low = 23,
-                                .high = 23,
-                                .victim = "PAK",
-                                .who = "PAK",
-                                .place = "Ford",
-                                .role = TRUCE_ROLE_SOLDIER,
-                                .stance = TRUCE_SAID_ADMITS,
-                                .sentence = 2}};
+static const told_claim rivals[] = {{.low = 58,
+                                     .high = 58,
+                                     .victim = "PAK",
+                                     .by = "AFG",
+                                     .who = "AFG",
+                                     .place = "Ford",
+                                     .role = TRUCE_ROLE_SOLDIER,
+                                     .sentence = 1},
+                                    {.low = 23,
+                                     .high = 23,
+                                     .victim = "PAK",
+                                     .who = "PAK",
+                                     .place = "Ford",
+                                     .role = TRUCE_ROLE_SOLDIER,
+                                     .stance = TRUCE_SAID_ADMITS,
+                                     .sentence = 2}};
 static void mutual_claims(void **state) {
     (void)state;
     seen s = one(TRUCE_POLICY_UCDP, rivals, 2);
@@ -182,7 +95,7 @@ static void mutual_claims(void **state) {
 /* Contested: different voices name different doers of harm to the same people; both sides harming each other is a
  * clash. */
 static void who_did_it(void **state) {
-    brief w[] = {
+    told_claim w[] = {
         {.low = 9, .high = 9, .victim = "AFG", .by = "PAK", .who = "AFG", .place = "Ford", .role = TRUCE_ROLE_CIVILIAN},
         {.low = 9,
          .high = 9,
@@ -210,7 +123,7 @@ static void vague_words(void **state) {
     } w[] = {{"dozens", 24, 12}, {"Several", 2, 3}, {"tens of thousands", 20000, 10000}, {"umpteen", -1, -1}};
     (void)state;
     for (size_t i = 0; i < sizeof w / sizeof *w; i++) {
-        brief c = {.low = -1, .high = -1, .word = w[i].word, .place = "Ford"};
+        told_claim c = {.low = -1, .high = -1, .word = w[i].word, .place = "Ford"};
         seen s = one(TRUCE_POLICY_UCDP, &c, 1);
         assert_figures(s.i[0].killed, w[i].ucdp, w[i].ucdp, -1); /* nobody says how many at most */
         s = one(TRUCE_POLICY_ACLED, &c, 1);
@@ -218,36 +131,36 @@ static void vague_words(void **state) {
         s = one(TRUCE_POLICY_IBC, &c, 1);
         assert_int_equal((int)s.i[0].killed.low, -1); /* never estimated */
     }
-    brief war = {.low = -1,
-                 .high = -1,
-                 .word = "several",
-                 .place = "Ford",
-                 .victim = "PAK",
-                 .by = "AFG",
-                 .role = TRUCE_ROLE_SOLDIER};
+    told_claim war = {.low = -1,
+                      .high = -1,
+                      .word = "several",
+                      .place = "Ford",
+                      .victim = "PAK",
+                      .by = "AFG",
+                      .role = TRUCE_ROLE_SOLDIER};
     seen s = one(TRUCE_POLICY_ACLED, &war, 1);
     assert_int_equal((int)s.i[0].killed.best, 10); /* two states at war */
 }
 
 static void floors_are_open(void **state) {
     (void)state;
-    brief c = {.low = 130, .high = -1, .bound = TRUCE_BOUND_AT_LEAST, .place = "Ford"};
+    told_claim c = {.low = 130, .high = -1, .bound = TRUCE_BOUND_AT_LEAST, .place = "Ford"};
     seen s = one(TRUCE_POLICY_UCDP, &c, 1);
     assert_figures(s.i[0].killed, 130, 130, -1);
     c.victim = c.who = "PAK";
     c.stance = TRUCE_SAID_ADMITS;
     s = one(TRUCE_POLICY_UCDP, &c, 1);
     assert_figures(s.i[0].killed, 130, 130, 130); /* its own dead a party can count */
-    brief none = {.low = 0, .high = 0, .place = "Ford"};
+    told_claim none = {.low = 0, .high = 0, .place = "Ford"};
     s = one(TRUCE_POLICY_UCDP, &none, 1);
     assert_figures(s.i[0].killed, 0, 0, 0);
-    brief uncounted = {.low = -1, .high = -1, .bound = TRUCE_BOUND_UNCOUNTED, .place = "Ford"};
+    told_claim uncounted = {.low = -1, .high = -1, .bound = TRUCE_BOUND_UNCOUNTED, .place = "Ford"};
     s = one(TRUCE_POLICY_UCDP, &uncounted, 1);
     assert_figures(s.i[0].killed, -1, -1, -1);
 }
 
 static void parts_are_not_added(void **state) {
-    static const brief w[] = {
+    static const told_claim w[] = {
         {.low = 24, .high = 24, .place = "Ford", .sentence = 1},
         {.low = 14, .high = 14, .place = "Ford", .role = TRUCE_ROLE_FIGHTER, .sentence = 1, .part = 1}};
     (void)state;
@@ -258,14 +171,14 @@ static void parts_are_not_added(void **state) {
 
 /* "35 fighters and 4 soldiers ... 22 of them at Ford ... 13 more at Mill, with the 4 soldiers." */
 static void totals_taken_apart(void **state) {
-    static const brief w[] = {
+    static const told_claim w[] = {
         {.low = 35, .high = 35, .role = TRUCE_ROLE_FIGHTER, .place = "Ford", .also = "Mill", .sentence = 1},
         {.low = 4, .high = 4, .role = TRUCE_ROLE_SOLDIER, .victim = "PAK", .sentence = 1},
         {.low = 22, .high = 22, .role = TRUCE_ROLE_FIGHTER, .place = "Ford", .sentence = 2},
         {.low = 13, .high = 13, .role = TRUCE_ROLE_FIGHTER, .place = "Mill", .sentence = 3},
         {.low = 4, .high = 4, .role = TRUCE_ROLE_SOLDIER, .victim = "PAK", .place = "Mill", .sentence = 4}};
     (void)state;
-    seen s = one(TRUCE_POLICY_UCDP, w, N(w));
+    seen s = one(TRUCE_POLICY_UCDP, w, TOLD_N(w));
     assert_int_equal(s.n, 3);
     assert_figures(s.i[0].killed, 39, 39, 39); /* the whole first, then its parts */
     assert_figures(s.i[1].killed, 17, 17, 17);
@@ -277,11 +190,12 @@ static void totals_taken_apart(void **state) {
 static void copies_are_one_origin(void **state) {
     (void)state;
     for (int copy = 0; copy < 2; copy++) {
-        bench b;
-        brief c = {.low = 17, .high = 17, .victim = "AFG", .by = "PAK", .place = "Ford", .role = TRUCE_ROLE_CIVILIAN};
-        start(&b, TRUCE_POLICY_IBC);
-        report(&b, "first", DAY, NULL, &c, 1);
-        report(&b, "second", DAY, copy ? "first" : NULL, &c, 1);
+        told b;
+        told_claim c = {
+            .low = 17, .high = 17, .victim = "AFG", .by = "PAK", .place = "Ford", .role = TRUCE_ROLE_CIVILIAN};
+        told_start(&b, TRUCE_POLICY_IBC);
+        told_report(&b, "first", DAY, NULL, &c, 1);
+        told_report(&b, "second", DAY, copy ? "first" : NULL, &c, 1);
         seen s = finish(&b);
         assert_int_equal(s.n, 1);
         assert_int_equal(s.i[0].claims, 2);
@@ -293,7 +207,7 @@ static void copies_are_one_origin(void **state) {
 
 static void totals_of_a_period(void **state) {
     (void)state;
-    brief c = {.low = 900, .high = 900, .period = true, .place = "Ford"};
+    told_claim c = {.low = 900, .high = 900, .period = true, .place = "Ford"};
     seen s = one(TRUCE_POLICY_UCDP, &c, 1);
     assert_int_equal(s.n, 0);
     assert_int_equal(s.series, 1);
@@ -301,19 +215,19 @@ static void totals_of_a_period(void **state) {
 
 static void a_revision_is_no_dispute(void **state) {
     (void)state;
-    bench b;
-    brief then = {.low = 10,
-                  .high = 10,
-                  .victim = "AFG",
-                  .by = "PAK",
-                  .who = "AFG",
-                  .place = "Ford",
-                  .role = TRUCE_ROLE_CIVILIAN},
-          now = then;
+    told b;
+    told_claim then = {.low = 10,
+                       .high = 10,
+                       .victim = "AFG",
+                       .by = "PAK",
+                       .who = "AFG",
+                       .place = "Ford",
+                       .role = TRUCE_ROLE_CIVILIAN},
+               now = then;
     now.low = now.high = 12;
-    start(&b, TRUCE_POLICY_UCDP);
-    report(&b, "first", DAY, NULL, &then, 1);
-    report(&b, "second", DAY + 1, NULL, &now, 1);
+    told_start(&b, TRUCE_POLICY_UCDP);
+    told_report(&b, "first", DAY, NULL, &then, 1);
+    told_report(&b, "second", DAY + 1, NULL, &now, 1);
     seen s = finish(&b);
     assert_int_equal(s.n, 1);
     assert_int_equal(s.i[0].disputes, 0);
@@ -323,20 +237,20 @@ static void a_revision_is_no_dispute(void **state) {
 /* The enemy's dead under two names: told again when no report gives both numbers, added up when one does. */
 static void names_of_an_enemy(void **state) {
     (void)state;
-    bench b;
-    brief v[2] = {{.low = 133,
-                   .high = 133,
-                   .victim = "AFG",
-                   .by = "PAK",
-                   .who = "PAK",
-                   .place = "Ford",
-                   .role = TRUCE_ROLE_FIGHTER}};
+    told b;
+    told_claim v[2] = {{.low = 133,
+                        .high = 133,
+                        .victim = "AFG",
+                        .by = "PAK",
+                        .who = "PAK",
+                        .place = "Ford",
+                        .role = TRUCE_ROLE_FIGHTER}};
     v[1] = v[0];
     v[1].low = v[1].high = 274;
     v[1].role = TRUCE_ROLE_OFFICIAL;
-    start(&b, TRUCE_POLICY_UCDP);
-    report(&b, "morning", DAY, NULL, &v[0], 1);
-    report(&b, "evening", DAY, NULL, &v[1], 1);
+    told_start(&b, TRUCE_POLICY_UCDP);
+    told_report(&b, "morning", DAY, NULL, &v[0], 1);
+    told_report(&b, "evening", DAY, NULL, &v[1], 1);
     seen s = finish(&b);
     assert_int_equal(s.n, 1);
     assert_figures(s.i[0].killed, 274, 274, 274);
@@ -356,7 +270,7 @@ static void the_order_of_reports_does_not_matter(void **state) {
     static const struct {
         const char *name, *copy_of;
         int day;
-        brief w[2];
+        told_claim w[2];
     } r[] = {
         {"first", NULL, DAY, {{.low = 17, .high = 17, .victim = "AFG", .by = "PAK", .place = "Ford"}}},
         {"second",
@@ -375,11 +289,11 @@ static void the_order_of_reports_does_not_matter(void **state) {
     seen first = {.n = 0};
     (void)state;
     for (uint32_t turn = 0; turn < 120; turn++) {
-        bench b;
-        start(&b, TRUCE_POLICY_UCDP);
+        told b;
+        told_start(&b, TRUCE_POLICY_UCDP);
         for (uint32_t i = 0; i < 5; i++) {
             uint32_t k = order[i];
-            report(&b, r[k].name, r[k].day, r[k].copy_of, r[k].w, 1 + (r[k].w[1].low > 0));
+            told_report(&b, r[k].name, r[k].day, r[k].copy_of, r[k].w, 1 + (r[k].w[1].low > 0));
         }
         seen s = finish(&b);
         if (turn == 0) first = s;
@@ -400,10 +314,10 @@ static void the_order_of_reports_does_not_matter(void **state) {
 
 static void a_report_taken_in_twice_counts_once(void **state) {
     (void)state;
-    bench b;
-    start(&b, TRUCE_POLICY_UCDP);
-    report(&b, "first", DAY, NULL, rivals, 2);
-    report(&b, "first", DAY, "first", rivals, 2);
+    told b;
+    told_start(&b, TRUCE_POLICY_UCDP);
+    told_report(&b, "first", DAY, NULL, rivals, 2);
+    told_report(&b, "first", DAY, "first", rivals, 2);
     seen s = finish(&b), once = one(TRUCE_POLICY_UCDP, rivals, 2);
     assert_memory_equal(&s, &once, sizeof s);
 }
@@ -411,10 +325,11 @@ static void a_report_taken_in_twice_counts_once(void **state) {
 /* One mouth says one large number of the same people at two places: the same dead. A small number proves nothing, nor
  * does another mouth. */
 static void a_large_number_told_twice_is_one(void **state) {
-    brief w[] = {{.low = 58, .high = 58, .victim = "PAK", .who = "AFG", .place = "Ford", .sentence = 1},
-                 {.low = 9, .high = 9, .victim = "AFG", .who = "AFG", .place = "Ford", .sentence = 1},
-                 {.low = 58, .high = 58, .victim = "PAK", .who = "AFG", .place = "Mill", .sentence = 9},
-                 {.low = 30, .high = 30, .victim = "PAK", .place = "Mill", .sentence = 9, .harm = TRUCE_HARM_WOUNDED}};
+    told_claim w[] = {
+        {.low = 58, .high = 58, .victim = "PAK", .who = "AFG", .place = "Ford", .sentence = 1},
+        {.low = 9, .high = 9, .victim = "AFG", .who = "AFG", .place = "Ford", .sentence = 1},
+        {.low = 58, .high = 58, .victim = "PAK", .who = "AFG", .place = "Mill", .sentence = 9},
+        {.low = 30, .high = 30, .victim = "PAK", .place = "Mill", .sentence = 9, .harm = TRUCE_HARM_WOUNDED}};
     (void)state;
     seen s = one(TRUCE_POLICY_UCDP, w, 4);
     assert_int_equal(s.n, 1);
@@ -433,7 +348,7 @@ static void no_memory_is_an_error(void **state) {
     (void)state;
     bool failed = true;
     for (uint64_t n = 1; failed; n++) {
-        bench b;
+        told b;
         seen s = {.n = 0};
         truce_err err = {0};
         truce_claim c;
@@ -441,8 +356,8 @@ static void no_memory_is_an_error(void **state) {
         truce_article a = {.published = DAY};
         truce_incident_calls calls = {on_incident, on_series, &s};
         int rc = TRUCE_OK;
-        start(&b, TRUCE_POLICY_UCDP);
-        c = claim(&b, &rivals[0], 1);
+        told_start(&b, TRUCE_POLICY_UCDP);
+        c = told_make(&b, &rivals[0], 1);
         truce_reading r = {.arena = &b.arena, .article = &a, .lex = b.lex, .sent = sent, .n_sent = 2};
         truce_vec_push(&b.arena, &r.claims, c);
         truce_malloc_fail_at(n);
@@ -462,16 +377,17 @@ static void no_memory_is_an_error(void **state) {
 }
 
 static void other_things_stay_apart(void **state) {
-    static const brief w[] = {{.low = 9, .high = 9, .place = "Ford", .sentence = 1},
-                              {.low = 9, .high = 9, .place = "Mill", .sentence = 2},
-                              {.low = 90, .high = 90, .place = "Ford", .harm = TRUCE_HARM_DETAINED, .sentence = 9}};
+    static const told_claim w[] = {
+        {.low = 9, .high = 9, .place = "Ford", .sentence = 1},
+        {.low = 9, .high = 9, .place = "Mill", .sentence = 2},
+        {.low = 90, .high = 90, .place = "Ford", .harm = TRUCE_HARM_DETAINED, .sentence = 9}};
     (void)state;
     seen s = one(TRUCE_POLICY_UCDP, w, 3);
     assert_int_equal(s.n, 3);
-    bench b;
-    start(&b, TRUCE_POLICY_UCDP);
-    report(&b, "first", DAY, NULL, w, 1);
-    report(&b, "second", DAY + 30, NULL, w, 1);
+    told b;
+    told_start(&b, TRUCE_POLICY_UCDP);
+    told_report(&b, "first", DAY, NULL, w, 1);
+    told_report(&b, "second", DAY + 30, NULL, w, 1);
     s = finish(&b);
     assert_int_equal(s.n, 2);
 }

@@ -1,5 +1,5 @@
-/* unit/told.h - hand-made reports and a lexicon of some lines, through room incident, for the tests of what is made of
- * incidents: policies, tallies, comparisons. */
+/* unit/told.h - hand-made reports and a lexicon of some lines, through room incident, for the tests of incidents and
+ * of what is made of them: policies, tallies, comparisons. */
 #ifndef TRUCE_TOLD_H
 #define TRUCE_TOLD_H
 #include "incident/incident.h"
@@ -18,12 +18,13 @@ static const char told_lexicon[] = "actor Northland | id PAK | country PAK | sec
                                    "number dozens | vague yes | ucdp 24 | acled 12\n"
                                    "number tens | vague yes | ucdp 20 | acled 10\n"
                                    "number hundreds | vague yes | ucdp 200 | acled 100\n"
+                                   "number thousands | vague yes | ucdp 2000 | acled 1000\n"
                                    "number several | vague yes | ucdp 2 | acled 3 | acled-war 10\n";
 
 /* One claim: killed unless `harm` says otherwise. NULL is nobody, nowhere. */
 typedef struct told_claim {
     int64_t low, high;
-    const char *victim, *by, *who, *place, *adm1, *word;
+    const char *victim, *by, *who, *place, *adm1, *also, *word; /* also: a second place */
     uint8_t role, stance, harm, bound;
     bool period;
     int part; /* 1-based claim that holds this one; 0: none */
@@ -77,6 +78,8 @@ TRUCE_UNUSED static truce_claim told_make(told *b, const told_claim *w, uint32_t
     p.name = p.text = w->place ? truce_str_c(w->place) : TRUCE_NOSTR;
     if (w->adm1) p.adm1 = truce_str_c(w->adm1);
     if (w->place) truce_vec_push(&b->arena, &c.places, p);
+    p.name = p.text = w->also ? truce_str_c(w->also) : TRUCE_NOSTR;
+    if (w->also) truce_vec_push(&b->arena, &c.places, p);
     c.from = c.to = TRUCE_NODAY;
     if (w->from) {
         c.has_when = true;
