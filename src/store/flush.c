@@ -455,7 +455,6 @@ static bool flush__news(const truce_store *s) {
 
 int store__flush(truce_store *s, truce_err *err) {
     int64_t act, before = s->head, obtained;
-    store__peek_end(s);
     if (!flush__news(s)) { /* what was looked up of known reports is let go of */
         flush__clear(s);
         return TRUCE_OK;

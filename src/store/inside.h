@@ -139,7 +139,6 @@ typedef struct store__batch {
     TRUCE_VEC(store__doc) docs;
     truce_map64 have, have_docs; /* hash of the id -> index + 1 */
     double began;
-    bool peeking; /* a read transaction is open, for looking up what is known */
 } store__batch;
 
 typedef struct store__source { /* an input or a fetch, of this ingest */
@@ -311,10 +310,6 @@ int store__put_again(truce_store *s, store__pending *p, int64_t there, bool *kee
 /* ---- history.c ---- */
 /** The incident of that name: the one that holds something (*lives), else the latest; 0: none. */
 int store__named(truce_store *s, const char *code, int64_t *out, bool *lives, truce_err *err);
-
-/* ---- put.c ---- */
-/** The end of looking up what is known: before a batch is written, or given up. */
-void store__peek_end(truce_store *s);
 
 /* ---- flush.c ---- */
 int store__flush(truce_store *s, truce_err *err);

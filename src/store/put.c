@@ -305,19 +305,6 @@ static int put__add(truce_store *s, const truce_reading *r, store__pending *p, u
     return TRUCE_OK;
 }
 
-/* One read transaction for all that a batch looks up: a lock each time costs more than the looking. */
-static int put__peek(truce_store *s, truce_err *err) {
-    if (s->batch.peeking) return TRUCE_OK;
-    int rc = store__read_begin(s, err);
-    s->batch.peeking = rc == TRUCE_OK;
-    return rc;
-}
-
-void store__peek_end(truce_store *s) {
-    if (s->batch.peeking) store__read_end(s);
-    s->batch.peeking = false;
-}
-
 static int put__one(truce_store *s, const truce_reading *r, bool *added, truce_err *err) {
     const truce_article *a = r->article;
     store__pending p;
@@ -331,8 +318,7 @@ static int put__one(truce_store *s, const truce_reading *r, bool *added, truce_e
     p.url = a->url;
     p.title = a->title;
     uint64_t key = truce_hash(p.raw, sizeof p.raw) | 1;
-    int rc = put__peek(s, err);
-    if (rc == TRUCE_OK) rc = put__decide(s, &p, key, &at, &what, err);
+    int rc = put__decide(s, &p, key, &at, &what, err);
     if (rc != TRUCE_OK) return rc;
     s->done.known += what != PUT__NEW;
     if (what == PUT__KNOWN) return TRUCE_OK;

@@ -257,7 +257,6 @@ static void store__dict_fini(store__dict *d) {
 
 void truce_store_close(truce_store *s) {
     if (!s) return;
-    store__peek_end(s);
     truce_db_close(s->db);
     truce_names_free(s->names);
     truce_free(s->where);
