@@ -257,7 +257,7 @@ static void sums__day(truce_sums *s, const truce_incident *i, unsigned harm, tru
     for (uint32_t c = 0; c < s->work->n; c++)
         for (uint32_t w = 0; w < places; w++) {
             const inc_cell *cell = &s->work->cell[c];
-            truce_str key[TRUCE_SUMS_BY];
+            truce_str key[TRUCE_SUMS_BY] = {{0}};
             for (uint32_t k = 0; k < s->o.n_by; k++) key[k] = sums__key(s, s->o.by[k], i, cell, &where[w], harm);
             sums__group *g = sums__find(s, key, from, harm, true);
             g->role = cell->role;
