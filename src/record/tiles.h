@@ -1,0 +1,37 @@
+/* record/tiles.h - a record as a folder of files that any web server can serve: C2SP tlog-tiles.
+ * Does: names of tiles; write a folder (new files only, whole or not at all, the checkpoint last); read one, from disk
+ * or by any other means; check all of it.   Does not: HTTP. Depends on: base, tree.h, note.h. */
+#ifndef TRUCE_RECORD_TILES_H
+#define TRUCE_RECORD_TILES_H
+#include "record/note.h"
+
+enum { TRUCE_TILE_PATH = 96 };
+/** "tile/0/x001/067.p/3"; level -1: "tile/entries/...". `width` 256: a full one. */
+void truce_tile_path(char out[TRUCE_TILE_PATH], int level, uint64_t n, uint32_t width);
+
+/** How a file of the folder is had: its bytes into `out` (at most 17 MB). TRUCE_EABSENT: there is none. */
+typedef int truce_tile_get(void *ctx, const char *path, truce_buf *out, truce_err *err);
+/** From a folder on disk; ctx is its path (const char *). */
+truce_tile_get truce_tile_get_file;
+
+/** Hashes out of tiles, for truce_tree_*: partial ones as a tree of `size` has them. One tile a level is kept. */
+typedef struct truce_tile_reader truce_tile_reader;
+int truce_tile_reader_new(truce_tile_reader **out, truce_tile_get *get, void *ctx, uint64_t size, truce_err *err);
+void truce_tile_reader_free(truce_tile_reader *r);
+truce_hashes truce_tile_reader_hashes(truce_tile_reader *r);
+/** One entry's bytes, borrowed until the next call. */
+int truce_tile_reader_entry(truce_tile_reader *r, uint64_t index, truce_str *out, truce_err *err);
+
+/** Write what a folder lacks of a record of `size` entries, then its checkpoint. Full tiles that are there are left
+ *  alone. `entry` gives the bytes of entry i. Files appear by rename; the checkpoint is last and synced.
+ *  @return TRUCE_OK; TRUCE_EIO; TRUCE_EINPUT (the folder holds a record that this one does not extend); ... */
+int truce_tiles_write(const char *dir, truce_hashes h, uint64_t size, truce_str checkpoint,
+                      int (*entry)(void *ctx, uint64_t i, truce_buf *out, truce_err *err), void *ctx, truce_err *err);
+
+/** Check every entry against the tree: hashes of entries, tiles against tiles, the root against `root`. Each entry that
+ *  fails is handed out, first to last ("entry 17: its bytes do not hash to its leaf"); `each` (may be NULL) sees every
+ *  entry that holds. @return TRUCE_OK, also with faults; a status when it cannot be read */
+int truce_tiles_check(truce_tile_get *get, void *get_ctx, uint64_t size, const truce_node *root,
+                      int (*each)(void *ctx, uint64_t index, truce_str entry, truce_err *err),
+                      void (*fault)(void *ctx, uint64_t index, const char *why), void *ctx, truce_err *err);
+#endif
