@@ -13,14 +13,21 @@ typedef struct truce_mechanism {
     truce_arena arena;
     truce_members members;                   /* all there ever were */
     TRUCE_VEC(truce_agreement *) agreements; /* as they stand; replaced versions are not among them */
+    TRUCE_VEC(truce_agreement *) versions;   /* all there ever were: cases go on under the one they were opened under */
     TRUCE_VEC(truce_case *) cases;           /* in the order in which they were opened */
     uint64_t size;                           /* entries that were read */
+    truce_moment taken;                      /* of the last that was the mechanism's */
 } truce_mechanism;
 
 void truce_mechanism_init(truce_mechanism *m);
 void truce_mechanism_fini(truce_mechanism *m);
 /** Take the next entry of a record into account; entries that are not the mechanism's are passed over. This is the
  * whole law: what it refuses may not be in a record.
+ *  Kinds and their fields, each after `taken` (the operator's time) and `who` (of the operator's people):
+ *    member          name, role, party (of parties and mediators), sign and cosign (verifier keys)
+ *    member-retired  name, reason
+ *    agreement       id, sha256, file (the YAML, byte for byte but for its last line feed)
+ *    act             case, note (a signed note of one signature: see case.h)
  *  @return TRUCE_OK; TRUCE_EUSAGE (an act that the rules forbid: "R7: ..."); TRUCE_EINPUT (no such entry, a false
  *  signature); TRUCE_ENOMEM. After an error *m is as before the entry */
 int truce_mechanism_entry(truce_mechanism *m, uint64_t index, truce_str body, truce_err *err);
@@ -42,10 +49,12 @@ int truce_mechanism_retire_member(truce_store *s, const char *name, const char *
  * is decided inside the transaction. @param[out] id  of the case */
 int truce_mechanism_take(truce_store *s, truce_str note, const char *who, char id[20], uint64_t *index, truce_err *err);
 
-/** The finding of a case as one text that stands for itself (of the publishing act): determination, who assents by
- * which signature, who dissents and why, who did not answer. Empty when none is published. */
-int truce_mechanism_finding(const truce_mechanism *m, const truce_case *c, truce_buf *out, truce_err *err);
-/** Check a finding's signatures against the members it names; for who has only the text and verifier keys.
- *  `said` gets a line each. */
+/** The finding of a case as one text that stands for itself: the publishing act as a signed note, which holds the
+ *  determination, who assents by which signature, who dissents and why, who did not answer. Empty when none is
+ * published. */
+void truce_mechanism_finding(const truce_case *c, truce_buf *out);
+/** Check a finding against verifier keys: the publisher's signature and every assent's. `said` gets a line each.
+ *  @return TRUCE_OK: all that are named are checked and hold; TRUCE_EABSENT: those that could be checked hold, of
+ * others no key was given; TRUCE_EINPUT: no finding, or a signature that is false; TRUCE_ENOMEM */
 int truce_finding_check(truce_str finding, const truce_vkey *keys, uint32_t n, truce_buf *said, truce_err *err);
 #endif

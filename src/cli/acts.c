@@ -1,23 +1,12 @@
 /* cli/acts.c - `truce withdraw`, `merge`, `split`, `move`: corrections of an analyst, kept as acts with who and why. */
 #include "cli/ledger.h"
 
-#include <pwd.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #define ACTS_HELP                                                                                                      \
     "  --reason TEXT       why; kept for good (required)\n"                                                            \
     "  --who NAME          who says so; default: TRUCE_WHO in the environment, else your login name\n"
-
-/* A login name in `buf`, or NULL. */
-static const char *login(char *buf, size_t n) {
-    struct passwd p, *found = NULL;
-    char room[4096];
-    if (getpwuid_r(geteuid(), &p, room, sizeof room, &found) != 0 || !found || !found->pw_name[0]) return NULL;
-    snprintf(buf, n, "%s", found->pw_name);
-    return buf;
-}
 
 static int parse(truce_ledger *l, truce_act *act, int argc, char **argv) {
     enum { REASON = 256, WHO };
@@ -54,12 +43,10 @@ static int take_ids(truce_ledger *l, truce_act *act, int argc, char **argv, int 
 }
 
 static int name_who(truce_ledger *l, truce_act *act, char *buf, size_t n) {
-    const char *named = getenv("TRUCE_WHO");
     if (!act->reason || !truce_str_trim(truce_str_c(act->reason)).n)
         return truce_cli_usage(l->command, "%s: --reason is required: it is kept with the correction", l->command);
-    if (!act->who && named && *named) act->who = named;
-    if (!act->who) act->who = login(buf, n);
-    if (act->who && truce_str_trim(truce_str_c(act->who)).n) return 0;
+    act->who = truce_cli_who(act->who, buf, n);
+    if (act->who) return 0;
     return truce_cli_usage(l->command, "%s: who says so? Give --who NAME or TRUCE_WHO", l->command);
 }
 

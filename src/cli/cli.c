@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <getopt.h>
+#include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -56,6 +57,17 @@ const char *truce_cli_shown(const char *where) {
     if (strstr(where, "password=")) return "postgresql";
     const char *at = strrchr(where, '@');
     return at ? at + 1 : where;
+}
+
+const char *truce_cli_who(const char *given, char *buf, size_t n) {
+    struct passwd p, *found = NULL;
+    char room[4096];
+    const char *named = getenv("TRUCE_WHO"), *who = given ? given : named && *named ? named : NULL;
+    if (!who && getpwuid_r(geteuid(), &p, room, sizeof room, &found) == 0 && found) {
+        snprintf(buf, n, "%s", found->pw_name);
+        who = buf;
+    }
+    return who && truce_str_trim(truce_str_c(who)).n ? who : NULL;
 }
 
 static size_t edits(const char *a, const char *b) {

@@ -58,6 +58,9 @@ const char *truce_cli_nearest(const char *word, const char *const *words, size_t
 /** A ledger's name for messages: a path, or what of a connection string holds no password. Borrowed from `where`. */
 const char *truce_cli_shown(const char *where);
 
+/** Who does it: `given` (--who), else TRUCE_WHO, else the login name (in `buf`). NULL: nobody can be named. */
+const char *truce_cli_who(const char *given, char *buf, size_t n);
+
 /* --- data --- */
 
 #define TRUCE_LEXICON_FILES 64 /* --lexicon, at most */
