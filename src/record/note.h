@@ -2,8 +2,8 @@
  * Does: parse and write notes, verifier keys, Ed25519 and cosignature/v1 signatures, checkpoints.
  * Does not: private keys in files (key.h); trees (tree.h).
  * Depends on: base, libsodium.   Memory: parsed notes live in the caller's arena and borrow from its bytes.
- * Source: C2SP signed-note, tlog-checkpoint, tlog-cosignature; golang.org/x/mod/sumdb/note reads and writes the same.
- */
+ * Source: C2SP signed-note, tlog-checkpoint, tlog-cosignature; golang.org/x/mod/sumdb/note reads and writes the same,
+ * but that base64 must be canonical here: no bits behind the last byte. */
 #ifndef TRUCE_RECORD_NOTE_H
 #define TRUCE_RECORD_NOTE_H
 #include "record/tree.h"
@@ -40,8 +40,8 @@ typedef struct truce_skey {
     unsigned char sign[64], cosign[64]; /* Ed25519 secret keys as libsodium has them */
     truce_vkey sign_vkey, cosign_vkey;
 } truce_skey;
-/** From a seed of 32 bytes: two keys, by crypto_kdf with contexts "truce-si" and "truce-co", so that a signature of one
- *  kind can never pass for one of the other. @return TRUCE_OK; TRUCE_EINPUT (the name) */
+/** From a seed of 32 bytes: two keys, by crypto_kdf (subkey 1) with contexts "truce-si" and "truce-co", so that a
+ *  signature of one kind can never pass for one of the other. @return TRUCE_OK; TRUCE_EINPUT (the name) */
 int truce_skey_make(truce_skey *out, truce_str name, const unsigned char seed[32], truce_err *err);
 void truce_skey_wipe(truce_skey *k);
 
@@ -60,11 +60,13 @@ typedef struct truce_note {
 /** @return TRUCE_OK; TRUCE_EINPUT (with line: not UTF-8, control characters, no empty line before the signatures, a
  *  signature line that is none); TRUCE_ELIMIT; TRUCE_ENOMEM */
 int truce_note_parse(truce_note *out, truce_arena *a, truce_str bytes, truce_err *err);
-/** Is it signed by this key? @param[out] time  of a cosignature, seconds since 1970; may be NULL
- *  @return TRUCE_OK; TRUCE_EABSENT (no signature that says it is by it); TRUCE_EINPUT (one that is false) */
+/** Is it signed by this key? Of several lines that say so the first decides.
+ *  @param[out] time  of a cosignature, seconds since 1970; may be NULL
+ *  @return TRUCE_OK; TRUCE_EABSENT (no signature that says it is by it); TRUCE_EINPUT (one that is false); TRUCE_ENOMEM
+ */
 int truce_note_check(const truce_note *n, const truce_vkey *k, uint64_t *time, truce_err *err);
-/** One signature line for `text` (which ends in a line feed). @return TRUCE_OK; TRUCE_EINPUT (text that no note may
- *  have) */
+/** One signature line for `text` (which ends in a line feed), at the end of `line`. Cosigned is only what is a
+ *  checkpoint. @return TRUCE_OK; TRUCE_EINPUT (text that no note may have, no checkpoint); TRUCE_ENOMEM */
 int truce_note_sign(truce_buf *line, truce_str text, const truce_skey *k, truce_err *err);
 int truce_note_cosign(truce_buf *line, truce_str text, const truce_skey *k, uint64_t time, truce_err *err);
 /** May it be the text of a note? */
@@ -73,7 +75,7 @@ bool truce_note_text_ok(truce_str text);
 /** The text of a checkpoint: what a log says its tree is. */
 typedef struct truce_checkpoint {
     truce_str origin; /* borrowed from the text */
-    uint64_t size;
+    uint64_t size;    /* at most INT64_MAX */
     truce_node root;
 } truce_checkpoint;
 /** @return TRUCE_OK; TRUCE_EINPUT */

@@ -1,6 +1,7 @@
 /* record/tree.h - a Merkle tree that only grows: hashes, appending, roots, proofs.
  * Does: hash entries and nodes; append; the root at any size; proofs of inclusion and of growth (consistency), and
  * their checks. Does not: know what an entry says (entry.h); sign (note.h); keep hashes (the caller does, by tiles).
+ * Limit: INT64_MAX entries, as others who read tiles have it; more are refused with TRUCE_ELIMIT.
  * Depends on: base, libsodium (SHA-256).   Threads: no shared state.
  * Source: RFC 6962 section 2.1; the checks of proofs as in RFC 9162 section 2.1.3 and 2.1.4; tiles as in C2SP
  * tlog-tiles. Why this way: docs/decisions/008-record.md */
@@ -58,10 +59,11 @@ typedef struct truce_proof {
 } truce_proof;
 /** That entry `index` is among the first `size`. @return TRUCE_OK; TRUCE_EUSAGE (index >= size); what h.read gave */
 int truce_tree_prove(truce_hashes h, uint64_t index, uint64_t size, truce_proof *out, truce_err *err);
-/** That the first `size` begin with the first `old` (0 < old <= size; of 0 and of equals the proof is empty). */
+/** That the first `size` begin with the first `old` (old <= size, else TRUCE_EUSAGE; of 0 and of equals the proof is
+ *  empty). */
 int truce_tree_prove_growth(truce_hashes h, uint64_t old, uint64_t size, truce_proof *out, truce_err *err);
 
-/** Checks; they need nothing but what they are given. */
+/** Checks; they need nothing but what they are given. Of old 0 the old root is truce_node_empty's. */
 bool truce_proof_holds(const truce_proof *p, uint64_t index, uint64_t size, const truce_node *leaf,
                        const truce_node *root);
 bool truce_proof_grows(const truce_proof *p, uint64_t old, const truce_node *old_root, uint64_t size,
