@@ -23,6 +23,10 @@ int truce_intake__problem(const char *file, truce_intake_calls calls, bool sever
 /** The whole of `src`, at most `limit` bytes (limits.document_bytes).
  *  @return TRUCE_OK; TRUCE_ELIMIT (`out` holds the first `limit` bytes); TRUCE_ENOMEM; what the source gave */
 int truce_intake__slurp(truce_source src, size_t limit, truce_buf *out, truce_err *err);
+/** A file that stands in another one, in memory: sniffed as files are, gzip undone; no web archive. `calls` get what
+ * they would of a file of its own. */
+int truce_intake__inside(const char *file, truce_str bytes, const truce_intake_options *opt, truce_intake_calls calls,
+                         truce_err *err);
 /* --- gunzip.c --- */
 
 /** Decompresses while it is read; members that follow each other are one stream. Damage and bombs end the data early

@@ -242,8 +242,8 @@ static bool warc_inside(const peek *p, const truce_limits *limits, truce_err *er
     return n == sizeof first && memcmp(first, "WARC/", 5) == 0;
 }
 
-static int plain(const char *file, truce_source src, const truce_intake_options *opt, truce_intake_calls calls,
-                 truce_err *err) {
+static int plain(const char *file, truce_source src, const truce_intake_options *opt, bool inside,
+                 truce_intake_calls calls, truce_err *err) {
     peek p = {0};
     const char *what = NULL;
     int rc = peek_fill(&p, src, err);
@@ -256,18 +256,20 @@ static int plain(const char *file, truce_source src, const truce_intake_options 
         truce_intake__problem(file, calls, true, TRUCE_EINPUT, 0, 0, 0, p.n ? "nothing but white space" : "empty");
     else if (what && f != TRUCE_FORMAT_WARC)
         truce_intake__problem(file, calls, true, TRUCE_EINPUT, 0, 0, 0, "this is %s", what);
+    else if (inside && f == TRUCE_FORMAT_WARC)
+        truce_intake__problem(file, calls, true, TRUCE_EINPUT, 0, 0, 0, "a web archive within a web archive, left out");
     else rc = readers[f](file, (truce_source){peek_read, &p}, opt, calls, err);
 out:
     truce_free(p.head);
     return rc;
 }
 
-static int unzipped(const char *file, truce_source src, const truce_intake_options *opt, truce_intake_calls calls,
-                    truce_err *err) {
+static int unzipped(const char *file, truce_source src, const truce_intake_options *opt, bool inside,
+                    truce_intake_calls calls, truce_err *err) {
     truce_gunzip g;
     int rc = truce_gunzip_init(&g, src, &opt->limits, err);
     if (rc != TRUCE_OK) return rc;
-    rc = plain(file, truce_gunzip_source(&g), opt, calls, err);
+    rc = plain(file, truce_gunzip_source(&g), opt, inside, calls, err);
     if (rc == TRUCE_OK && g.why.code != TRUCE_OK)
         truce_intake__problem(file, calls, true, g.why.code, g.why.pos, 0, 0, "%s", g.why.msg);
     truce_gunzip_fini(&g);
@@ -282,14 +284,23 @@ int truce_intake_read(const char *file, truce_source src, const truce_intake_opt
     int rc = peek_fill(&p, src, err);
     truce_source all = {peek_read, &p};
     if (rc == TRUCE_OK) {
-        if (!is_gzip(&p)) rc = plain(file, all, opt, mine, err);
+        if (!is_gzip(&p)) rc = plain(file, all, opt, false, mine, err);
         else if (opt->format == TRUCE_FORMAT_WARC ||
                  (opt->format == TRUCE_FORMAT_SNIFF && warc_inside(&p, &opt->limits, err)))
             rc = truce_intake__warc(file, all, opt, mine, err);
-        else rc = unzipped(file, all, opt, mine, err);
+        else rc = unzipped(file, all, opt, false, mine, err);
     }
     if (rc == TRUCE_OK && !c.articles && !c.problems)
         truce_intake__problem(file, calls, true, TRUCE_EINPUT, 0, 0, 0, "no article found in it");
     truce_free(p.head);
     return rc;
+}
+
+int truce_intake__inside(const char *file, truce_str bytes, const truce_intake_options *opt, truce_intake_calls calls,
+                         truce_err *err) {
+    peek p = {.head = (char *)(uintptr_t)bytes.p, .n = bytes.n, .ended = true};
+    truce_intake_options own = *opt;
+    own.format = TRUCE_FORMAT_SNIFF;
+    truce_source all = {peek_read, &p};
+    return is_gzip(&p) ? unzipped(file, all, &own, true, calls, err) : plain(file, all, &own, true, calls, err);
 }

@@ -1,7 +1,9 @@
-/* intake/warc.c - web archives: each HTML response is a page.
- * Does: WARC 1.0 and 1.1, plain or gzip per record, in one pass; HTTP headers, chunks and content encoding undone.
- * Does not: take the day of capture for the day of publication; revisits, resources and conversions (counted, left
- * out). Memory: one record, at most limits.document_bytes.   Source: ISO 28500, RFC 9112; zlib. */
+/* intake/warc.c - web archives: each HTML response is a page; what truce itself put into one is read as it was before.
+ * Does: WARC 1.0 and 1.1, plain or gzip per record, in one pass; HTTP headers, chunks and content encoding undone;
+ * records of `truce export --format wacz` (a resource at urn:sha256:..., a response that says Truce-HTTP-Headers) as
+ * the files that they are. Does not: take the day of capture for the day of publication; revisits, other resources and
+ * conversions (counted, left out). Memory: one record, at most limits.document_bytes.   Source: ISO 28500, RFC 9112;
+ * zlib. */
 #include "intake/formats.h"
 
 #include <string.h>
@@ -249,6 +251,48 @@ static int page(warc *w, truce_str uri, truce_err *err) {
     return truce_intake__page(w->file, body, charset(type), &proto, w->opt, &w->part, w->calls, err);
 }
 
+/* ---------------------------------------------------------------- files that truce put there */
+
+/* What an article of such a file is told about where it stands. */
+typedef struct inside {
+    warc *w;
+    truce_str all, uri;
+} inside;
+
+static int inside_article(truce_article *a, void *ctx) {
+    inside *in = ctx;
+    bool http = truce_str_starts(in->uri, TRUCE_STR("http")), ok = true;
+    a->part = ++in->w->part;
+    a->offset = in->w->start;
+    if (http && !a->url.p) ok = (a->url = truce_arena_str(&a->arena, in->uri)).p != NULL;
+    if (ok && in->w->opt->originals && !a->original.p)
+        ok = (a->original = truce_arena_str(&a->arena, in->all)).p != NULL;
+    if (ok) return in->w->calls.article(a, in->w->calls.ctx);
+    truce_article_free(a);
+    return TRUCE_ENOMEM;
+}
+
+static void inside_problem(const char *file, const truce_err *e, bool severe, void *ctx) {
+    truce_intake__problem(file, ((inside *)ctx)->w->calls, severe, e->code, ((inside *)ctx)->w->start, 0, 0, "%s",
+                          e->msg);
+}
+
+static int inside_file(warc *w, truce_str all, truce_str uri, truce_err *err) {
+    inside in = {w, all, uri};
+    truce_intake_calls calls = {inside_article, inside_problem, &in};
+    const char *what;
+    truce_intake__sniff(truce_str_sub(all, 0, CHUNK), &what);
+    if (what) return w->other++, TRUCE_OK; /* a picture: it is evidence, not text */
+    int rc = truce_intake__inside(w->file, all, w->opt, calls, err);
+    return rc == TRUCE_ENOMEM ? truce_err_set(err, TRUCE_ENOMEM, "out of memory") : rc;
+}
+
+/* The payload of a response whose headers truce made up: the bytes as they were fetched. */
+static truce_str inside_payload(truce_str block) {
+    uint32_t end = truce_str_find(block, TRUCE_STR("\r\n\r\n"), 0);
+    return end == UINT32_MAX ? TRUCE_NOSTR : truce_str_sub(block, end + 4, block.n);
+}
+
 /* ---------------------------------------------------------------- records */
 
 /* To the next line that begins a record; those before it are said to be lost. 1, 0 or a status. */
@@ -290,9 +334,14 @@ static long record(warc *w, truce_err *err) {
     uint64_t n;
     if (!truce_str_u64(field(head, "Content-Length"), &n))
         return complain(w, TRUCE_EINPUT, "a record without a readable Content-Length"), 1;
-    bool want = truce_str_iis(type, "response") &&
-                (!field(head, "Content-Type").n || has_word(field(head, "Content-Type"), "application/http"));
-    if (truce_str_iis(type, "resource") || truce_str_iis(type, "conversion") || truce_str_iis(type, "revisit"))
+    truce_str uri = field(head, "WARC-Target-URI");
+    bool response = truce_str_iis(type, "response") &&
+                    (!field(head, "Content-Type").n || has_word(field(head, "Content-Type"), "application/http"));
+    bool rebuilt = response && truce_str_iis(field(head, "Truce-HTTP-Headers"), "rebuilt");
+    bool file = truce_str_iis(type, "resource") && truce_str_starts(uri, TRUCE_STR("urn:sha256:"));
+    bool want = response || file;
+    if (!file &&
+        (truce_str_iis(type, "resource") || truce_str_iis(type, "conversion") || truce_str_iis(type, "revisit")))
         w->other++;
     if (want && n > w->opt->limits.document_bytes) {
         complain(w, TRUCE_ELIMIT, "a record larger than the limit 'document_bytes', left out");
@@ -303,7 +352,10 @@ static long record(warc *w, truce_err *err) {
     if (rc == 0 && (!w->zipped || w->gz.why.code == TRUCE_OK))
         complain(w, TRUCE_EINPUT, "the file ends within this record, which is left out");
     if (rc <= 0 || !want) return rc;
-    int done = page(w, field(head, "WARC-Target-URI"), err);
+    truce_str block = truce_buf_view(&w->block);
+    int done = file      ? inside_file(w, block, uri, err)
+               : rebuilt ? inside_file(w, inside_payload(block), uri, err)
+                         : page(w, uri, err);
     return done == TRUCE_OK ? 1 : done;
 }
 

@@ -237,16 +237,94 @@ static void bombs(void **state) {
     free(w.p);
 }
 
+/* ---------------------------------------------------------------- what truce itself put into an archive */
+
+static void file_record(bytes *to, const char *uri, const char *what) {
+    char head[400];
+    snprintf(head, sizeof head,
+             "WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: %s\r\nContent-Type: text/plain\r\n"
+             "Content-Length: %zu\r\n\r\n",
+             uri, strlen(what));
+    adds(to, head);
+    adds(to, what);
+    adds(to, "\r\n\r\n");
+}
+
+static void answer_record(bytes *to, const char *uri, const char *more, const char *type, const char *what) {
+    char head[600];
+    snprintf(head, sizeof head,
+             "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: %s\r\n%sContent-Type: application/http\r\n"
+             "Content-Length: %zu\r\n\r\n"
+             "HTTP/1.1 200 OK\r\nContent-Type: %s\r\n\r\n",
+             uri, more, strlen("HTTP/1.1 200 OK\r\nContent-Type: \r\n\r\n") + strlen(type) + strlen(what), type);
+    adds(to, head);
+    adds(to, what);
+    adds(to, "\r\n\r\n");
+}
+
+#define REBUILT "Truce-HTTP-Headers: rebuilt\r\n"
+static const char plain_text[] =
+    "Shelling in Kunar\n\nOfficials of Kunar said that shelling killed 5 people on Sunday.\n";
+static const char lines[] =
+    "{\"text\":\"Officials of Nimroz said that 2 guards were killed.\",\"url\":\"http://own.example/\"}\n"
+    "{\"text\":\"Officials of Zabul said that 3 guards were killed.\"}\n";
+static const char feed[] =
+    "<rss version='2.0'><channel><title>F</title><item><title>Four dead</title><description>Officials of Herat "
+    "said that shelling killed 4 people on Sunday night.</description></item></channel></rss>";
+
+static bytes own_archive(void) {
+    bytes w = {0};
+    file_record(&w, "urn:sha256:00", plain_text);
+    file_record(&w, "urn:text:http://a.example/", plain_text); /* somebody else's: what a page said */
+    file_record(&w, "urn:sha256:01", lines);
+    file_record(&w, "urn:sha256:02", "%PDF-1.4 a document");
+    answer_record(&w, "http://a.example/feed", REBUILT, "application/rss+xml", feed);
+    answer_record(&w, "http://a.example/other-feed", "", "application/rss+xml", feed);
+    file_record(&w, "urn:sha256:03", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 0\r\n\r\n\r\n\r\n");
+    return w;
+}
+
+/* Read as the files that they were; whatever else is a resource stays left out. */
+static void own_records(void **state) {
+    (void)state;
+    static const char *const text[] = {"Kunar", "Nimroz", "Zabul", "Herat"};
+    static const char *const url[] = {NULL, "http://own.example/", NULL, "http://a.example/feed"};
+    bytes w = own_archive();
+    seen s;
+    harness_start(&s, TRUCE_FORMAT_SNIFF, w.p, w.n);
+    s.opt.originals = true;
+    harness_go(&s);
+    assert_int_equal(s.rc, TRUCE_OK);
+    assert_int_equal(s.articles, 4);
+    for (unsigned i = 0; i < 4; i++) {
+        assert_true(harness_has(s.art[i]->text, text[i]));
+        assert_int_equal(s.art[i]->part, i + 1);
+        if (url[i]) assert_str(s.art[i]->url, url[i]);
+        else assert_null(s.art[i]->url.p);
+    }
+    assert_str(s.art[0]->original, plain_text); /* the payload, not the record: it has the hash that it had before */
+    assert_str(s.art[3]->original, feed);
+    assert_int_equal(s.problems, 2);
+    assert_true(harness_said(&s, "a web archive within a web archive"));
+    assert_false(s.severe[1]);
+    assert_non_null(strstr(s.problem[1].msg, "1 responses that are no HTML, 0 that are no success, 2 records"));
+    harness_free(&s);
+    free(w.p);
+}
+
 static void no_memory(void **state) {
     (void)state;
     bytes w = archive();
     harness_faults(TRUCE_FORMAT_WARC, w.p, w.n);
     free(w.p);
+    w = own_archive();
+    harness_faults(TRUCE_FORMAT_WARC, w.p, w.n);
+    free(w.p);
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(layers), cmocka_unit_test(gzip_per_record),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(layers),         cmocka_unit_test(gzip_per_record),
                                        cmocka_unit_test(cut_and_broken), cmocka_unit_test(bombs),
-                                       cmocka_unit_test(no_memory)};
+                                       cmocka_unit_test(own_records),    cmocka_unit_test(no_memory)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
