@@ -1,6 +1,7 @@
 /* record/entry.c - writing and reading the text of entries: see entry.h. */
 #include "record/entry.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* ---------------------------------------------------------------- writing */
@@ -38,15 +39,21 @@ void truce_entry_int(truce_buf *b, const char *key, int64_t value) {
     truce_buf_printf(b, "%s %lld\n", key, (long long)value);
 }
 
-void truce_entry_time(truce_buf *b, const char *key, int64_t us) {
+void truce_entry_time_text(char out[40], int64_t us) {
     const int64_t day_us = (int64_t)86400 * 1000000;
     int64_t day = us / day_us, rest = us % day_us;
     char text[16];
     if (rest < 0) day--, rest += day_us;
     truce_day_format((truce_day)day, text);
     int64_t s = rest / 1000000;
-    truce_buf_printf(b, "%s %sT%02d:%02d:%02d.%06dZ\n", key, text, (int)(s / 3600), (int)(s / 60 % 60), (int)(s % 60),
-                     (int)(rest % 1000000));
+    snprintf(out, 40, "%sT%02d:%02d:%02d.%06dZ", text, (int)(s / 3600), (int)(s / 60 % 60), (int)(s % 60),
+             (int)(rest % 1000000));
+}
+
+void truce_entry_time(truce_buf *b, const char *key, int64_t us) {
+    char text[40];
+    truce_entry_time_text(text, us);
+    truce_entry_cstr(b, key, text);
 }
 
 /* ---------------------------------------------------------------- reading */
@@ -144,8 +151,7 @@ bool truce_entry_get_u64(const truce_entry_text *e, const char *key, uint64_t *v
     return s.n && (s.n == 1 || s.p[0] != '0') && truce_str_u64(s, v);
 }
 
-bool truce_entry_get_time(const truce_entry_text *e, const char *key, int64_t *us) {
-    truce_str s = truce_entry_get(e, key);
+bool truce_entry_time_of(truce_str s, int64_t *us) {
     static const char shape[] = "dddd-dd-ddTdd:dd:dd.ddddddZ";
     if (s.n != sizeof shape - 1) return false;
     for (uint32_t i = 0; i < s.n; i++)
@@ -157,4 +163,8 @@ bool truce_entry_get_time(const truce_entry_text *e, const char *key, int64_t *u
     if (day == TRUCE_NODAY || v[0] > 23 || v[1] > 59 || v[2] > 59) return false;
     *us = (((int64_t)day * 24 + v[0]) * 60 + v[1]) * 60000000 + v[2] * 1000000 + v[3];
     return true;
+}
+
+bool truce_entry_get_time(const truce_entry_text *e, const char *key, int64_t *us) {
+    return truce_entry_time_of(truce_entry_get(e, key), us);
 }

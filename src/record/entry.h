@@ -35,6 +35,10 @@ void truce_entry_cstr(truce_buf *b, const char *key, const char *value);
 void truce_entry_int(truce_buf *b, const char *key, int64_t value);
 /** "2026-11-20T10:00:00.123456Z" of microseconds since 1970. */
 void truce_entry_time(truce_buf *b, const char *key, int64_t us);
+/** The same value as text, with a NUL. */
+void truce_entry_time_text(char out[40], int64_t us);
+/** And back. False: not as it would be written. */
+bool truce_entry_time_of(truce_str text, int64_t *us);
 
 /** @return TRUCE_OK; TRUCE_EINPUT (with line and column: what is not as it would be written); TRUCE_ELIMIT;
  *  TRUCE_ENOMEM */
