@@ -61,6 +61,9 @@ static const char *const names__short[TRUCE_CASE_STATES] = {
 const char *truce_case_state_name(unsigned s) {
     return names__at(names__states, NAMES__N(names__states), s);
 }
+const char *truce_case_state_short(unsigned s) {
+    return names__at(names__short, NAMES__N(names__short), s);
+}
 bool truce_case_state_of(truce_str name, unsigned *out) {
     return names__find(names__states, NAMES__N(names__states), name, out) ||
            names__find(names__short, NAMES__N(names__short), name, out);
