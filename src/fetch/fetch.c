@@ -281,10 +281,7 @@ static bool keep(truce_fetched *r, truce_str *out, const char *value) {
     return out->p != NULL;
 }
 
-static int take_answer(truce_fetched *r, const truce_http__exchange *x, const truce_http__url *at, bool conditional,
-                       truce_err *err) {
-    r->not_modified = x->status == 304 && conditional;
-    if (!r->not_modified && x->status != 200 && x->status != 203) return refuse_status(x, err);
+static int take_page(truce_fetched *r, const truce_http__exchange *x, const truce_http__url *at, truce_err *err) {
     struct timespec t;
     clock_gettime(CLOCK_REALTIME, &t);
     r->at = (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
@@ -293,6 +290,13 @@ static int take_answer(truce_fetched *r, const truce_http__exchange *x, const tr
         (x->content_type && !split_content_type(r, x->content_type)))
         return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
     return TRUCE_OK;
+}
+
+static int take_answer(truce_fetched *r, const truce_http__exchange *x, const truce_http__url *at, bool conditional,
+                       truce_err *err) {
+    r->not_modified = x->status == 304 && conditional;
+    if (!r->not_modified && x->status != 200 && x->status != 203) return refuse_status(x, err);
+    return take_page(r, x, at, err);
 }
 
 /* Where the answer sends us. `seen` are the addresses so far. */
@@ -359,6 +363,47 @@ int truce_fetch_get(truce_fetch *f, const char *url, truce_str etag, truce_str l
         out->status = status;
     }
     for (unsigned i = 0; i < TRUCE_FETCH__HOPS + 2; i++) truce_http__url_fini(&seen[i]);
+    return rc;
+}
+
+/* ---------------------------------------------------------------- post */
+
+static int post_answer(truce_fetched *r, const truce_http__exchange *x, const truce_http__url *at, truce_err *err) {
+    char to[TRUCE_FETCH__SHOWN + 4];
+    if (redirects(x))
+        return truce_err_set(err, TRUCE_EIO,
+                             "redirects (%d) to %.90s, where nothing was sent; give that address if it is right",
+                             x->status, shown(to, x->location));
+    if (x->status < 200 || x->status > 499 || (x->status > 299 && x->status < 400)) return refuse_status(x, err);
+    return take_page(r, x, at, err);
+}
+
+int truce_fetch_post(truce_fetch *f, const char *url, const char *media_type, truce_str body, truce_fetched *out,
+                     truce_err *err) {
+    truce_http__url at;
+    truce_err e = {0};
+    *out = (truce_fetched){.status = 0};
+    truce_buf_init(&out->bytes);
+    truce_arena_init(&out->arena, 0);
+    truce_http__exchange x = {.media_type = media_type,
+                              .body = body,
+                              .limit = f->o.fetch_bytes,
+                              .seconds = f->o.fetch_seconds,
+                              .bytes = &out->bytes};
+    int rc = truce_http__url_parse(&at, NULL, url, &e);
+    if (rc == TRUCE_OK) {
+        x.url = at.whole;
+        rc = truce_http__do(f->http, &x, &e);
+        out->status = x.status;
+        if (rc == TRUCE_OK) rc = post_answer(out, &x, &at, &e);
+    }
+    if (rc != TRUCE_OK) {
+        int status = out->status;
+        blame(err, &e, url, NULL);
+        truce_fetched_fini(out);
+        out->status = status;
+    }
+    truce_http__url_fini(&at);
     return rc;
 }
 

@@ -1,4 +1,4 @@
-/* fetch/fetch.h - one page or feed from the web, politely and within limits.
+/* fetch/fetch.h - one page or feed from the web, politely and within limits; one question to a service.
  * Does: http and https with libcurl; redirects by hand, each hop checked; robots.txt (RFC 9309) and its Crawl-delay;
  *       conditional requests; gzip and deflate; limits of size, time and redirects, each with a name.
  * Does not: crawl, run scripts, keep cookies, send credentials (none from .netrc, none from URLs), read any other
@@ -63,6 +63,13 @@ void truce_fetch_close(truce_fetch *f);
  *          The message reads "URL: what is wrong; what to do", a long URL shortened */
 int truce_fetch_get(truce_fetch *f, const char *url, truce_str etag, truce_str last_modified, truce_fetched *out,
                     truce_err *err);
+/** Post `body` to a service that one was told of (so robots.txt is not asked), within the same limits, and take what it
+ *  says. Nothing is sent again: neither after a redirect nor after a failure.
+ *  @param media_type  of the body, plain ASCII   @param[out] out  etag and last_modified are empty
+ *  @return TRUCE_OK when the service answered for itself: status 200 to 299 or 400 to 499, and the body of that; else
+ * as truce_fetch_get */
+int truce_fetch_post(truce_fetch *f, const char *url, const char *media_type, truce_str body, truce_fetched *out,
+                     truce_err *err);
 void truce_fetched_fini(truce_fetched *r);
 
 /** Does it begin like a URL (SCHEME://)? Any scheme: truce_fetch_get says which it takes. */

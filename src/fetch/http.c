@@ -21,9 +21,10 @@ struct truce_http {
 
 /* ---------------------------------------------------------------- callbacks */
 
-/* Is what comes the page? Else it is the text of a redirect or an error, which nobody reads: its size is no matter. */
-static bool wanted(long status) {
-    return status >= 200 && status <= 299;
+/* Is what comes the page? Else it is the text of a redirect or an error, which nobody reads: its size is no matter.
+ * What a service refuses by 4xx it says in the body. */
+static bool wanted(const truce_http__exchange *x, long status) {
+    return (status >= 200 && status <= 299) || (x->media_type && status >= 400 && status <= 499);
 }
 
 static size_t on_body(char *p, size_t size, size_t n, void *ctx) {
@@ -32,7 +33,7 @@ static size_t on_body(char *p, size_t size, size_t n, void *ctx) {
     long status = 0;
     n *= size;
     curl_easy_getinfo(h->easy, CURLINFO_RESPONSE_CODE, &status);
-    if (!wanted(status)) {
+    if (!wanted(x, status)) {
         h->unwanted += n;
         if (h->unwanted <= TRUCE_HTTP__REFUSED_BODY) return n;
         h->ended = ENDED_UNWANTED;
@@ -120,6 +121,10 @@ static bool add_header(struct curl_slist **list, const char *name, truce_str val
 }
 
 static bool request_headers(struct curl_slist **list, const truce_http__exchange *x) {
+    if (x->media_type) /* without "Expect": or the body would wait for a server that has heard of it */
+        return add_header(list, "Accept: text/plain, */*;q=0.5", TRUCE_NOSTR) &&
+               add_header(list, "Expect:", TRUCE_NOSTR) &&
+               add_header(list, "Content-Type: ", truce_str_c(x->media_type));
     return add_header(list, accept_header, TRUCE_NOSTR) &&
            (!fit_for_header(x->etag) || add_header(list, "If-None-Match: ", x->etag)) &&
            (!fit_for_header(x->last_modified) || add_header(list, "If-Modified-Since: ", x->last_modified));
@@ -162,6 +167,11 @@ static CURLcode set_up(truce_http *h, struct curl_slist *headers) {
     SET(CURLOPT_XFERINFOFUNCTION, on_progress);
     SET(CURLOPT_XFERINFODATA, h);
     SET(CURLOPT_NOPROGRESS, 0L);
+    if (x->media_type) {
+        SET(CURLOPT_POST, 1L);
+        SET(CURLOPT_POSTFIELDS, x->body.n ? x->body.p : "");
+        SET(CURLOPT_POSTFIELDSIZE, (long)x->body.n);
+    }
 #undef SET
     return rc;
 }
@@ -252,7 +262,7 @@ static int outcome(truce_http *h, CURLcode rc, truce_err *err) {
     if (rc == CURLE_OK) return TRUCE_OK;
     long status = 0;
     curl_easy_getinfo(h->easy, CURLINFO_RESPONSE_CODE, &status);
-    if (rc == CURLE_FILESIZE_EXCEEDED && !wanted(status)) return TRUCE_OK;
+    if (rc == CURLE_FILESIZE_EXCEEDED && !wanted(h->x, status)) return TRUCE_OK;
     return failure(h, rc, err);
 }
 

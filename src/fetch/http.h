@@ -10,13 +10,15 @@ typedef struct truce_http truce_http;
 typedef struct truce_http__exchange {
     const char *url;
     truce_str etag, last_modified; /* conditions; empty: none */
-    size_t limit;                  /* bytes of a page */
-    double seconds;                /* for all of it */
-    bool cut;                      /* at the limit: stop reading and be content (robots.txt) */
+    const char *media_type;        /* of `body`, which is sent by POST; NULL: a GET */
+    truce_str body;
+    size_t limit;   /* bytes of a page */
+    double seconds; /* for all of it */
+    bool cut;       /* at the limit: stop reading and be content (robots.txt) */
     /* the answer */
     int status;
     bool was_cut;
-    truce_buf *bytes;     /* in: empty. The page, when status is 2xx */
+    truce_buf *bytes;     /* in: empty. The page, when status is 2xx; after a POST also when it is 4xx */
     const char *location; /* these four borrowed from libcurl until the next exchange; NULL when absent */
     const char *content_type, *got_etag, *got_last_modified;
     const char *retry_after;

@@ -77,6 +77,24 @@ class Handler(http.server.BaseHTTPRequestHandler):
         name = self.path.strip("/").split("?")[0].split("/")[0].replace("-", "_")
         getattr(self, "get_" + name, self.get_nothing)()
 
+    def do_POST(self):
+        """/STATUS answers with that status and what was sent."""
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.server.seen.append((self.path, dict(self.headers), body))
+        name, status = self.path.strip("/"), 200
+        if name == "moved":
+            return self.answer(307, Location="/200")
+        if name == "endless":
+            return self.stream(b"x" * 65536, 10000)
+        if name == "asleep":
+            time.sleep(3)
+        if name == "hangs-up":
+            self.close_connection = True
+            return self.connection.shutdown(socket.SHUT_RDWR)
+        if name.isdigit():
+            status = int(name)
+        self.answer(status, b"got " + body, Content_Type="Text/x.tlog.size")
+
     def get_nothing(self):
         self.answer(404, b"no such page")
 
@@ -275,6 +293,51 @@ class Answers(Case):
             r, = probe(s.base + path)
             self.fails(r, EIO, *words)
             self.assertEqual(r["status"], status)
+
+
+class Posts(Case):
+    """truce_fetch_post: a question to a service, whose refusals are answers."""
+
+    def test_answer(self):
+        s = self.site((200, b"User-agent: *\nDisallow: /\nCrawl-delay: 5\n"))
+        r, = probe("--post", "old 0\n\nline\n", s.base + "/200")
+        self.assertEqual((r["rc"], r["status"], r["body"], r["media_type"]), (0, 200, "got old 0\n\nline\n", "text/x.tlog.size"))
+        (path, headers, body), = s.seen  # nobody asked for robots.txt
+        self.assertEqual((path, body), ("/200", b"old 0\n\nline\n"))
+        self.assertEqual((headers["Content-Type"], headers["Content-Length"]), ("text/plain", "12"))
+        self.assertFalse({"Expect", "Cookie", "Authorization"} & set(headers), headers)
+
+    def test_long_body_is_not_held_back(self):
+        s = self.site()
+        r, = probe("--post", "x" * 60000, s.base + "/200")
+        self.assertEqual((r["rc"], len(r["body"])), (0, 60004))
+        self.assertNotIn("Expect", s.seen[0][1])
+
+    def test_refusals_are_handed_out(self):
+        s = self.site()
+        for status in (400, 403, 404, 409, 413, 422, 429):
+            r, = probe("--post", "a", f"{s.base}/{status}")
+            self.assertEqual((r["rc"], r["status"], r["body"]), (0, status, "got a"), r)
+
+    def test_no_answer(self):
+        s = self.site()
+        self.fails(probe("--post", "a", s.base + "/503")[0], EIO, "503", "try again")
+        r, = probe("--post", "a", s.base + "/moved")
+        self.fails(r, EIO, "redirects (307) to /200", "give that address")
+        self.assertEqual([p for p, _, _ in s.seen], ["/503", "/moved"])
+        self.fails(probe("--post", "a", s.base + "/hangs-up")[0], EIO, "try again later")
+        self.fails(probe("--post", "a", "http://127.0.0.1:1/")[0], EIO, "cannot connect")
+        self.fails(probe("--post", "a", "ftp://127.0.0.1/")[0], EUSAGE, "ftp:")
+        self.assertEqual(len(s.seen), 3, "nothing is sent twice")
+
+    def test_limits(self):
+        s = self.site()
+        self.fails(probe("--fetch-bytes", 1000, "--post", "a", s.base + "/endless")[0], ELIMIT, "1000 bytes", "limit fetch_bytes")
+        self.fails(probe("--fetch-bytes", 1000, "--post", "a" * 2000, s.base + "/404")[0], ELIMIT, "1000 bytes")
+        self.fails(probe("--fetch-seconds", 0.3, "--post", "a", s.base + "/asleep")[0], ELIMIT, "limit fetch_seconds")
+        r, = probe("--stop-after", 0.3, "--post", "a", s.base + "/asleep")
+        self.assertEqual(r["rc"], ESTOP)
+        self.assertLess(r["seconds"], 2)
 
 
 class Redirects(Case):

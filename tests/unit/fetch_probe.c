@@ -1,6 +1,7 @@
 /* fetch_probe [OPTION VALUE]... URL...: gets each URL with one truce_fetch and prints what came, a line of JSON each.
  * Driven by tests/cli/test_fetch.py. Options are the fields of truce_fetch_options, and --etag, --last-modified,
- * --stop-after SECONDS. Exit 0 whatever came; 2 when it could not start. */
+ * --stop-after SECONDS; --post TEXT posts it, and prints what came back. Exit 0 whatever came; 2 when it could not
+ * start. */
 #include "base/json.h"
 #include "fetch/fetch.h"
 
@@ -19,7 +20,7 @@ static bool stop_at(void *ctx) {
     return *(double *)ctx > 0 && seconds() > *(double *)ctx;
 }
 
-static void print_result(const char *url, int rc, const truce_fetched *r, const truce_err *e, double took) {
+static void print_result(const char *url, int rc, const truce_fetched *r, bool body, const truce_err *e, double took) {
     truce_buf b;
     truce_json j;
     char sha[65];
@@ -43,6 +44,7 @@ static void print_result(const char *url, int rc, const truce_fetched *r, const 
         truce_json_kstr(&j, "etag", r->etag);
         truce_json_kstr(&j, "last_modified", r->last_modified);
         truce_json_kint(&j, "at", r->at);
+        if (body) truce_json_kstr(&j, "body", truce_buf_view(&r->bytes));
     } else truce_json_kcstr(&j, "error", e->msg);
     truce_json_obj_end(&j);
     printf("%.*s\n", (int)b.n, b.p ? b.p : "");
@@ -54,7 +56,7 @@ int main(int argc, char **argv) {
     truce_fetch_options o = {.fetch_bytes = 0};
     truce_fetch *f = NULL;
     truce_err e = {0};
-    const char *etag = "", *last_modified = "";
+    const char *etag = "", *last_modified = "", *post = NULL;
     double deadline = 0;
     int i = 1;
     o.stop = stop_at;
@@ -72,6 +74,7 @@ int main(int argc, char **argv) {
         else if (strcmp(name, "ca-file") == 0) o.ca_file = v;
         else if (strcmp(name, "etag") == 0) etag = v;
         else if (strcmp(name, "last-modified") == 0) last_modified = v;
+        else if (strcmp(name, "post") == 0) post = v;
         else if (strcmp(name, "stop-after") == 0) deadline = seconds() + atof(v);
         else return 2;
     }
@@ -82,8 +85,9 @@ int main(int argc, char **argv) {
     for (; i < argc; i++) {
         truce_fetched r;
         double began = seconds();
-        int rc = truce_fetch_get(f, argv[i], truce_str_c(etag), truce_str_c(last_modified), &r, &e);
-        print_result(argv[i], rc, &r, &e, seconds() - began);
+        int rc = post ? truce_fetch_post(f, argv[i], "text/plain", truce_str_c(post), &r, &e)
+                      : truce_fetch_get(f, argv[i], truce_str_c(etag), truce_str_c(last_modified), &r, &e);
+        print_result(argv[i], rc, &r, post != NULL, &e, seconds() - began);
         if (rc == TRUCE_OK) truce_fetched_fini(&r);
     }
     truce_fetch_close(f);
