@@ -1,4 +1,5 @@
 /* record/note.c - signed notes: see note.h. Keys: vkey.c; checkpoints: checkpoint.c. */
+#include "record/base64.h"
 #include "record/note_inside.h"
 
 #include <sodium.h>
@@ -60,9 +61,7 @@ static int note__sig(truce_sig *out, truce_arena *a, truce_str line, uint32_t nu
     unsigned char *raw = truce_arena_alloc(a, text.n / 4 * 3 + 3);
     size_t n = 0;
     if (!raw) return note__nomem(err);
-    if (!text.n ||
-        sodium_base642bin(raw, text.n / 4 * 3 + 3, text.p, text.n, NULL, &n, NULL, sodium_base64_VARIANT_ORIGINAL) ||
-        n <= NOTE_ID)
+    if (!truce_base64__get(raw, text.n / 4 * 3 + 3, &n, text) || n <= NOTE_ID)
         return truce_err_at(err, TRUCE_EINPUT, number, line.n - text.n + 1,
                             "the signature is not base64 of a key's id and a signature");
     out->id = (uint32_t)raw[0] << 24 | (uint32_t)raw[1] << 16 | (uint32_t)raw[2] << 8 | raw[3];

@@ -1,6 +1,7 @@
 /* record/tree.c - hashes, appending and roots: see tree.h. Proofs: proof.c. */
 #include "record/tree.h"
 
+#include "record/base64.h"
 #include "record/tree_view.h"
 #include <sodium.h>
 #include <string.h>
@@ -37,10 +38,7 @@ void truce_node_put(const truce_node *n, char out[45]) {
 
 bool truce_node_get(truce_node *out, truce_str base64) {
     size_t n = 0;
-    return base64.n == 44 &&
-           sodium_base642bin(out->b, sizeof out->b, base64.p, base64.n, NULL, &n, NULL,
-                             sodium_base64_VARIANT_ORIGINAL) == 0 &&
-           n == sizeof out->b;
+    return base64.n == 44 && truce_base64__get(out->b, sizeof out->b, &n, base64) && n == sizeof out->b;
 }
 
 /* ---------------------------------------------------------------- reading what is kept */

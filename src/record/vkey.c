@@ -1,4 +1,5 @@
 /* record/vkey.c - keys that check signatures, and the pair that signs: see note.h. */
+#include "record/base64.h"
 #include "record/note_inside.h"
 
 #include <sodium.h>
@@ -76,9 +77,7 @@ int truce_vkey_parse(truce_vkey *out, truce_str text, truce_err *err) {
     if (b == UINT32_MAX) return truce_err_set(err, TRUCE_EINPUT, "a verifier key is NAME+ID+KEY: a '+' is missing");
     if (!vkey__hex(truce_str_sub(text, a + 1, b), &id))
         return truce_err_set(err, TRUCE_EINPUT, "a verifier key is NAME+ID+KEY: ID is not 8 hexadecimal digits");
-    if (sodium_base642bin(raw, sizeof raw, text.p + b + 1, text.n - b - 1, NULL, &n, NULL,
-                          sodium_base64_VARIANT_ORIGINAL) != 0 ||
-        n < 1)
+    if (!truce_base64__get(raw, sizeof raw, &n, truce_str_sub(text, b + 1, text.n)) || n < 1)
         return truce_err_set(err, TRUCE_EINPUT, "a verifier key is NAME+ID+KEY: KEY is not base64 of 33 bytes");
     if (raw[0] != TRUCE_KEY_ED25519 && raw[0] != TRUCE_KEY_COSIGNATURE)
         return truce_err_set(err, TRUCE_EINPUT,

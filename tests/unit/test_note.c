@@ -232,6 +232,9 @@ static void what_is_no_note(void **state) {
     refused("text\n\n" DASH "a AAAAAAA\n", 3, 7, sig);
     refused("text\n\n" DASH "a AAAAAA==\n", 3, 7, sig); /* an id, and no signature */
     refused("text\n\n" DASH "a AAAAAAB=\n", 3, 7, sig); /* bits behind the last byte */
+    refused("text\n\n" DASH "a AAAA\xc3\xa9"
+            "AA\n",
+            3, 7, sig);
     refused("te\txt\n\n" DASH "a AAAAAAA=\n", 1, 3, "a signed note is UTF-8 without control characters");
     refused("text\nte\xffxt\n\n" DASH "a AAAAAAA=\n", 2, 3, "a signed note is UTF-8 without control characters");
     refused("text\r\n\n" DASH "a AAAAAAA=\n", 1, 5, "a signed note is UTF-8 without control characters");
