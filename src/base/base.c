@@ -166,6 +166,37 @@ bool truce_str_u64(truce_str a, uint64_t *out) {
     return true;
 }
 
+/* Optimal string alignment distance. */
+unsigned truce_str_edits(truce_str a, truce_str b) {
+    unsigned char d[TRUCE_EDITS_MOST + 1][TRUCE_EDITS_MOST + 1];
+    if (a.n > TRUCE_EDITS_MOST || b.n > TRUCE_EDITS_MOST) return UINT_MAX;
+    for (unsigned i = 0; i <= a.n; i++) d[i][0] = (unsigned char)i;
+    for (unsigned j = 0; j <= b.n; j++) d[0][j] = (unsigned char)j;
+    for (unsigned i = 1; i <= a.n; i++)
+        for (unsigned j = 1; j <= b.n; j++) {
+            unsigned cost = (a.p[i - 1] | 32) != (b.p[j - 1] | 32), best = d[i - 1][j - 1] + cost;
+            if (d[i - 1][j] + 1u < best) best = d[i - 1][j] + 1u;
+            if (d[i][j - 1] + 1u < best) best = d[i][j - 1] + 1u;
+            if (i > 1 && j > 1 && a.p[i - 1] == b.p[j - 2] && a.p[i - 2] == b.p[j - 1] && d[i - 2][j - 2] + 1u < best)
+                best = d[i - 2][j - 2] + 1u;
+            d[i][j] = (unsigned char)best;
+        }
+    return d[a.n][b.n];
+}
+
+const char *truce_str_nearest(truce_str word, const char *const *words, size_t n) {
+    const char *best = NULL;
+    unsigned least = word.n < 5 ? 2 : 3;
+    for (size_t i = 0; i < n; i++) {
+        unsigned d = truce_str_edits(word, truce_str_c(words[i]));
+        if (d < least) {
+            least = d;
+            best = words[i];
+        }
+    }
+    return best;
+}
+
 /* ---------------------------------------------------------------- hash */
 
 uint64_t truce_hash(const void *p, size_t n) {

@@ -81,6 +81,12 @@ truce_str truce_str_trim(truce_str a);                            /* ASCII white
 uint32_t truce_str_find(truce_str hay, truce_str needle, uint32_t from);
 /** Decimal digits only, whole string. False on anything else or on overflow. */
 bool truce_str_u64(truce_str a, uint64_t *out);
+/** Edits (a byte more, less or another, two neighbours swapped; ASCII case does not count) from one word to the other.
+ *  UINT_MAX: one of them is longer than TRUCE_EDITS_MOST, so they are not near. */
+unsigned truce_str_edits(truce_str a, truce_str b);
+enum { TRUCE_EDITS_MOST = 40 };
+/** The nearest of `n` words, for "did you mean": one edit away for words of up to 4 bytes, else two. NULL: none is. */
+const char *truce_str_nearest(truce_str word, const char *const *words, size_t n);
 
 /* ---------------------------------------------------------------- arena */
 

@@ -189,32 +189,11 @@ const struct lex_attr_type *lex_attr_of(enum truce_lex_kind k, truce_str name) {
 
 /* ---------------------------------------------------------------- near misses */
 
-#define NEAR_MAX 24
-
-/* Optimal string alignment distance (insert, delete, change, swap of neighbours); words longer than NEAR_MAX are never
- * near. */
-static unsigned distance(truce_str a, truce_str b) {
-    unsigned char d[NEAR_MAX + 1][NEAR_MAX + 1];
-    if (a.n > NEAR_MAX || b.n > NEAR_MAX) return NEAR_MAX;
-    for (unsigned i = 0; i <= a.n; i++) d[i][0] = (unsigned char)i;
-    for (unsigned j = 0; j <= b.n; j++) d[0][j] = (unsigned char)j;
-    for (unsigned i = 1; i <= a.n; i++)
-        for (unsigned j = 1; j <= b.n; j++) {
-            unsigned cost = (a.p[i - 1] | 32) != (b.p[j - 1] | 32), best = d[i - 1][j - 1] + cost;
-            if (d[i - 1][j] + 1u < best) best = d[i - 1][j] + 1u;
-            if (d[i][j - 1] + 1u < best) best = d[i][j - 1] + 1u;
-            if (i > 1 && j > 1 && a.p[i - 1] == b.p[j - 2] && a.p[i - 2] == b.p[j - 1] && d[i - 2][j - 2] + 1u < best)
-                best = d[i - 2][j - 2] + 1u;
-            d[i][j] = (unsigned char)best;
-        }
-    return d[a.n][b.n];
-}
-
 const char *lex_nearest(truce_str word, const char *(*next)(unsigned i, const void *ctx), const void *ctx) {
     const char *best = NULL, *name;
     unsigned least = word.n < 5 ? 2 : 3;
     for (unsigned i = 0; (name = next(i, ctx)) != NULL; i++) {
-        unsigned d = distance(word, truce_str_c(name));
+        unsigned d = truce_str_edits(word, truce_str_c(name));
         if (d < least) {
             least = d;
             best = name;

@@ -8,8 +8,27 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <cmocka.h>
+#include <limits.h>
 #include <math.h>
 #include <string.h>
+
+static void near_words_are_found(void **state) {
+    (void)state;
+    static const char *const words[] = {"quorum", "terms", "title", "no_attacks_on_infrastructure"};
+    assert_int_equal(truce_str_edits(TRUCE_STR("quorum"), TRUCE_STR("QUORUM")), 0);
+    assert_int_equal(truce_str_edits(TRUCE_STR("quroum"), TRUCE_STR("quorum")), 1); /* neighbours swapped */
+    assert_int_equal(truce_str_edits(TRUCE_STR(""), TRUCE_STR("abc")), 3);
+    assert_int_equal(truce_str_edits(TRUCE_STR("kitten"), TRUCE_STR("sitting")), 3);
+    assert_string_equal(truce_str_nearest(TRUCE_STR("titel"), words, 4), "title");
+    assert_string_equal(truce_str_nearest(TRUCE_STR("no_attack_on_infrastructures"), words, 4), words[3]);
+    assert_null(truce_str_nearest(TRUCE_STR("tile"), words + 1, 1)); /* three edits from "terms" */
+    assert_null(truce_str_nearest(TRUCE_STR("abc"), words, 4));
+    assert_null(truce_str_nearest(TRUCE_STR("quorum"), words, 0));
+    char longest[TRUCE_EDITS_MOST + 1];
+    for (size_t i = 0; i < sizeof longest; i++) longest[i] = 'x';
+    assert_int_equal(truce_str_edits((truce_str){longest, sizeof longest}, TRUCE_STR("x")), UINT_MAX);
+    assert_int_equal(truce_str_edits((truce_str){longest, sizeof longest - 1}, TRUCE_STR("x")), sizeof longest - 2);
+}
 
 static void str_finds_and_trims(void **state) {
     (void)state;
@@ -163,6 +182,7 @@ static void pool_keeps_order(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(str_finds_and_trims),
+        cmocka_unit_test(near_words_are_found),
         cmocka_unit_test(days_go_both_ways),
         cmocka_unit_test(arena_respects_limit_and_jumps),
         cmocka_unit_test(vec_grows),
