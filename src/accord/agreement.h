@@ -8,10 +8,14 @@
 #include "base/base.h"
 
 enum {
-    TRUCE_AGREEMENT_BYTES = 48 * 1024, /* it must fit an entry of the record */
+    TRUCE_AGREEMENT_BYTES = 48 * 1024, /* it must fit an entry of the record, where a line end takes two */
     TRUCE_AGREEMENT_DEPTH = 16,
-    TRUCE_AGREEMENT_ITEMS = 64 /* parties, mediators, terms, texts of a term: of each */
+    TRUCE_AGREEMENT_ITEMS = 64, /* parties, mediators, terms, texts of a term, keys: of each */
+    TRUCE_AGREEMENT_LINE = 500, /* bytes of a name, a title, a source */
+    TRUCE_AGREEMENT_FAULTS = 100
 };
+
+typedef TRUCE_VEC(truce_str) truce_names;
 
 enum truce_term_kind {
     TRUCE_TERM_CESSATION,      /* cessation_of_hostilities */
@@ -31,7 +35,7 @@ const char *truce_term_kind_name(unsigned k);
 /** Who is bound, or mediates. `id`: a country code (AFG) or a name of a group; what claims call it. */
 typedef struct truce_signatory {
     truce_str id, name;
-    TRUCE_VEC(truce_str) also; /* other ids and names that count as it: groups it answers for */
+    truce_names also; /* other ids and names that count as it: groups it answers for */
 } truce_signatory;
 
 /** A term as one side published it. Variants stand side by side; none is the true one. */
@@ -43,13 +47,13 @@ typedef struct truce_term_text {
 } truce_term_text;
 
 typedef struct truce_term {
-    truce_str id;                /* "T1" */
-    uint8_t kind;                /* enum truce_term_kind */
-    truce_str summary;           /* our words, neutral */
-    TRUCE_VEC(int32_t) obliged;  /* indexes of parties; all of them when the file says `all` */
-    TRUCE_VEC(truce_str) groups; /* no_support: the armed groups meant; empty: any */
-    TRUCE_VEC(truce_str) area;   /* countries or places; empty: the agreement's */
-    truce_day from, to;          /* to TRUCE_NODAY: open */
+    truce_str id;               /* "T1" */
+    uint8_t kind;               /* enum truce_term_kind */
+    truce_str summary;          /* our words, neutral */
+    TRUCE_VEC(int32_t) obliged; /* indexes of parties; all of them when the file says `all` */
+    truce_names groups;         /* no_support: the armed groups meant; empty: any */
+    truce_names area;           /* countries or places; empty: the agreement's */
+    truce_day from, to;         /* to TRUCE_NODAY: open */
     TRUCE_VEC(truce_term_text) texts;
     uint32_t line; /* of the file */
 } truce_term;
@@ -60,17 +64,22 @@ typedef struct truce_agreement {
     truce_day signed_on, from, to;    /* in force; to TRUCE_NODAY: open */
     TRUCE_VEC(truce_signatory) parties;
     TRUCE_VEC(truce_signatory) mediators;
-    TRUCE_VEC(truce_str) area;
+    truce_names area;
     TRUCE_VEC(truce_term) terms;
-    TRUCE_VEC(truce_str) sources;
+    truce_names sources;
     uint32_t assents, neutral;           /* quorum: so many assents, so many of them by mediators (at least 1) */
     uint32_t response_days, remedy_days; /* deadlines when none is given: 7, 30 */
     truce_arena arena;
 } truce_agreement;
 
-/** Faults are handed out, all of them: `at` has line and column (0: of the whole file).
- *  @param name  of the file, for nothing but messages
- *  @return TRUCE_OK; TRUCE_EINPUT (faults were handed out); TRUCE_ELIMIT; TRUCE_ENOMEM */
+/** Read a file. Line ends of Windows and a byte order mark are taken off, the last line is ended: what is kept is what
+ *  the record can hold, and sha256 is of that.
+ *  @param[out] out  yours on TRUCE_OK, truce_agreement_free; NULL otherwise
+ *  @param fault     gets every fault, in order of line and column (1-based, in characters; 0: of the whole file), and
+ *                   what would be right; may be NULL. Beyond TRUCE_AGREEMENT_FAULTS they are only counted
+ *  @return TRUCE_OK; TRUCE_EINPUT, TRUCE_ELIMIT (faults were handed out, err has how many and the first); TRUCE_ENOMEM
+ *  Guarantees: same text, same faults; at least two parties and one mediator, no name in two of them, the quorum can be
+ *  had and needs a mediator, every term binds some party and has a text, its days lie within the agreement's. */
 int truce_agreement_read(truce_agreement **out, truce_str text,
                          void (*fault)(uint32_t line, uint32_t col, const char *what, void *ctx), void *ctx,
                          truce_err *err);
