@@ -16,6 +16,14 @@ void truce_case_init(truce_case *c, truce_arena *a) {
     c->arena = a;
 }
 
+const truce_member *truce_member_of(const truce_members *m, truce_str name, truce_moment at) {
+    for (uint32_t i = m->n; i-- > 0;) {
+        const truce_member *x = &m->v[i];
+        if (truce_str_eq(x->name, name) && (at ? x->since <= at && (!x->until || x->until > at) : !x->until)) return x;
+    }
+    return NULL;
+}
+
 /* ---------------------------------------------------------------- what is asked of a case */
 
 bool truce_case_quorum(const truce_case *c, uint32_t *assents, uint32_t *neutral) {

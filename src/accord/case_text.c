@@ -151,14 +151,20 @@ static void text__put(truce_buf *b, const text__field *f, truce_str v) {
     truce_entry_put(b, f->key, v);
 }
 
+/* A line whose value was put together in `v`, which is empty again then. */
+static void text__put_made(truce_buf *b, const char *key, truce_buf *v) {
+    truce_entry_put(b, key, truce_buf_view(v));
+    b->failed = b->failed || v->failed;
+    truce_buf_clear(v);
+}
+
 static void text__no_responses(truce_buf *b, const truce_case *c, truce_buf *v) {
     for (uint32_t i = 0; i < c->invited.n; i++) {
         char until[40];
         if (c->invited.v[i].answer) continue;
         truce_entry_time_text(until, c->invited.v[i].until);
-        truce_buf_clear(v);
         truce_buf_printf(v, "%.*s by %s", TRUCE_FMT(c->invited.v[i].party), until);
-        truce_entry_put(b, "no-response", truce_buf_view(v));
+        text__put_made(b, "no-response", v);
     }
 }
 
@@ -166,14 +172,13 @@ static void text__no_responses(truce_buf *b, const truce_case *c, truce_buf *v) 
 static void text__signed(truce_buf *b, const truce_case_act *a, const char *key, bool with_text, truce_buf *v) {
     truce_str line = a->line;
     while (line.n && line.p[line.n - 1] == '\n') line.n--;
-    truce_buf_clear(v);
     truce_buf_printf(v, "%.*s ", TRUCE_FMT(a->by->name));
     truce_buf_str(v, line);
     if (with_text) {
         truce_buf_char(v, '\n');
         truce_buf_str(v, a->text);
     }
-    truce_entry_put(b, key, truce_buf_view(v));
+    text__put_made(b, key, v);
 }
 
 static bool text__voted(const truce_case *c, unsigned role, uint32_t seat) {
@@ -216,7 +221,6 @@ static void text__given(truce_buf *b, const truce_case *c, const char *key) {
     else if (strcmp(key, "not-signed") == 0) text__not_signed(b, c);
     else if (strcmp(key, "text") == 0) truce_entry_put(b, key, c->determination.text);
     else text__votes(b, c, key, &v);
-    b->failed = b->failed || v.failed;
     truce_buf_fini(&v);
 }
 

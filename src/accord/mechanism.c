@@ -22,14 +22,6 @@ void truce_mechanism_fini(truce_mechanism *m) {
 
 /* ---------------------------------------------------------------- members */
 
-const truce_member *truce_member_of(const truce_members *m, truce_str name, truce_moment at) {
-    for (uint32_t i = m->n; i-- > 0;) {
-        const truce_member *x = &m->v[i];
-        if (truce_str_eq(x->name, name) && (at ? x->since <= at && (!x->until || x->until > at) : !x->until)) return x;
-    }
-    return NULL;
-}
-
 /* The member whose key of this name and id it is, as of `at`. */
 static const truce_member *mechanism__signer(const truce_mechanism *m, const truce_sig *sig, truce_moment at) {
     for (uint32_t i = m->members.n; i-- > 0;) {
