@@ -38,7 +38,7 @@ static truce_term made_term[3] = {
     {.id = {"T2", 2}, .kind = TRUCE_TERM_NO_SUPPORT, .obliged = {made_first, 1, 1}, .to = TRUCE_NODAY},
     {.id = {"T3", 2}, .kind = TRUCE_TERM_TALKS, .obliged = {made_parties, 2, 2}}};
 
-static void made_member(made *x, const char *name, unsigned role, const char *party, truce_moment until) {
+static inline void made_member(made *x, const char *name, unsigned role, const char *party, truce_moment until) {
     truce_member m = {.name = truce_str_c(name),
                       .role = (uint8_t)role,
                       .party = party ? truce_str_c(party) : TRUCE_NOSTR,
@@ -48,7 +48,7 @@ static void made_member(made *x, const char *name, unsigned role, const char *pa
 }
 
 /* The mechanism on 1 November 2025, noon; no case is opened yet. */
-static void made_begin(made *x) {
+static inline void made_begin(made *x) {
     memset(x, 0, sizeof *x);
     truce_arena_init(&x->a, 0);
     truce_buf_init(&x->text);
@@ -76,7 +76,7 @@ static void made_begin(made *x) {
     made_member(x, "kabul-too", TRUCE_MEMBER_PARTY, "AFG", 0);
     truce_case_init(&x->c, &x->a);
 }
-static void made_end(made *x) {
+static inline void made_end(made *x) {
     truce_buf_fini(&x->text);
     truce_arena_fini(&x->a);
 }
@@ -92,7 +92,7 @@ typedef struct made_field {
     }
 
 /* Write the text of an act on the case as it stands, into x->text. */
-static int made_write(made *x, unsigned deed, int who, const made_field *f) {
+static inline int made_write(made *x, unsigned deed, int who, const made_field *f) {
     char by[64];
     truce_field fields[40];
     truce_case_draft d = {.deed = (uint8_t)deed, .by = by, .at = x->now, .fields = fields};
@@ -104,7 +104,7 @@ static int made_write(made *x, unsigned deed, int who, const made_field *f) {
 }
 
 /* Hand a text in, as if signed by `who`. */
-static int made_apply(made *x, unsigned deed, int who, truce_str text, bool only_ask) {
+static inline int made_apply(made *x, unsigned deed, int who, truce_str text, bool only_ask) {
     char line[80];
     snprintf(line, sizeof line, "\xe2\x80\x94 %.*s c2lnbmVk\n", TRUCE_FMT(x->m.v[who].name));
     truce_case_act act = {.deed = (uint8_t)deed,
@@ -118,7 +118,7 @@ static int made_apply(made *x, unsigned deed, int who, truce_str text, bool only
     return rc;
 }
 
-static int made_do(made *x, unsigned deed, int who, const made_field *f) {
+static inline int made_do(made *x, unsigned deed, int who, const made_field *f) {
     int rc = made_write(x, deed, who, f);
     return rc == TRUCE_OK ? made_apply(x, deed, who, truce_buf_view(&x->text), false) : rc;
 }
