@@ -26,7 +26,7 @@ void truce_entry_begin(truce_buf *b, const char *kind) {
 
 void truce_entry_put(truce_buf *b, const char *key, truce_str value) {
     truce_buf_cstr(b, key);
-    if (value.n) truce_buf_char(b, ' ');
+    if (value.n && value.p[0] != '\n') truce_buf_char(b, ' '); /* no line ends in the space behind its key */
     entry__value(b, value);
     truce_buf_char(b, '\n');
 }
@@ -91,28 +91,45 @@ static uint32_t entry__key(truce_str line) {
     return n;
 }
 
-/* Take a line beginning with a space: what stands behind it goes on with the last value. */
-static int entry__more(entry__reader *r, truce_entry_text *e, truce_arena *a, truce_str line) {
-    if (!e->fields.n) return entry__bad(r, 0, "a line begins with a space where there is no value to go on with");
-    truce_str *v = &e->fields.v[e->fields.n - 1].value;
-    /* the text is one piece, so a value of many lines is gathered at its end: the next line only moves down */
-    char *p = truce_arena_alloc(a, (size_t)v->n + line.n + 1);
+/* Take the lines that begin with a space: what stands behind it goes on with the last value. All of them at once, so
+ * that a value of many lines is copied once. */
+static int entry__more(entry__reader *r, truce_str *v, truce_arena *a) {
+    uint32_t n = v->n;
+    for (uint32_t i = r->at; i < r->text.n && r->text.p[i] == ' ';) { /* an upper bound will do: lines are read below */
+        const char *end = memchr(r->text.p + i, '\n', r->text.n - i);
+        uint32_t next = end ? (uint32_t)(end - r->text.p) + 1 : r->text.n;
+        n += next - i;
+        i = next;
+    }
+    if (n == v->n) return TRUCE_OK;
+    char *p = truce_arena_alloc(a, n);
     if (!p) return truce_err_set(r->err, TRUCE_ENOMEM, "out of memory");
     if (v->n) memcpy(p, v->p, v->n);
-    p[v->n] = '\n';
-    memcpy(p + v->n + 1, line.p + 1, line.n - 1);
-    *v = (truce_str){p, v->n + line.n};
+    n = v->n;
+    while (r->at < r->text.n && r->text.p[r->at] == ' ') {
+        truce_str line;
+        int rc = entry__line(r, &line);
+        if (rc != TRUCE_OK) return rc;
+        p[n++] = '\n';
+        memcpy(p + n, line.p + 1, line.n - 1);
+        n += line.n - 1;
+    }
+    *v = (truce_str){p, n};
     return TRUCE_OK;
 }
 
 static int entry__field(entry__reader *r, truce_entry_text *e, truce_arena *a, truce_str line) {
     uint32_t n = entry__key(line);
+    if (line.n && line.p[0] == ' ')
+        return entry__bad(r, 0, "a line begins with a space where there is no value to go on with");
     if (!n) return entry__bad(r, 0, "a key of a-z, 0-9 and '-' is needed here");
     if (n < line.n && line.p[n] != ' ') return entry__bad(r, n, "a space is needed between a key and its value");
     if (n + 1 == line.n) return entry__bad(r, n, "a space, but no value behind it");
     if (e->fields.n == TRUCE_ENTRY_FIELDS)
         return truce_err_at(r->err, TRUCE_ELIMIT, r->line, 1, "more than the limit of %d fields", TRUCE_ENTRY_FIELDS);
     truce_field f = {{line.p, n}, n < line.n ? truce_str_sub(line, n + 1, line.n) : TRUCE_STR("")};
+    int rc = entry__more(r, &f.value, a);
+    if (rc != TRUCE_OK) return rc;
     return truce_vec_push(a, &e->fields, f) ? TRUCE_OK : truce_err_set(r->err, TRUCE_ENOMEM, "out of memory");
 }
 
@@ -130,8 +147,7 @@ int truce_entry_read(truce_entry_text *out, truce_arena *a, truce_str text, truc
     if (!out->kind.n || entry__key(out->kind) != out->kind.n) return entry__bad(&r, head.n, "no kind of a-z, 0-9, '-'");
     while (rc == TRUCE_OK && r.at < text.n) {
         rc = entry__line(&r, &line);
-        if (rc == TRUCE_OK)
-            rc = line.n && line.p[0] == ' ' ? entry__more(&r, out, a, line) : entry__field(&r, out, a, line);
+        if (rc == TRUCE_OK) rc = entry__field(&r, out, a, line);
     }
     return rc;
 }

@@ -8,7 +8,8 @@
  *      stands behind one space
  *
  * Keys: a-z, 0-9, '-', beginning with a letter; order and repetition carry meaning. Values: UTF-8 without control
- * characters but the line feed; may be empty ("key" alone). So it is the text of a C2SP signed note as it stands. */
+ * characters but the line feed; may be empty ("key" alone; so begins one whose first line is empty). So it is the text
+ * of a C2SP signed note as it stands. */
 #ifndef TRUCE_RECORD_ENTRY_H
 #define TRUCE_RECORD_ENTRY_H
 #include "base/base.h"
