@@ -38,8 +38,9 @@ typedef struct truce_trusted {
     bool quorum;
 } truce_trusted;
 /** @return TRUCE_OK (also when a quorum is missing: look); TRUCE_EINPUT (no checkpoint, or no log's signature that
- * holds: the message says which) */
+ *  holds: the message says which); TRUCE_ENOMEM */
 int truce_trust_check(truce_trusted *out, const truce_trust *t, const truce_note *checkpoint, truce_err *err);
-/** "3 of 4 members cosigned: Afghanistan, Qatar, Türkiye; not Pakistan". */
+/** "3 of 4 members cosigned: Afghanistan, Qatar, Türkiye; not Pakistan"; at its end, if so, "; the quorum is missing".
+ */
 void truce_trusted_say(truce_buf *b, const truce_trust *t, const truce_trusted *x);
 #endif
