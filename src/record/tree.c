@@ -43,8 +43,7 @@ bool truce_node_get(truce_node *out, truce_str base64) {
 
 /* ---------------------------------------------------------------- reading what is kept */
 
-/* The root of 2^height hashes. */
-static void tree__fold(truce_node *out, const truce_node *v, unsigned height) {
+void tree__fold(truce_node *out, const truce_node *v, unsigned height) {
     truce_node x[TRUCE_TILE / 2];
     uint32_t n = 1u << height;
     if (n == 1) {
