@@ -14,23 +14,29 @@ typedef int truce_tile_get(void *ctx, const char *path, truce_buf *out, truce_er
 /** From a folder on disk; ctx is its path (const char *). */
 truce_tile_get truce_tile_get_file;
 
-/** Hashes out of tiles, for truce_tree_*: partial ones as a tree of `size` has them. One tile a level is kept. */
+/** Hashes out of tiles, for truce_tree_*: partial ones as a tree of `size` has them, or the full ones that came in
+ * their place. One tile a level is kept. Nobody vouches for them until a root made of them is the checkpoint's. */
 typedef struct truce_tile_reader truce_tile_reader;
 int truce_tile_reader_new(truce_tile_reader **out, truce_tile_get *get, void *ctx, uint64_t size, truce_err *err);
 void truce_tile_reader_free(truce_tile_reader *r);
 truce_hashes truce_tile_reader_hashes(truce_tile_reader *r);
-/** One entry's bytes, borrowed until the next call. */
+/** One entry's bytes, borrowed until the next call. @return TRUCE_OK; TRUCE_EUSAGE (no such entry); TRUCE_EINPUT (the
+ *  bundle is damaged); what `get` gave */
 int truce_tile_reader_entry(truce_tile_reader *r, uint64_t index, truce_str *out, truce_err *err);
 
-/** Write what a folder lacks of a record of `size` entries, then its checkpoint. Full tiles that are there are left
- *  alone. `entry` gives the bytes of entry i. Files appear by rename; the checkpoint is last and synced.
- *  @return TRUCE_OK; TRUCE_EIO; TRUCE_EINPUT (the folder holds a record that this one does not extend); ... */
+/** Write what a folder (made when it is not there) lacks of a record of `size` entries, then its checkpoint, a signed
+ *  note of exactly this tree. What the folder's own checkpoint speaks of is left alone; files appear by rename, all are
+ *  synced before the checkpoint appears; partial tiles whose full ones are there now go last.
+ *  @return TRUCE_OK; TRUCE_EIO; TRUCE_EINPUT (the folder holds a record that this one does not extend; the checkpoint
+ * is not of this tree); TRUCE_ELIMIT (an entry above 65535 bytes); what `entry` or h.read gave; TRUCE_ENOMEM */
 int truce_tiles_write(const char *dir, truce_hashes h, uint64_t size, truce_str checkpoint,
                       int (*entry)(void *ctx, uint64_t i, truce_buf *out, truce_err *err), void *ctx, truce_err *err);
 
-/** Check every entry against the tree: hashes of entries, tiles against tiles, the root against `root`. Each entry that
- *  fails is handed out, first to last ("entry 17: its bytes do not hash to its leaf"); `each` (may be NULL) sees every
- *  entry that holds. @return TRUCE_OK, also with faults; a status when it cannot be read */
+/** Check every entry against the tree: hashes of entries, tiles against tiles, the root against `root`. Faults are
+ *  handed out, first to last, by the entry they are of ("its bytes do not hash to its leaf") or begin at ("from here
+ * on:
+ *  ..."); index `size`: of the root alone. `each` (may be NULL) sees, in order, every entry that holds: each step from
+ *  it up to the root does. @return TRUCE_OK, also with faults; a status when it cannot be read; what `each` gave */
 int truce_tiles_check(truce_tile_get *get, void *get_ctx, uint64_t size, const truce_node *root,
                       int (*each)(void *ctx, uint64_t index, truce_str entry, truce_err *err),
                       void (*fault)(void *ctx, uint64_t index, const char *why), void *ctx, truce_err *err);
