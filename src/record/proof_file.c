@@ -1,6 +1,7 @@
 /* record/proof_file.c - C2SP tlog-proof files: see proof_file.h. */
 #include "record/proof_file.h"
 
+#include "record/base64.h"
 #include "record/note_inside.h"
 #include <sodium.h>
 #include <string.h>
@@ -16,7 +17,7 @@ static int proof__extra(truce_str *out, truce_arena *a, truce_str text, truce_er
     size_t n = 0, most = (size_t)text.n / 4 * 3 + 1;
     unsigned char *p = truce_arena_alloc(a, most);
     if (!p) return proof__nomem(err);
-    if (!text.n || sodium_base642bin(p, most, text.p, text.n, NULL, &n, NULL, sodium_base64_VARIANT_ORIGINAL) != 0)
+    if (!text.n || !truce_base64__get(p, most, &n, text))
         return truce_err_at(err, TRUCE_EINPUT, 2, 7, "the proof's entry, behind 'extra', is not base64");
     *out = (truce_str){(const char *)p, (uint32_t)n};
     return TRUCE_OK;

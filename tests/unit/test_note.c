@@ -147,6 +147,8 @@ static void keys_are_read_and_refused(void **state) {
          "a verifier key is NAME+ID+KEY: KEY is not base64 of 33 bytes"},
         {"a+205d4d8f+AepKbGPinFIKvvVQexMuxfmVR3auvr57kkIe6mkURtIsAAAA",
          "a verifier key is NAME+ID+KEY: KEY is not base64 of 33 bytes"},
+        {"a+205d4d8f+AepKbGPinFIKvvVQexMuxfmVR3auvr57kkIe6mkURt\xc2s",
+         "a verifier key is NAME+ID+KEY: KEY is not base64 of 33 bytes"},
         {"a+205d4d8f+", "a verifier key is NAME+ID+KEY: KEY is not base64 of 33 bytes"},
         {"a+205d4d8f+AupKbGPinFIKvvVQexMuxfmVR3auvr57kkIe6mkURtIs",
          "a verifier key of kind 2: only 1 (Ed25519) and 4 (cosignature/v1) are known"},
@@ -232,6 +234,9 @@ static void what_is_no_note(void **state) {
     refused("text\n\n" DASH "a AAAAAAA\n", 3, 7, sig);
     refused("text\n\n" DASH "a AAAAAA==\n", 3, 7, sig); /* an id, and no signature */
     refused("text\n\n" DASH "a AAAAAAB=\n", 3, 7, sig); /* bits behind the last byte */
+    refused("text\n\n" DASH "a AAAA\xc2\xa1"
+            "A=\n",
+            3, 7, sig); /* bytes that libsodium takes for '/' */
     refused("text\n\n" DASH "a AAAA\xc3\xa9"
             "AA\n",
             3, 7, sig);

@@ -451,6 +451,7 @@ static void what_is_no_proof(void **state) {
         {HEAD "extra AAAA\nextra AAAA\nindex 0\n\nx", 3, "no proof: 'index' and the number of the entry are missing"},
         {HEAD "extra \nindex 0\n\nx", 2, "the proof's entry, behind 'extra', is not base64"},
         {HEAD "extra AAA\nindex 0\n\nx", 2, "the proof's entry, behind 'extra', is not base64"},
+        {HEAD "extra AA\xc2\xa1\nindex 0\n\nx", 2, "the proof's entry, behind 'extra', is not base64"},
         {HEAD "index 0\n", 3, "no proof: an empty line and a checkpoint are missing"},
         {HEAD "index 0\n" HASH, 4, "no proof: an empty line and a checkpoint are missing"},
         {HEAD "index 0\n" HASH "\n", 4, "no proof: an empty line and a checkpoint are missing"},
