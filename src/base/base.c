@@ -213,10 +213,14 @@ uint64_t truce_hash_mix(uint64_t h, uint64_t v) {
     return h ^ (h >> 33);
 }
 
+void truce_sha256(const void *p, size_t n, unsigned char out[32]) {
+    crypto_hash_sha256(out, n ? p : (const void *)"", n);
+}
+
 void truce_sha256_hex(const void *p, size_t n, char out[65]) {
     static const char hex[] = "0123456789abcdef";
-    unsigned char d[crypto_hash_sha256_BYTES];
-    crypto_hash_sha256(d, n ? p : (const void *)"", n);
+    unsigned char d[32];
+    truce_sha256(p, n, d);
     for (int i = 0; i < 32; i++) {
         out[2 * i] = hex[d[i] >> 4];
         out[2 * i + 1] = hex[d[i] & 15];

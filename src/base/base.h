@@ -160,6 +160,7 @@ uint64_t truce_hash(const void *p, size_t n);
 uint64_t truce_hash_str(truce_str s);
 /** Mix a further number into a hash. */
 uint64_t truce_hash_mix(uint64_t h, uint64_t v);
+void truce_sha256(const void *p, size_t n, unsigned char out[32]);
 /** Lower-case hex SHA-256, 64 characters and a NUL. */
 void truce_sha256_hex(const void *p, size_t n, char out[65]);
 

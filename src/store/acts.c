@@ -440,22 +440,26 @@ static int acts__do(acts__run *r, truce_err *err) {
 
 int truce_store_act(truce_store *s, const truce_act *act, truce_buf *said, truce_err *err) {
     acts__run r = {.s = s, .act = act, .said = said};
-    truce_buf detail;
+    truce_buf detail, ids;
     if (!s->write) return truce_err_set(err, TRUCE_EUSAGE, "%s: opened for reading only", s->where);
     if (!act->reason || !*act->reason) return truce_err_set(err, TRUCE_EUSAGE, "a correction needs a reason");
     if (!act->who || !*act->who) return truce_err_set(err, TRUCE_EUSAGE, "a correction needs somebody who makes it");
     if (!act->n || act->n > 64) return truce_err_set(err, TRUCE_EUSAGE, "from 1 to 64 ids at a time");
     truce_buf_init(&detail);
+    truce_buf_init(&ids);
     for (uint32_t i = 0; i < act->n; i++) truce_buf_printf(&detail, i ? " %s" : "%s", act->ids[i]);
     truce_buf_char(&detail, 0);
     int rc = detail.failed
                  ? store__oom(err)
                  : store__begin_act(s, acts__kinds[act->kind], act->who, act->reason, detail.p, &r.number, err);
+    if (rc == TRUCE_OK) rc = store__log_ids(s, act, &ids, err);
     if (rc == TRUCE_OK) rc = acts__do(&r, err);
+    if (rc == TRUCE_OK) rc = store__log_correction(s, r.number, acts__kinds[act->kind], act, &ids, err);
     if (rc == TRUCE_OK) rc = store__commit(s, err);
     if (rc != TRUCE_OK) store__rollback(s);
     if (rc == TRUCE_OK && said->failed) rc = store__oom(err);
     truce_buf_fini(&detail);
+    truce_buf_fini(&ids);
     truce_ids_fini(&r.dirty);
     truce_ids_fini(&r.touched);
     return rc;

@@ -1,7 +1,8 @@
 /* store/check.c - the integrity of a ledger in full.
- * Does: the database's own check; every original against its SHA-256; every report against its record, text and claims;
- * every telling's leader against an assignment made anew; every incident against its tellings.
- * Why anew: what the ledger keeps up to date step by step must be what one would get from scratch. */
+ * Does: the database's own check; its record (log_check.c); every original against its SHA-256; every report against
+ * its record, text and claims; every telling's leader against an assignment made anew; every incident against its
+ * tellings. Why anew: what the ledger keeps up to date step by step must be what one would get from scratch. */
+#include "store/log_inside.h"
 #include "store/query.h"
 
 #include <stdio.h>
@@ -119,22 +120,19 @@ static void check__against(check__run *c, const char *what, const truce_reading 
 }
 
 /* What the rows of claims, tellings and names said when the report was taken in. */
-static int check__digest(check__run *c, const char *what, int64_t id, truce_arena *a, truce_err *e) {
-    int64_t act = 0, digest = 0;
-    uint64_t now;
-    store__told *t;
-    int rc = store__int(c->s, "SELECT act FROM report WHERE id = $1", id, 0, 0, &act, e);
-    if (rc == TRUCE_OK) rc = store__int(c->s, "SELECT digest FROM report WHERE id = $1", id, 0, 0, &digest, e);
-    if (rc == TRUCE_OK) rc = store__load(c->s, id, act, a, &t, e);
-    if (rc != TRUCE_OK) return rc;
-    const truce_telling **v = truce_arena_array(a, const truce_telling *, t->n + 1);
-    if (!v) return store__oom(e);
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < t->n; i++)
-        if (!t->v[i].apart) v[n++] = &t->v[i].t;
-    if (!store__digest(t->claims, t->most + 1, v, n, &now)) return store__oom(e);
-    if (now != (uint64_t)digest)
-        check__fault(c, what, "its claims, tellings or names were changed since it was taken in");
+static int check__content(check__run *c, const char *what, int64_t id, truce_arena *a, truce_err *e) {
+    unsigned char now[32];
+    truce_str kept;
+    uint64_t index = 0;
+    bool there = false;
+    char entry[128];
+    if (c->s->schema < 2) return TRUCE_OK;
+    int rc = log__content(c->s, id, now, &kept, a, e);
+    if (rc == TRUCE_OK) rc = log__index(c->s, id, &index, &there, e);
+    if (rc != TRUCE_OK || (kept.n == sizeof now && memcmp(kept.p, now, sizeof now) == 0)) return rc;
+    snprintf(entry, sizeof entry, "%s", what);
+    if (there) snprintf(entry, sizeof entry, "entry %llu (%s)", (unsigned long long)index, what);
+    check__fault(c, entry, "its record, claims, tellings or names were changed since it was taken in");
     return TRUCE_OK;
 }
 
@@ -190,7 +188,7 @@ static int check__report(check__run *c, int64_t id) {
         check__against(c, what, &r, t);
         rc = check__row(c, what, id, &r, &e);
     }
-    if (rc == TRUCE_OK) rc = check__digest(c, what, id, &a, &e);
+    if (rc == TRUCE_OK) rc = check__content(c, what, id, &a, &e);
     truce_arena_fini(&a);
     return check__soft(c, what, rc, &e);
 }
@@ -400,12 +398,19 @@ static int check__members(check__run *c, truce_err *err) {
 
 /* ---------------------------------------------------------------- all of it */
 
+static void check__entry(uint64_t index, const char *what, const char *why, void *ctx) {
+    check__run *c = ctx;
+    (void)index;
+    c->fault(what, why, c->ctx);
+}
+
 static int check__all(check__run *c, truce_err *err) {
     int64_t documents = 0, reports = 0;
     int rc = store__int(c->s, "SELECT count(*) FROM document", 0, 0, 0, &documents, err);
     if (rc == TRUCE_OK) rc = store__int(c->s, "SELECT count(*) FROM report", 0, 0, 0, &reports, err);
     if (rc == TRUCE_OK) rc = store__as_of(c->s, 0, &c->at, err);
     c->all = (uint64_t)(documents + reports);
+    if (rc == TRUCE_OK) rc = store__log_check(c->s, check__entry, NULL, c, NULL, err);
     if (rc == TRUCE_OK) rc = check__documents(c, err);
     if (rc == TRUCE_OK) rc = check__reports(c, err);
     if (rc == TRUCE_OK) rc = check__assignment(c, err);

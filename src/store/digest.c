@@ -1,13 +1,19 @@
-/* store/digest.c - one number for the rows that a report was taken in with: its claims in brief, their names, tellings.
- * Why: a value changed by hand or by a failing disk shows, whatever column it is in. It is no proof against who means
- * to deceive and knows how; the record that all sides can check is another room's. */
+/* store/digest.c - one hash for all that was read of a report: its record, what it is compared by, its claims in brief,
+ * their names, its tellings.
+ * Why: the record of a ledger names it for each report (log_report.c), so whatever column of whatever row is changed
+ * afterwards shows. Numbers as few bytes: what is hashed is what it costs. */
 #include "store/inside.h"
 
 #include <math.h>
-#include <string.h>
 
+/* 7 bits a byte, low bits first; the sign lowest. */
 static void digest__int(truce_buf *b, int64_t v) {
-    truce_buf_put(b, &v, sizeof v);
+    unsigned char out[10];
+    size_t n = 0;
+    uint64_t u = ((uint64_t)v << 1) ^ (v < 0 ? UINT64_MAX : 0);
+    for (; u >= 128; u >>= 7) out[n++] = (unsigned char)(u | 128);
+    out[n++] = (unsigned char)u;
+    truce_buf_put(b, out, n);
 }
 
 static void digest__str(truce_buf *b, truce_str s) {
@@ -58,20 +64,24 @@ static void digest__claim(truce_buf *b, const truce_brief *c) {
     for (int i = 0; i < c->n_places + c->n_ahead; i++) digest__place(b, c->places[i]);
 }
 
-bool store__digest(const truce_brief *claims, uint32_t n_claims, const truce_telling *const *tellings, uint32_t n,
-                   uint64_t *out) {
-    truce_buf b;
-    truce_buf_init(&b);
-    for (uint32_t i = 0; i < n_claims; i++)
-        if (claims[i].number) digest__claim(&b, &claims[i]);
-    for (uint32_t i = 0; i < n; i++) {
-        digest__int(&b, tellings[i]->number);
-        digest__int(&b, tellings[i]->parent);
-        digest__int(&b, tellings[i]->n);
-        for (uint32_t k = 0; k < tellings[i]->n; k++) digest__int(&b, tellings[i]->claims[k]->number);
+int store__content_of(truce_store *s, const store__content *c, unsigned char out[32], truce_err *err) {
+    truce_buf *b = &s->scratch;
+    truce_buf_clear(b);
+    b->failed = false;
+    digest__str(b, c->record);
+    digest__int(b, c->shingles);
+    digest__str(b, c->minhash);
+    for (uint32_t i = 0; i < c->n_claims; i++)
+        if (c->claims[i].number) digest__claim(b, &c->claims[i]);
+    digest__int(b, 0); /* no claim has this number: here they end */
+    for (uint32_t i = 0; i < c->n; i++) {
+        const truce_telling *t = c->tellings[i];
+        digest__int(b, t->number);
+        digest__int(b, t->parent);
+        digest__int(b, t->n);
+        for (uint32_t k = 0; k < t->n; k++) digest__int(b, t->claims[k]->number);
     }
-    *out = truce_hash(b.p ? b.p : "", b.n);
-    bool ok = !b.failed;
-    truce_buf_fini(&b);
-    return ok;
+    if (b->failed) return store__oom(err);
+    truce_sha256(b->p, b->n, out);
+    return TRUCE_OK;
 }

@@ -216,7 +216,7 @@ static int flush__report(truce_store *s, store__pending *p, int64_t act, truce_e
     store__row_int(r, p->hash->shingles);
     store__minhash_put(p->hash, minhash);
     store__row_blob(r, minhash, sizeof minhash);
-    store__row_int(r, (int64_t)p->digest);
+    store__row_blob(r, p->content, sizeof p->content);
     store__row_end(r);
     r = &s->rows[STORE__T_RECORD];
     store__row_int(r, p->id);
@@ -269,16 +269,8 @@ static int flush__documents(truce_store *s, int64_t act, truce_err *err) {
         if (s->sources.v[i].how.url.n) flush__source(s, &s->sources.v[i], s->ending || i + 1 < s->sources.n, act);
     for (uint32_t i = 0; i < s->batch.docs.n && rc == TRUCE_OK; i++) {
         store__doc *d = &s->batch.docs.v[i];
-        truce_stmt *st;
-        rc = truce_db_stmt(s->db, &st, "SELECT id FROM document WHERE sha256 = $1", err);
-        if (rc != TRUCE_OK) break;
-        truce_stmt_blob(st, 1, d->sha, sizeof d->sha);
-        rc = truce_stmt_step(st, err);
-        d->id = rc == 1 ? truce_col_int(st, 0) : 0;
-        truce_stmt_reset(st);
-        if (rc < 0) break;
-        rc = TRUCE_OK;
-        if (d->id) continue;
+        rc = store__document_row(s, d->sha, &d->id, err);
+        if (rc != TRUCE_OK || d->id) continue;
         d->id = s->next_document++;
         flush__source(s, &s->sources.v[d->obtained < s->sources.n ? d->obtained : 0], false, act);
         store__rows *r = &s->rows[STORE__T_DOCUMENT];
@@ -454,7 +446,7 @@ static bool flush__news(const truce_store *s) {
 }
 
 int store__flush(truce_store *s, truce_err *err) {
-    int64_t act, before = s->head, obtained;
+    int64_t act, before = s->head, obtained, report, document;
     if (!flush__news(s)) { /* what was looked up of known reports is let go of */
         flush__clear(s);
         return TRUCE_OK;
@@ -465,10 +457,13 @@ int store__flush(truce_store *s, truce_err *err) {
     snprintf(detail, sizeof detail, "%.*s", (int)n, n ? s->source.p : "");
     int rc = store__begin_act(s, "ingest", "", "", detail, &act, err);
     obtained = s->next_obtained;
+    report = s->next_report;
+    document = s->next_document;
     if (rc == TRUCE_OK && before != act - 1) rc = flush__known(s, err);
     if (rc == TRUCE_OK) rc = flush__rows(s, act, err);
     if (rc == TRUCE_OK) rc = flush__copies(s, act, err);
     if (rc == TRUCE_OK) rc = flush__incidents(s, act, err);
+    if (rc == TRUCE_OK) rc = store__log_ingest(s, act, report, document, err);
     if (rc == TRUCE_OK) rc = store__commit(s, err);
     if (rc == TRUCE_OK) {
         for (uint32_t i = 0; i < s->batch.reports.n; i++) s->done.committed += !s->batch.reports.v[i].replaces;

@@ -27,10 +27,15 @@ static int find__reports(truce_store *s, const char *hex, size_t n, char out[65]
     store__hex_get(high, b);
     *found = 0;
     int rc = truce_db_stmt(
-        s->db, &st, "SELECT DISTINCT sha256 FROM report WHERE sha256 BETWEEN $1 AND $2 ORDER BY sha256 LIMIT 2", err);
+        s->db, &st,
+        "SELECT DISTINCT sha256 FROM report WHERE substr(sha256, 1, 6) BETWEEN $1 AND $2 AND sha256 BETWEEN $3 AND $4 "
+        "ORDER BY sha256 LIMIT 2",
+        err);
     if (rc != TRUCE_OK) return rc;
-    truce_stmt_blob(st, 1, a, sizeof a);
-    truce_stmt_blob(st, 2, b, sizeof b);
+    truce_stmt_blob(st, 1, a, STORE__START);
+    truce_stmt_blob(st, 2, b, STORE__START);
+    truce_stmt_blob(st, 3, a, sizeof a);
+    truce_stmt_blob(st, 4, b, sizeof b);
     while ((rc = truce_stmt_step(st, err)) == 1)
         if (!(*found)++) store__hex_put(truce_col_blob(st, 0), out);
     return rc; /* DISTINCT: a report may have several versions */

@@ -6,6 +6,7 @@
 #include "base/map.h"
 #include "incident/telling.h"
 #include "store/db.h"
+#include "record/tree.h"
 #include "store/store.h"
 
 enum {
@@ -19,6 +20,7 @@ enum {
     STORE__NAMES_BYTES = 24 << 20, /* interned names: likewise */
     STORE__BUCKET = 256            /* reports looked at of one band: a text that everybody has is not worth more */
 };
+enum { STORE__START = 6 /* first bytes of a SHA-256: what rows are found by */ };
 enum {
     STORE__FLAG_NEGATIVE = 1,
     STORE__FLAG_ANAPHORIC = 2,
@@ -118,7 +120,7 @@ typedef struct store__pending {
     uint64_t at_byte, bytes, sentences, claims;
     uint32_t part;
     truce_minhash *hash;
-    uint64_t digest;
+    unsigned char content[32];
     truce_told told;
     TRUCE_VEC(store__window) days; /* of claims in no telling */
     TRUCE_VEC(const truce_side *) sides;
@@ -153,9 +155,12 @@ struct truce_store {
     truce_names *names;
     char *where;
     bool write, postgres;
-    int64_t head;    /* last act that we know of */
-    int64_t last_at; /* its time */
-    int reading;     /* questions within questions: one read transaction for all */
+    int64_t head;     /* last act that we know of */
+    int64_t last_at;  /* its time */
+    int reading;      /* questions within questions: one read transaction for all */
+    bool acting;      /* a write transaction is open: questions are asked in it */
+    int schema;       /* version; 1: an older ledger, opened for reading, without a record */
+    truce_tree *tree; /* of the record, as of `head`; NULL: not open */
     int64_t next_report, next_document, next_obtained;
     store__dict word, side, place, what, list;
     truce_map64 folded; /* interned name -> number of its folded form */
@@ -198,10 +203,14 @@ int store__oom(truce_err *err);
 /** Begin a write transaction and a new act; *act is its number. */
 int store__begin_act(truce_store *s, const char *kind, const char *who, const char *reason, const char *detail,
                      int64_t *act, truce_err *err);
+/** The act alone, in a write transaction that is open. */
+int store__act(truce_store *s, const char *kind, const char *who, const char *reason, const char *detail, int64_t *act,
+               truce_err *err);
 int store__commit(truce_store *s, truce_err *err);
 void store__rollback(truce_store *s);
 /** The latest row of a report's id (64 hex), 0: none. */
 int store__report_row(truce_store *s, const unsigned char sha[32], int64_t *out, truce_err *err);
+int store__document_row(truce_store *s, const unsigned char sha[32], int64_t *out, truce_err *err);
 /** The first column of the first row of a statement with up to two numbers; `otherwise` without one. */
 int store__int(truce_store *s, const char *sql, int64_t a, int64_t b, int64_t otherwise, int64_t *out, truce_err *err);
 /** Run a statement of up to four numbers. */
@@ -254,9 +263,18 @@ void store__numbers_put(truce_buf *b, const truce_brief *const *v, uint32_t n);
 bool store__numbers_get(truce_str bytes, truce_arena *a, uint32_t **out, uint32_t *n);
 
 /* ---- digest.c ---- */
-/** One number for what a report was taken in with. Lists of `claims` may have gaps (number 0). False: out of memory. */
-bool store__digest(const truce_brief *claims, uint32_t n_claims, const truce_telling *const *tellings, uint32_t n,
-                   uint64_t *out);
+/** All that was read of a report, as its rows have it. */
+typedef struct store__content {
+    truce_str record; /* as stored */
+    uint32_t shingles;
+    truce_str minhash;
+    const truce_brief *claims; /* may have gaps (number 0) */
+    uint32_t n_claims;
+    const truce_telling *const *tellings;
+    uint32_t n;
+} store__content;
+/** Its SHA-256, column `content` of the report. */
+int store__content_of(truce_store *s, const store__content *c, unsigned char out[32], truce_err *err);
 
 /* ---- load.c ---- */
 /** A report with its tellings as of act `at`: in the cache when STORE__NOW (writers only), else in `a`. */
@@ -310,6 +328,22 @@ int store__put_again(truce_store *s, store__pending *p, int64_t there, bool *kee
 /* ---- history.c ---- */
 /** The incident of that name: the one that holds something (*lives), else the latest; 0: none. */
 int store__named(truce_store *s, const char *code, int64_t *out, bool *lives, truce_err *err);
+
+/* ---- log_act.c ---- */
+/** The entries of an ingest: its new reports, from row `report` on, then the act itself. `document`: its first. */
+int store__log_ingest(truce_store *s, int64_t act, int64_t report, int64_t document, truce_err *err);
+/** Begin the entry of an analyst's act: what it is about, while the ids still lead there. */
+int store__log_ids(truce_store *s, const truce_act *act, truce_buf *ids, truce_err *err);
+int store__log_correction(truce_store *s, int64_t act, const char *kind, const truce_act *what, const truce_buf *ids,
+                          truce_err *err);
+/** The first entries of a ledger of version 1: what was there before the record began. */
+int store__log_begin(truce_store *s, truce_err *err);
+
+/* ---- log_check.c ---- */
+/** truce_log_check with what each fault concerns: "entry 17 (report 1f0c66a2b9d1)". */
+int store__log_check(truce_store *s, void (*fault)(uint64_t index, const char *what, const char *why, void *ctx),
+                     void (*progress)(uint64_t done, uint64_t all, void *ctx), void *ctx, truce_node *root,
+                     truce_err *err);
 
 /* ---- flush.c ---- */
 int store__flush(truce_store *s, truce_err *err);

@@ -136,12 +136,21 @@ static void put__told(truce_store *s, const truce_reading *r, store__pending *p)
     put__loose(s, r, p);
 }
 
-static int put__digest(truce_store *s, store__pending *p, truce_err *err) {
+static int put__content(truce_store *s, store__pending *p, truce_err *err) {
     uint32_t n = p->told.tellings.n;
     const truce_telling **v = truce_arena_array(&s->batch.arena, const truce_telling *, n + 1);
     if (!v) return store__oom(err);
     for (uint32_t i = 0; i < n; i++) v[i] = &p->told.tellings.v[i];
-    return store__digest(p->told.claims.v, p->told.claims.n, v, n, &p->digest) ? TRUCE_OK : store__oom(err);
+    unsigned char minhash[2 * TRUCE_MINHASH];
+    store__minhash_put(p->hash, minhash);
+    store__content c = {p->record,
+                        p->hash->shingles,
+                        (truce_str){(char *)minhash, sizeof minhash},
+                        p->told.claims.v,
+                        p->told.claims.n,
+                        v,
+                        n};
+    return store__content_of(s, &c, p->content, err);
 }
 
 static int put__gather(truce_store *s, const truce_reading *r, store__pending *p, truce_err *err) {
@@ -159,7 +168,7 @@ static int put__gather(truce_store *s, const truce_reading *r, store__pending *p
     truce_names_oom(s->names, &oom);
     if (setjmp(oom) == 0) put__told(s, r, p);
     else rc = store__oom(err);
-    if (rc == TRUCE_OK) rc = put__digest(s, p, err);
+    if (rc == TRUCE_OK) rc = put__content(s, p, err);
     s->batch.arena.oom = NULL;
     truce_names_oom(s->names, NULL);
     return rc;

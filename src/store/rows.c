@@ -23,8 +23,8 @@ static const struct {
     [STORE__T_DOCUMENT] = {"document", "id,sha256,bytes,obtained,body", "ibiib", false},
     [STORE__T_REPORT] = {"report",
                          "id,sha256,document,at_byte,part,published,basis,source,act,bytes,sentences,claims,"
-                         "credit,shingles,minhash,digest",
-                         "ibiiiiiiiiiiiibi", false},
+                         "credit,shingles,minhash,content",
+                         "ibiiiiiiiiiiiibb", false},
     [STORE__T_RECORD] = {"record", "report,body", "ib", false},
     [STORE__T_CLAIM] = {"claim",
                         "id,sentence,paragraph,token,part_of,harm,role,stance,bound,low,high,word,from_day,to_day,"

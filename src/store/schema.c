@@ -8,8 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Both dialects in one text: @INT @REAL @BLOB @STRICT @KEYED (a table kept in the order of its key). */
-static const char *const schema_v1[] = {
+/* Both dialects in one text: @INT @REAL @BLOB @NOBYTES @BYTES (texts in the order of their bytes) @STRICT @KEYED (a
+ * table kept in the order of its key). */
+static const char *const schema_tables[] = {
     "CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) @STRICT",
     /* everything that ever changed the ledger; at: microseconds since 1970, UTC, ascending */
     "CREATE TABLE act(id @INT PRIMARY KEY, at @INT NOT NULL, kind TEXT NOT NULL, who TEXT NOT NULL, "
@@ -32,18 +33,18 @@ static const char *const schema_v1[] = {
     "url TEXT NOT NULL, location TEXT NOT NULL, media_type TEXT NOT NULL, etag TEXT NOT NULL, "
     "last_modified TEXT NOT NULL, tool TEXT NOT NULL) @STRICT",
     "CREATE INDEX obtained_url ON obtained(url) WHERE url <> ''",
-    /* the original bytes, zstd */
-    "CREATE TABLE document(id @INT PRIMARY KEY, sha256 @BLOB NOT NULL UNIQUE, bytes @INT NOT NULL, "
+    /* the original bytes, zstd. Of version 1: sha256 is UNIQUE, so its index is larger */
+    "CREATE TABLE document(id @INT PRIMARY KEY, sha256 @BLOB NOT NULL, bytes @INT NOT NULL, "
     "obtained @INT NOT NULL REFERENCES obtained, body @BLOB NOT NULL) @STRICT",
+    "CREATE INDEX document_start ON document(substr(sha256, 1, 6))",
     /* published: days since 1970; source: the outlet; credit: the agency; minhash: 64 numbers of 16 bits, low byte
-       first */
+       first; content: see store__content */
     "CREATE TABLE report(id @INT PRIMARY KEY, sha256 @BLOB NOT NULL, document @INT NOT NULL REFERENCES "
     "document, "
     "at_byte @INT NOT NULL, part @INT NOT NULL, published @INT, basis @INT NOT NULL, source @INT REFERENCES word, "
     "act @INT NOT NULL REFERENCES act, bytes @INT NOT NULL, sentences @INT NOT NULL, claims @INT NOT NULL, "
     "credit @INT REFERENCES word, shingles @INT NOT NULL, minhash @BLOB NOT NULL, "
-    "digest @INT NOT NULL) @STRICT",
-    "CREATE INDEX report_sha256 ON report(sha256)",
+    "content @BLOB NOT NULL) @STRICT",
     "CREATE INDEX report_published ON report(published)",
     /* the same text, word for word, elsewhere: published 9999999 is unknown */
     "CREATE TABLE appearance(report @INT REFERENCES report, published @INT, source TEXT, url TEXT, title TEXT NOT "
@@ -95,6 +96,35 @@ static const char *const schema_v1[] = {
     "CREATE INDEX copy_of ON copy(of_report)",
 };
 
+/* The record (store/log.h), new in version 2. Hashes begin with bytes enough to find them by: half an index. */
+static const char *const schema_record[] = {
+    "CREATE INDEX report_start ON report(substr(sha256, 1, 6))",
+    /* id: index of its first entry; n: so many, more than one only of reports, whose texts are made of their rows from
+       first_report on */
+    "CREATE TABLE entry(id @INT PRIMARY KEY, n @INT NOT NULL, act @INT NOT NULL REFERENCES act, kind TEXT NOT NULL, "
+    "subject TEXT @BYTES NOT NULL, body TEXT, first_report @INT REFERENCES report) @STRICT",
+    "CREATE INDEX entry_subject ON entry(subject) WHERE subject <> ''",
+    "CREATE INDEX entry_report ON entry(first_report) WHERE first_report IS NOT NULL",
+    /* hashes of the tree, 16 a row, the last row of a level as it grows; id: level * 2^56 + number of the row */
+    "CREATE TABLE hash(id @INT PRIMARY KEY, body @BLOB NOT NULL) @STRICT",
+    "CREATE TABLE checkpoint(size @INT PRIMARY KEY, note TEXT NOT NULL) @STRICT",
+    /* what an act wrote */
+    "CREATE INDEX obtained_act ON obtained(act)",
+    "CREATE INDEX appearance_act ON appearance(act)",
+    "CREATE INDEX tombstone_act ON tombstone(act)",
+    "CREATE INDEX gone_act ON gone(act)",
+    "CREATE INDEX pin_act ON pin(act)",
+    "CREATE INDEX telling_apart ON telling(act) WHERE (id & 65535) >= 32768",
+};
+
+/* From version 1 to 2: the number made of a report's claims becomes a hash of all that was read (filled by who opens
+ * the ledger). */
+static const char *const schema_2[] = {
+    "ALTER TABLE report DROP COLUMN digest",
+    "ALTER TABLE report ADD COLUMN content @BLOB NOT NULL DEFAULT @NOBYTES",
+    "DROP INDEX report_sha256",
+};
+
 static const char *const schema_text_sqlite[] = {
     "CREATE VIRTUAL TABLE report_text USING fts5(body, content='', columnsize=0, detail=none, "
     "tokenize=\"unicode61 remove_diacritics 2\")",
@@ -114,6 +144,8 @@ static void schema__put(truce_buf *b, const char *text, bool postgres) {
     } marks[] = {{"@INT", "INTEGER", "BIGINT"},
                  {"@REAL", "REAL", "DOUBLE PRECISION"},
                  {"@BLOB", "BLOB", "BYTEA"},
+                 {"@NOBYTES", "x''", "''"},
+                 {"@BYTES", "", "COLLATE \"C\""},
                  {"@STRICT", "STRICT", ""},
                  {"@KEYED", "STRICT, WITHOUT ROWID", ""}};
     while (*text) {
@@ -167,24 +199,29 @@ static int schema__version(truce_db *db, int64_t *out, truce_err *err) {
     return schema__one(db, "SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'schema'", out, err);
 }
 
-/* From nothing to version 1. */
+/* From nothing to the newest version. */
 static int schema__make(truce_db *db, truce_err *err) {
     bool postgres = truce_db_kindof(db) == TRUCE_DB_POSTGRES;
-    int rc = SCHEMA__ALL(db, schema_v1, err);
+    int rc = SCHEMA__ALL(db, schema_tables, err);
     if (rc == TRUCE_OK)
         rc = postgres ? SCHEMA__ALL(db, schema_text_postgres, err) : SCHEMA__ALL(db, schema_text_sqlite, err);
+    if (rc == TRUCE_OK) rc = SCHEMA__ALL(db, schema_record, err);
     if (rc == TRUCE_OK)
         rc = truce_db_exec(db, "INSERT INTO meta VALUES('schema', '0'), ('made by', 'truce " TRUCE_VERSION "')", err);
     return rc;
 }
 
-/* One step a version: from 0 to 1, from 1 to 2 ... A ledger goes through those that it lacks. */
-static int (*const schema__steps[TRUCE_SCHEMA_VERSION])(truce_db *db, truce_err *err) = {schema__make};
+static int schema__to_2(truce_db *db, truce_err *err) {
+    int rc = SCHEMA__ALL(db, schema_2, err);
+    return rc == TRUCE_OK ? SCHEMA__ALL(db, schema_record, err) : rc;
+}
 
-static int schema__migrate(truce_db *db, int64_t from, truce_err *err) {
+static int schema__migrate(truce_db *db, int64_t from, truce_schema_fill *fill, void *ctx, truce_err *err) {
+    static int (*const steps[TRUCE_SCHEMA_VERSION])(truce_db *, truce_err *) = {NULL, schema__to_2};
     char sql[96];
-    int rc = TRUCE_OK;
-    for (int64_t v = from; v < TRUCE_SCHEMA_VERSION && rc == TRUCE_OK; v++) rc = schema__steps[v](db, err);
+    int rc = from ? TRUCE_OK : schema__make(db, err);
+    for (int64_t v = from; from && v < TRUCE_SCHEMA_VERSION && rc == TRUCE_OK; v++) rc = steps[v](db, err);
+    if (rc == TRUCE_OK && from) rc = fill(ctx, (int)from, err);
     snprintf(sql, sizeof sql, "UPDATE meta SET value = '%d' WHERE name = 'schema'", TRUCE_SCHEMA_VERSION);
     if (rc == TRUCE_OK) rc = truce_db_exec(db, sql, err);
     if (rc != TRUCE_OK || truce_db_kindof(db) == TRUCE_DB_POSTGRES) return rc;
@@ -192,20 +229,23 @@ static int schema__migrate(truce_db *db, int64_t from, truce_err *err) {
     return truce_db_exec(db, sql, err);
 }
 
-int truce_schema_open(truce_db *db, const char *where, bool write, truce_err *err) {
+int truce_schema_open(truce_db *db, const char *where, bool write, truce_schema_fill *fill, void *ctx, int *version,
+                      truce_err *err) {
     int64_t v = 0;
     int rc = schema__version(db, &v, err);
     if (rc != TRUCE_OK) return rc;
+    *version = write ? TRUCE_SCHEMA_VERSION : (int)v;
     if (v > TRUCE_SCHEMA_VERSION)
         return truce_err_set(err, TRUCE_EVERSION,
                              "%s: made by a newer truce (ledger version %lld, this program knows up to %d); "
                              "use that program, nothing was changed",
                              where, (long long)v, TRUCE_SCHEMA_VERSION);
     if (v == TRUCE_SCHEMA_VERSION) return TRUCE_OK;
-    if (!write) return truce_err_set(err, TRUCE_EABSENT, "%s: no ledger in it; 'truce ingest' makes one", where);
+    if (!write)
+        return v ? TRUCE_OK : truce_err_set(err, TRUCE_EABSENT, "%s: no ledger in it; 'truce ingest' makes one", where);
     rc = truce_db_begin(db, true, err); /* somebody else may have made it while we waited */
     if (rc == TRUCE_OK) rc = schema__version(db, &v, err);
-    if (rc == TRUCE_OK && v < TRUCE_SCHEMA_VERSION) rc = schema__migrate(db, v, err);
+    if (rc == TRUCE_OK && v < TRUCE_SCHEMA_VERSION) rc = schema__migrate(db, v, fill, ctx, err);
     if (rc == TRUCE_OK) rc = truce_db_commit(db, err);
     if (rc != TRUCE_OK) truce_db_rollback(db);
     return rc;

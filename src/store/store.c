@@ -60,16 +60,27 @@ int store__int(truce_store *s, const char *sql, int64_t a, int64_t b, int64_t ot
     return rc < 0 ? rc : TRUCE_OK;
 }
 
-int store__report_row(truce_store *s, const unsigned char sha[32], int64_t *out, truce_err *err) {
+static int store__by_sha(truce_store *s, const char *sql, const unsigned char sha[32], int64_t *out, truce_err *err) {
     truce_stmt *st;
     *out = 0;
-    int rc = truce_db_stmt(s->db, &st, "SELECT max(id) FROM report WHERE sha256 = $1", err);
+    int rc = truce_db_stmt(s->db, &st, sql, err);
     if (rc != TRUCE_OK) return rc;
-    truce_stmt_blob(st, 1, sha, 32);
+    truce_stmt_blob(st, 1, sha, STORE__START);
+    truce_stmt_blob(st, 2, sha, 32);
     rc = truce_stmt_step(st, err);
     if (rc == 1) *out = truce_col_int(st, 0);
     truce_stmt_reset(st);
     return rc < 0 ? rc : TRUCE_OK;
+}
+
+int store__report_row(truce_store *s, const unsigned char sha[32], int64_t *out, truce_err *err) {
+    return store__by_sha(s, "SELECT max(id) FROM report WHERE substr(sha256, 1, 6) = $1 AND sha256 = $2", sha, out,
+                         err);
+}
+
+int store__document_row(truce_store *s, const unsigned char sha[32], int64_t *out, truce_err *err) {
+    return store__by_sha(s, "SELECT min(id) FROM document WHERE substr(sha256, 1, 6) = $1 AND sha256 = $2", sha, out,
+                         err);
 }
 
 int store__run(truce_store *s, const char *sql, const int64_t *v, int n, truce_err *err) {
@@ -106,6 +117,8 @@ void store__forget(truce_store *s) {
     store__rows_clear(s->rows);
     s->document = 0;
     s->head = -1;
+    truce_tree_free(s->tree);
+    s->tree = NULL;
 }
 
 int store__shed(truce_store *s, int rc, truce_err *err) {
@@ -149,13 +162,13 @@ int store__catch_up(truce_store *s, truce_err *err) {
 }
 
 int store__read_begin(truce_store *s, truce_err *err) {
-    int rc = s->reading ? TRUCE_OK : truce_db_begin(s->db, false, err);
+    int rc = s->reading || s->acting ? TRUCE_OK : truce_db_begin(s->db, false, err);
     if (rc == TRUCE_OK) s->reading++;
     return rc;
 }
 
 void store__read_end(truce_store *s) {
-    if (s->reading && --s->reading == 0) truce_db_rollback(s->db); /* it only read */
+    if (s->reading && --s->reading == 0 && !s->acting) truce_db_rollback(s->db); /* it only read */
 }
 
 int store__as_of(truce_store *s, truce_time_us t, int64_t *act, truce_err *err) {
@@ -165,11 +178,10 @@ int store__as_of(truce_store *s, truce_time_us t, int64_t *act, truce_err *err) 
 
 /* ---------------------------------------------------------------- acts */
 
-int store__begin_act(truce_store *s, const char *kind, const char *who, const char *reason, const char *detail,
-                     int64_t *act, truce_err *err) {
+int store__act(truce_store *s, const char *kind, const char *who, const char *reason, const char *detail, int64_t *act,
+               truce_err *err) {
     truce_stmt *st;
-    int rc = truce_db_begin(s->db, true, err);
-    if (rc == TRUCE_OK) rc = store__catch_up(s, err);
+    int rc = store__catch_up(s, err);
     if (rc == TRUCE_OK)
         rc = truce_db_stmt(s->db, &st,
                            "INSERT INTO act(id, at, kind, who, reason, detail) VALUES($1, $2, $3, $4, $5, $6)", err);
@@ -190,15 +202,30 @@ int store__begin_act(truce_store *s, const char *kind, const char *who, const ch
     return TRUCE_OK;
 }
 
+int store__begin_act(truce_store *s, const char *kind, const char *who, const char *reason, const char *detail,
+                     int64_t *act, truce_err *err) {
+    int rc = truce_db_begin(s->db, true, err);
+    s->acting = rc == TRUCE_OK;
+    return rc == TRUCE_OK ? store__act(s, kind, who, reason, detail, act, err) : rc;
+}
+
 int store__commit(truce_store *s, truce_err *err) {
     int rc = truce_db_commit(s->db, err);
+    s->acting = false;
     store__trim(s);
     return rc;
 }
 
 void store__rollback(truce_store *s) {
     truce_db_rollback(s->db);
+    s->acting = false;
     store__forget(s);
+}
+
+/* A ledger of version 1 gets its record, in the transaction that makes the tables for it. */
+static int store__fill(void *ctx, int from, truce_err *err) {
+    (void)from;
+    return store__log_begin(ctx, err);
 }
 
 /* ---------------------------------------------------------------- open and close */
@@ -239,7 +266,7 @@ int truce_store_open(truce_store **out, const char *where, enum truce_store_mode
     if (rc == TRUCE_OK) rc = store__called(s, err);
     if (rc == TRUCE_OK) {
         s->postgres = truce_db_kindof(s->db) == TRUCE_DB_POSTGRES;
-        rc = truce_schema_open(s->db, s->where, s->write, err);
+        rc = truce_schema_open(s->db, s->where, s->write, store__fill, s, &s->schema, err);
     }
     if (rc == TRUCE_OK) *out = s;
     else truce_store_close(s);
@@ -260,6 +287,7 @@ void truce_store_close(truce_store *s) {
     truce_db_close(s->db);
     truce_names_free(s->names);
     truce_free(s->where);
+    truce_tree_free(s->tree);
     store__dict *const dicts[] = {&s->word, &s->side, &s->place, &s->what, &s->list};
     for (size_t i = 0; i < sizeof dicts / sizeof *dicts; i++) store__dict_fini(dicts[i]);
     truce_map64_fini(&s->folded);
@@ -307,9 +335,9 @@ int truce_store_stat(truce_store *s, truce_store_stats *out, truce_err *err) {
     if (rc == TRUCE_OK) rc = store__int(s, "SELECT min(published) FROM report", 0, 0, TRUCE_NODAY, &first, err);
     if (rc == TRUCE_OK) rc = store__int(s, "SELECT max(published) FROM report", 0, 0, TRUCE_NODAY, &last, err);
     if (rc != TRUCE_OK) return rc;
-    *out = (truce_store_stats){(uint64_t)v[0],   (uint64_t)v[1],  (uint64_t)v[2], (uint64_t)v[3],      (uint64_t)v[4],
-                               (uint64_t)v[5],   (uint64_t)v[6],  (uint64_t)v[7], (uint64_t)v[8],      0,
-                               (truce_day)first, (truce_day)last, v[9],           TRUCE_SCHEMA_VERSION};
+    *out = (truce_store_stats){(uint64_t)v[0],   (uint64_t)v[1],  (uint64_t)v[2], (uint64_t)v[3], (uint64_t)v[4],
+                               (uint64_t)v[5],   (uint64_t)v[6],  (uint64_t)v[7], (uint64_t)v[8], 0,
+                               (truce_day)first, (truce_day)last, v[9],           s->schema};
     int64_t bytes = truce_db_bytes(s->db);
     out->file_bytes = bytes > 0 ? (uint64_t)bytes : 0;
     return TRUCE_OK;
