@@ -27,6 +27,8 @@ typedef struct truce_member {
 typedef TRUCE_VEC(truce_member) truce_members;
 /** By name, as of `at` (0: now); NULL: none. */
 const truce_member *truce_member_of(const truce_members *m, truce_str name, truce_moment at);
+/** What a member's keys are called: its name, with '_' for spaces and '+'. */
+void truce_member_key_name(truce_str name, char out[TRUCE_KEY_NAME + 1]);
 
 /** Design section 5. */
 enum truce_case_state {

@@ -28,6 +28,8 @@ typedef struct finding__check {
 static int finding__line(finding__check *f, const char *what, truce_str who, truce_str text, truce_str line) {
     truce_buf b;
     truce_note note;
+    char called[TRUCE_KEY_NAME + 1];
+    truce_member_key_name(who, called);
     truce_buf_init(&b);
     truce_buf_str(&b, text);
     if (!truce_str_ends(text, TRUCE_STR("\n"))) truce_buf_char(&b, '\n');
@@ -46,6 +48,9 @@ static int finding__line(finding__check *f, const char *what, truce_str who, tru
         if (rc == TRUCE_EINPUT)
             return truce_err_set(f->err, rc, "the signature of %.*s (%s) is false", TRUCE_FMT(who), what);
         if (rc != TRUCE_OK) return rc;
+        if (strcmp(f->keys[i].name, called) != 0)
+            return truce_err_set(f->err, TRUCE_EINPUT, "%s %.*s is signed by '%s'", what, TRUCE_FMT(who),
+                                 f->keys[i].name);
         f->checked++;
         truce_buf_printf(f->said, "holds  %s %.*s: signed by %s+%08x\n", what, TRUCE_FMT(who), f->keys[i].name,
                          f->keys[i].id);

@@ -33,6 +33,13 @@ static const truce_member *mechanism__signer(const truce_mechanism *m, const tru
     return NULL;
 }
 
+void truce_member_key_name(truce_str name, char out[TRUCE_KEY_NAME + 1]) {
+    uint32_t n = name.n < TRUCE_KEY_NAME ? name.n : TRUCE_KEY_NAME;
+    while (n < name.n && n && !truce_utf8_boundary(name, n)) n--;
+    for (uint32_t i = 0; i < n; i++) out[i] = name.p[i] == ' ' || name.p[i] == '+' ? '_' : name.p[i];
+    out[n] = 0;
+}
+
 static int mechanism__taken(const truce_entry_text *e, truce_moment *at, truce_err *err) {
     if (truce_entry_get_time(e, "taken", at)) return TRUCE_OK;
     return truce_err_set(err, TRUCE_EINPUT, "no time at which it was taken in");
@@ -70,6 +77,13 @@ static int mechanism__member(truce_mechanism *m, const truce_entry_text *e, truc
     if (rc != TRUCE_OK) return rc;
     if (x.sign.kind != TRUCE_KEY_ED25519 || x.cosign.kind != TRUCE_KEY_COSIGNATURE)
         return truce_err_set(err, TRUCE_EINPUT, "M5: a member needs one key that signs and one that cosigns");
+    char called[TRUCE_KEY_NAME + 1];
+    truce_member_key_name(x.name, called);
+    if (strcmp(x.sign.name, called) != 0 || strcmp(x.cosign.name, called) != 0)
+        return truce_err_set(
+            err, TRUCE_EUSAGE,
+            "M7: the key of %.*s must be called '%s', not '%s': who reads a signature must see whose it is",
+            TRUCE_FMT(x.name), called, x.sign.name);
     rc = mechanism__member_new(m, &x, err);
     if (rc == TRUCE_OK && !truce_vec_push(&m->arena, &m->members, x)) rc = mechanism__oom(err);
     return rc;

@@ -39,6 +39,9 @@ extern const truce_command truce_command_check;  /* check.c */
 extern const truce_command truce_command_withdraw, truce_command_merge, truce_command_split, truce_command_move;
 extern const truce_command truce_command_tally;   /* tally.c */
 extern const truce_command truce_command_compare; /* compare.c */
+extern const truce_command truce_command_member; /* member.c */
+extern const truce_command truce_command_case;   /* case.c */
+extern const truce_command truce_command_sign;   /* sign.c */
 /** NULL when there is no such command. */
 const truce_command *truce_command_find(const char *name);
 
