@@ -222,3 +222,17 @@ int truce_case_apply(truce_case *c, const truce_agreement *g, const truce_member
     if (rc == TRUCE_OK) *c = next;
     return rc;
 }
+
+bool truce_case_established(const truce_case *c) {
+    const truce_determination *d = &c->determination;
+    return c->state >= TRUCE_CASE_PUBLISHED && c->state <= TRUCE_CASE_CLOSED && d->text.p &&
+           d->occurrence == TRUCE_OCC_ESTABLISHED && d->breach.n;
+}
+
+truce_day truce_case_day(const truce_case *c) {
+    const truce_moment us = (truce_moment)86400 * 1000000;
+    if (c->determination.text.p && c->determination.day != TRUCE_NODAY) return c->determination.day;
+    if (c->day != TRUCE_NODAY || !c->acts.n) return c->day;
+    truce_moment t = c->acts.v[0].at;
+    return (truce_day)(t / us - (t % us < 0));
+}

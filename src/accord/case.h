@@ -162,6 +162,10 @@ int truce_case_apply(truce_case *c, const truce_agreement *g, const truce_member
 bool truce_case_quorum(const truce_case *c, uint32_t *assents, uint32_t *neutral);
 /** Who was to answer and did not, as of `at`: "no response by 2025-11-02 12:00Z". */
 bool truce_case_silent(const truce_case *c, const truce_case_invited *i, truce_moment at);
+/** Is a violation established: a published finding that it occurred and broke a term? Not while it is reopened. */
+bool truce_case_established(const truce_case *c);
+/** The day that counts: as found, else as alleged, else on which it was opened. TRUCE_NODAY: not opened yet. */
+truce_day truce_case_day(const truce_case *c);
 /** Deeds that `by` could make now, by their rules alone: bits 1u << deed. For "what next". */
 unsigned truce_case_may(const truce_case *c, const truce_member *by, truce_moment at);
 

@@ -223,6 +223,47 @@ static void quorums(void **state) {
             for (uint32_t neutral = 0; neutral <= mediators; neutral++) quorum_of(mediators, assents, neutral);
 }
 
+/* ---------------------------------------------------------------- what is established */
+
+static void a_violation_is_established_when_its_finding_is_published(void **state) {
+    for (enum situation s = NOT_OPENED; s < SITUATIONS; s++) {
+        end(state);
+        begin(state);
+        reach(s);
+        bool published = s == PUBLISHED || s == REQUESTED || s == REQUESTED_OVER || s == REPORTED || s == CLOSED;
+        assert_int_equal(truce_case_established(&x.c), published); /* not without a breach, not of a draft */
+        if (s == PUBLISHED || s == CLOSED) {
+            must(TRUCE_DEED_REOPEN, KABUL, WITH({"text", "There is a film."}));
+            assert_false(truce_case_established(&x.c));
+        }
+    }
+    end(state);
+    begin(state);
+    reach(DRAFTED); /* what is only probable is not established */
+    must(TRUCE_DEED_DETERMINE, OFFICE, PARTS("probable", "T1", {"attribution", "party AFG"}));
+    must(TRUCE_DEED_ASSENT, ISLAMABAD, NULL);
+    must(TRUCE_DEED_ASSENT, ANKARA, NULL);
+    must(TRUCE_DEED_PUBLISH, OFFICE, NULL);
+    assert_false(truce_case_established(&x.c));
+}
+
+static void the_day_of_a_case(void **state) {
+    assert_int_equal(truce_case_day(&x.c), TRUCE_NODAY);
+    reach(DETERMINED); /* nobody says a day: that of the opening */
+    assert_int_equal(truce_case_day(&x.c), truce_day_make(2025, 11, 1));
+    end(state);
+    begin(state);
+    must(TRUCE_DEED_OPEN, ISLAMABAD, WITH(AGREED, {"term", "T1"}, {"party", "AFG"}, {"day", "2025-10-30"}));
+    assert_int_equal(truce_case_day(&x.c), truce_day_make(2025, 10, 30)); /* as alleged */
+    must(TRUCE_DEED_TRIAGE, OFFICE, NULL);
+    must(TRUCE_DEED_INQUIRE, OFFICE, NULL);
+    must(TRUCE_DEED_INVITE, OFFICE, NULL);
+    must(TRUCE_DEED_RESPOND, KABUL, WITH({"text", "It was not us."}));
+    must(TRUCE_DEED_DRAFT, OFFICE, NULL);
+    must(TRUCE_DEED_DETERMINE, OFFICE, WITH({"day", "2025-10-31"}, FOUND));
+    assert_int_equal(truce_case_day(&x.c), truce_day_make(2025, 10, 31)); /* as found */
+}
+
 /* ---------------------------------------------------------------- texts */
 
 static void texts_are_written_in_one_way(void **state) {
@@ -356,8 +397,12 @@ static void memory_that_does_not_suffice(void **state) {
 
 int main(void) {
 #define TEST(f) cmocka_unit_test_setup_teardown(f, begin, end)
-    const struct CMUnitTest tests[] = {TEST(every_edge_and_nothing_else), TEST(quorums),
-                                       TEST(texts_are_written_in_one_way), TEST(what_the_case_gives_is_not_given),
+    const struct CMUnitTest tests[] = {TEST(every_edge_and_nothing_else),
+                                       TEST(quorums),
+                                       TEST(a_violation_is_established_when_its_finding_is_published),
+                                       TEST(the_day_of_a_case),
+                                       TEST(texts_are_written_in_one_way),
+                                       TEST(what_the_case_gives_is_not_given),
                                        TEST(memory_that_does_not_suffice)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
