@@ -37,11 +37,12 @@ extern const truce_command truce_command_copies; /* copies.c */
 extern const truce_command truce_command_check;  /* check.c */
 /* acts.c */
 extern const truce_command truce_command_withdraw, truce_command_merge, truce_command_split, truce_command_move;
-extern const truce_command truce_command_tally;   /* tally.c */
-extern const truce_command truce_command_compare; /* compare.c */
-extern const truce_command truce_command_member; /* member.c */
-extern const truce_command truce_command_case;   /* case.c */
-extern const truce_command truce_command_sign;   /* sign.c */
+extern const truce_command truce_command_tally;     /* tally.c */
+extern const truce_command truce_command_compare;   /* compare.c */
+extern const truce_command truce_command_agreement; /* agreement.c */
+extern const truce_command truce_command_member;    /* member.c */
+extern const truce_command truce_command_case;      /* case.c */
+extern const truce_command truce_command_sign;      /* sign.c */
 /** NULL when there is no such command. */
 const truce_command *truce_command_find(const char *name);
 
