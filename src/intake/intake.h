@@ -89,6 +89,9 @@ typedef struct truce_intake_options {
 int truce_intake_read(const char *file, truce_source src, const truce_intake_options *opt, truce_intake_calls calls,
                       truce_err *err);
 
+/** What bytes look like, for who has no better word: "text/html", "image/png" ...; never NULL. */
+const char *truce_intake_media_type(truce_str bytes);
+
 /* --- between the files of this room --- */
 
 /** Bytes of one document to UTF-8 NFC with mojibake repaired. `declared` may be empty (from HTTP, meta or XML).

@@ -49,29 +49,32 @@ truce_day truce_intake__day(truce_str s) {
 
 /* ---------------------------------------------------------------- sniffing */
 
-static const char *foreign(truce_str s) {
-    static const struct {
-        const char *magic;
-        unsigned n;
-        const char *what;
-    } known[] = {{"%PDF-", 5, "a PDF file"},
-                 {"\177ELF", 4, "a program"},
-                 {"\211PNG", 4, "an image"},
-                 {"\377\330\377", 3, "an image"},
-                 {"GIF8", 4, "an image"},
-                 {"PK\3\4", 4, "a ZIP or office file"},
-                 {"\320\317\21\340", 4, "an office file"},
-                 {"BZh", 3, "a bzip2 file"},
-                 {"\375"
-                  "7zXZ",
-                  5, "an xz file"},
-                 {"\50\265\57\375", 4, "a zstd file"},
-                 {"SQLite format 3", 15, "a database"},
-                 {"Rar!", 4, "a RAR file"},
-                 {"7z\274\257", 4, "a 7z file"},
-                 {"{\\rtf", 5, "an RTF file"}};
+/* What truce does not read, by its first bytes. */
+typedef struct magic {
+    const char *magic;
+    unsigned n;
+    const char *what, *type;
+} magic;
+
+static const magic *foreign(truce_str s) {
+    static const magic known[] = {{"%PDF-", 5, "a PDF file", "application/pdf"},
+                                  {"\177ELF", 4, "a program", NULL},
+                                  {"\211PNG", 4, "an image", "image/png"},
+                                  {"\377\330\377", 3, "an image", "image/jpeg"},
+                                  {"GIF8", 4, "an image", "image/gif"},
+                                  {"PK\3\4", 4, "a ZIP or office file", "application/zip"},
+                                  {"\320\317\21\340", 4, "an office file", NULL},
+                                  {"BZh", 3, "a bzip2 file", "application/x-bzip2"},
+                                  {"\375"
+                                   "7zXZ",
+                                   5, "an xz file", "application/x-xz"},
+                                  {"\50\265\57\375", 4, "a zstd file", "application/zstd"},
+                                  {"SQLite format 3", 15, "a database", "application/vnd.sqlite3"},
+                                  {"Rar!", 4, "a RAR file", "application/vnd.rar"},
+                                  {"7z\274\257", 4, "a 7z file", "application/x-7z-compressed"},
+                                  {"{\\rtf", 5, "an RTF file", "application/rtf"}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (s.n >= known[i].n && memcmp(s.p, known[i].magic, known[i].n) == 0) return known[i].what;
+        if (s.n >= known[i].n && memcmp(s.p, known[i].magic, known[i].n) == 0) return &known[i];
     return NULL;
 }
 
@@ -148,7 +151,9 @@ static enum truce_format sniff_xml(truce_str s) {
 
 enum truce_format truce_intake__sniff(truce_str s, const char **what) {
     char narrow[1024]; /* UTF-16 seen as Latin letters */
-    if ((*what = foreign(s))) return TRUCE_FORMAT_SNIFF;
+    const magic *other = foreign(s);
+    *what = other ? other->what : NULL;
+    if (other) return TRUCE_FORMAT_SNIFF;
     if (truce_str_starts(s, TRUCE_STR("WARC/"))) return TRUCE_FORMAT_WARC; /* which may hold pages in gzip */
     if (binary(s)) return *what = "binary data, not text", TRUCE_FORMAT_SNIFF;
     if (truce_str_starts(s, TRUCE_STR("\xef\xbb\xbf"))) s = truce_str_sub(s, 3, s.n);
@@ -164,6 +169,24 @@ enum truce_format truce_intake__sniff(truce_str s, const char **what) {
         if (t.n && (t.p[0] == '"' || t.p[0] == '}' || (s.p[0] == '[' && t.p[0] == '{'))) return TRUCE_FORMAT_JSONL;
     }
     return s.n && s.p[0] == '<' ? sniff_xml(s) : TRUCE_FORMAT_TEXT;
+}
+
+const char *truce_intake_media_type(truce_str bytes) {
+    static const char other[] = "application/octet-stream";
+    const char *what;
+    truce_str head = truce_str_sub(bytes, 0, HEAD_BYTES);
+    const magic *known = foreign(head);
+    if (known) return known->type ? known->type : other;
+    if (head.n > 2 && memcmp(head.p, "\x1f\x8b", 2) == 0) return "application/gzip";
+    if (truce_str_is(truce_str_sub(head, 4, 8), "ftyp")) return "video/mp4";
+    switch (truce_intake__sniff(head, &what)) {
+    case TRUCE_FORMAT_HTML: return "text/html";
+    case TRUCE_FORMAT_FEED: return "application/xml";
+    case TRUCE_FORMAT_JSONL: return "application/json";
+    case TRUCE_FORMAT_WARC: return "application/warc";
+    case TRUCE_FORMAT_TEXT: return truce_utf8_check(bytes) == bytes.n ? "text/plain; charset=utf-8" : "text/plain";
+    default: return other;
+    }
 }
 
 /* ---------------------------------------------------------------- the first bytes, put back */
