@@ -1,5 +1,6 @@
 /* cli/export.c - `truce export`: a ledger in the formats of others (exchange room) and in ours. */
 #include "base/map.h"
+#include "cli/export_wacz.h"
 #include "cli/ledger.h"
 #include "exchange/exchange.h"
 
@@ -16,7 +17,9 @@ static const char export_help[] =
     "where the format has no room for it.\n"
     "\n"
     "  --format FORMAT     acled (31 columns), ucdp (GED, 49), gdelt (2.0 events, 61), geojson,\n"
-    "                      claimreview (schema.org), csv (claims), jsonl (every record)\n"
+    "                      claimreview (schema.org), csv (claims), jsonl (every record), wacz (the\n"
+    "                      evidence of a case, or of an --id: original bytes, who did what when, proofs)\n"
+    "  --case CASE         wacz: this case\n"
     "  --hxl               acled, ucdp, csv: a second header row of HXL tags\n"
     "  --header            gdelt: a header line\n"
     "  --full-text         jsonl: reports carry their cleaned text\n"
@@ -25,7 +28,8 @@ static const char export_help[] =
         TRUCE_LEDGER_HELP_KNOWS "\n"
     "Exit codes: 0, 1 (the ledger could not be read, or the output not written), 2 (usage).\n"
     "\n"
-    "example: truce export -d border.truce --format ucdp --since 2025-10-01 > border.csv\n";
+    "examples: truce export -d border.truce --format ucdp --since 2025-10-01 > border.csv\n"
+    "          truce export -d border.truce --format wacz --case c-3f0c66a2b9d1 > case.wacz\n";
 
 enum { EXPORT_FILTERS = 16 };
 
@@ -33,9 +37,10 @@ typedef struct exporter {
     truce_ledger l;
     truce_out o;
     truce_tally tally;
-    truce_arena arena; /* of one report */
-    truce_map64 kept;  /* reports whose brief the writer has */
-    bool policy_given;
+    truce_arena arena;   /* of one report */
+    truce_map64 kept;    /* reports whose brief the writer has */
+    const char *case_id; /* of wacz */
+    bool policy_given, wacz;
     const char *filters[EXPORT_FILTERS];
     char texts[EXPORT_FILTERS][160];
     size_t n_filters;
@@ -53,12 +58,28 @@ static void export_filter(exporter *x, const char *name, const char *value) {
     x->n_filters++;
 }
 
+/* A package has no rows to filter: a case, or something by its id. */
+static int export_package(exporter *x) {
+    x->wacz = true;
+    for (size_t i = 0; i < x->n_filters; i++)
+        if (strncmp(x->filters[i], "--id ", 5) != 0 && strncmp(x->filters[i], "--as-of ", 8) != 0)
+            return truce_cli_usage("export", "--format wacz takes --case or --id and --as-of, not '%s'", x->filters[i]);
+    if (!x->case_id == !x->l.filter.id.n)
+        return truce_cli_usage("export", "--format wacz needs one of --case CASE and --id ID");
+    if (!isatty(STDOUT_FILENO)) return 0;
+    return truce_cli_usage("export", "a WACZ is no text for a terminal: add '> FILE.wacz'");
+}
+
 static int export_writer(exporter *x) {
-    static const char *const names[] = {"acled", "ucdp", "gdelt", "geojson", "claimreview", "csv", "jsonl"};
+    static const char *const names[] = {"acled", "ucdp", "gdelt", "geojson", "claimreview", "csv", "jsonl", "wacz"};
+    enum { WACZ = sizeof names / sizeof *names - 1 };
     if (!x->l.format)
-        return truce_cli_usage("export", "--format is needed: acled, ucdp, gdelt, geojson, claimreview, csv or jsonl");
+        return truce_cli_usage("export",
+                               "--format is needed: acled, ucdp, gdelt, geojson, claimreview, csv, jsonl or wacz");
     int at = truce_ledger_format(&x->l, names, sizeof names / sizeof *names);
     if (at < 0) return TRUCE_EXIT_USAGE;
+    if (at == WACZ) return export_package(x);
+    if (x->case_id) return truce_cli_usage("export", "--case is for --format wacz");
     x->o.writer = truce_writer_find(names[at]);
     if (!x->policy_given && at == 0) x->l.policy = TRUCE_POLICY_ACLED;
     x->o.policy = x->l.policy;
@@ -66,7 +87,7 @@ static int export_writer(exporter *x) {
 }
 
 static int export_options(exporter *x, int argc, char **argv) {
-    enum { HXL = 256, HEADER, TEXT };
+    enum { HXL = 256, HEADER, TEXT, CASE };
     static const struct option longs[] = {TRUCE_LEDGER_WHERE,
                                           TRUCE_LEDGER_FILTERS,
                                           TRUCE_LEDGER_TIME,
@@ -75,6 +96,7 @@ static int export_options(exporter *x, int argc, char **argv) {
                                           {"hxl", no_argument, NULL, HXL},
                                           {"header", no_argument, NULL, HEADER},
                                           {"full-text", no_argument, NULL, TEXT},
+                                          {"case", required_argument, NULL, CASE},
                                           {NULL, 0, NULL, 0}};
     int c, code = 0, at = 0;
     opterr = 0;
@@ -84,6 +106,7 @@ static int export_options(exporter *x, int argc, char **argv) {
         else if (c == HXL) x->o.hxl = true;
         else if (c == HEADER) x->o.header = true;
         else if (c == TEXT) x->o.text = true;
+        else if (c == CASE) x->case_id = optarg;
         else {
             if (c == TRUCE_LEDGER_POLICY) x->policy_given = true;
             else if (c >= TRUCE_LEDGER_SINCE && c <= TRUCE_LEDGER_OFFSET) export_filter(x, longs[at].name, optarg);
@@ -228,7 +251,7 @@ static int export_main(int argc, char **argv) {
     x.cover.from = x.cover.to = TRUCE_NODAY;
     int code = export_options(&x, argc, argv);
     if (!code) code = truce_ledger_open(&x.l, TRUCE_STORE_READ);
-    if (!code) code = export_run(&x);
+    if (!code) code = x.wacz ? truce_export_wacz(&x.l, x.case_id) : export_run(&x);
     truce_out_fini(&x.o);
     truce_ledger_fini(&x.l);
     truce_arena_fini(&x.arena);
@@ -237,4 +260,5 @@ static int export_main(int argc, char **argv) {
 }
 
 const truce_command truce_command_export = {
-    "export", "a ledger as ACLED, UCDP, GDELT, GeoJSON, ClaimReview, CSV, JSON Lines", export_main, export_help};
+    "export", "a ledger as ACLED, UCDP, GDELT, GeoJSON, ClaimReview, CSV, JSON Lines; evidence as WACZ", export_main,
+    export_help};
