@@ -307,12 +307,10 @@ static int case__rule_draft(const case__asked *q, truce_err *err) {
 
 /* ---------------------------------------------------------------- the determination and votes on it */
 
+/* On which it happened, as the text says or else the case. */
 static truce_day case__day(const case__asked *q) {
     truce_day d = truce_day_parse(truce_entry_get(q->e, "day"));
-    if (d != TRUCE_NODAY) return d;
-    if (q->c->day != TRUCE_NODAY) return q->c->day;
-    truce_moment t = q->c->acts.v[0].at, us = (truce_moment)86400 * 1000000;
-    return (truce_day)(t / us - (t % us < 0));
+    return d != TRUCE_NODAY ? d : truce_case_day(q->c);
 }
 
 static truce_str case__attributed_to(truce_str attribution) {

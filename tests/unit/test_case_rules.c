@@ -22,6 +22,23 @@ static void members_only(void **state) {
             "R1: office is no member on 2025-11-01 12:00:02Z (not yet, or retired), and only members act");
 }
 
+/* One who comes back under its old name is another member. */
+static void a_member_as_of_a_time(void **state) {
+    (void)state;
+    made_member(&x, "old-doha", TRUCE_MEMBER_MEDIATOR, "QAT", 0);
+    truce_member *first = &x.m.v[OLD_DOHA], *second = &x.m.v[x.m.n - 1];
+    second->since = 2000; /* the first was one from 1 to 1000 */
+    assert_ptr_equal(truce_member_of(&x.m, first->name, 1), first);
+    assert_ptr_equal(truce_member_of(&x.m, first->name, 999), first);
+    assert_null(truce_member_of(&x.m, first->name, 1000));
+    assert_null(truce_member_of(&x.m, first->name, 1999));
+    assert_ptr_equal(truce_member_of(&x.m, first->name, 2000), second);
+    assert_ptr_equal(truce_member_of(&x.m, first->name, 0), second);
+    second->until = 3000;
+    assert_null(truce_member_of(&x.m, first->name, 0));
+    assert_null(truce_member_of(&x.m, TRUCE_STR("nobody"), 5));
+}
+
 static void roles_and_states(void **state) {
     (void)state;
     refused(TRUCE_DEED_OPEN, DELHI, WITH(AGREED, {"term", "T1"}),
@@ -460,12 +477,40 @@ static void sizes(void **state) {
     assert_true(x.text.n < 30000);
 }
 
+static void no_act_is_larger_than_an_entry(void **state) {
+    (void)state;
+    static char words[TRUCE_ENTRY_BYTES + 2];
+    memset(words, 'w', sizeof words - 1);
+    reach(RECEIVED);
+    assert_int_equal(made_write(&x, TRUCE_DEED_TRIAGE, OFFICE, WITH({"text", words})), TRUCE_ELIMIT);
+    words[TRUCE_ENTRY_BYTES - (x.text.n - (sizeof words - 1))] = 0;
+    assert_int_equal(made_write(&x, TRUCE_DEED_TRIAGE, OFFICE, WITH({"text", words})), TRUCE_OK);
+    assert_int_equal(x.text.n, TRUCE_ENTRY_BYTES);
+    assert_int_equal(made_apply(&x, TRUCE_DEED_TRIAGE, OFFICE, truce_buf_view(&x.text), true), TRUCE_OK);
+    truce_buf_char(&x.text, '\n');
+    assert_int_equal(made_apply(&x, TRUCE_DEED_TRIAGE, OFFICE, truce_buf_view(&x.text), false), TRUCE_ELIMIT);
+    assert_string_equal(x.err.msg, "an act of 65536 bytes is over the limit of 65535");
+}
+
 int main(void) {
 #define TEST(f) cmocka_unit_test_setup_teardown(f, begin, end)
-    const struct CMUnitTest tests[] = {
-        TEST(members_only), TEST(roles_and_states),          TEST(replays),    TEST(answers),  TEST(who_is_invited),
-        TEST(terms),        TEST(parts_of_a_determination),  TEST(the_day),    TEST(votes),    TEST(the_finding),
-        TEST(remedies),     TEST(whom_a_remedy_is_asked_of), TEST(side_exits), TEST(evidence), TEST(reopening),
-        TEST(sizes)};
+    const struct CMUnitTest tests[] = {TEST(members_only),
+                                       TEST(a_member_as_of_a_time),
+                                       TEST(roles_and_states),
+                                       TEST(replays),
+                                       TEST(answers),
+                                       TEST(who_is_invited),
+                                       TEST(terms),
+                                       TEST(parts_of_a_determination),
+                                       TEST(the_day),
+                                       TEST(votes),
+                                       TEST(the_finding),
+                                       TEST(remedies),
+                                       TEST(whom_a_remedy_is_asked_of),
+                                       TEST(side_exits),
+                                       TEST(evidence),
+                                       TEST(reopening),
+                                       TEST(sizes),
+                                       TEST(no_act_is_larger_than_an_entry)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
