@@ -455,9 +455,9 @@ int truce_store_act(truce_store *s, const truce_act *act, truce_buf *said, truce
     if (rc == TRUCE_OK) rc = store__log_ids(s, act, &ids, err);
     if (rc == TRUCE_OK) rc = acts__do(&r, err);
     if (rc == TRUCE_OK) rc = store__log_correction(s, r.number, acts__kinds[act->kind], act, &ids, err);
+    if (rc == TRUCE_OK && said->failed) rc = store__oom(err); /* before it is for good */
     if (rc == TRUCE_OK) rc = store__commit(s, err);
     if (rc != TRUCE_OK) store__rollback(s);
-    if (rc == TRUCE_OK && said->failed) rc = store__oom(err);
     truce_buf_fini(&detail);
     truce_buf_fini(&ids);
     truce_ids_fini(&r.dirty);

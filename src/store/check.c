@@ -119,21 +119,35 @@ static void check__against(check__run *c, const char *what, const truce_reading 
         }
 }
 
-/* What the rows of claims, tellings and names said when the report was taken in. */
-static int check__content(check__run *c, const char *what, int64_t id, truce_arena *a, truce_err *e) {
-    unsigned char now[32];
-    truce_str kept;
+/* Its entry in the record, and what it is of. */
+static int check__name(check__run *c, const char *what, int64_t id, char out[128], truce_err *e) {
     uint64_t index = 0;
     bool there = false;
+    int rc = log__index(c->s, id, &index, &there, e);
+    snprintf(out, 128, "%s", what);
+    if (rc == TRUCE_OK && there) snprintf(out, 128, "entry %llu (%s)", (unsigned long long)index, what);
+    return rc;
+}
+
+/* What the rows of its record, claims, tellings and names said when the report was taken in. */
+static int check__content(check__run *c, const char *what, int64_t id, truce_arena *a, truce_err *e) {
+    unsigned char now[32];
+    truce_str kept = TRUCE_NOSTR;
+    truce_err why = {0};
     char entry[128];
     if (c->s->schema < 2) return TRUCE_OK;
-    int rc = log__content(c->s, id, now, &kept, a, e);
-    if (rc == TRUCE_OK) rc = log__index(c->s, id, &index, &there, e);
-    if (rc != TRUCE_OK || (kept.n == sizeof now && memcmp(kept.p, now, sizeof now) == 0)) return rc;
-    snprintf(entry, sizeof entry, "%s", what);
-    if (there) snprintf(entry, sizeof entry, "entry %llu (%s)", (unsigned long long)index, what);
-    check__fault(c, entry, "its record, claims, tellings or names were changed since it was taken in");
-    return TRUCE_OK;
+    int rc = log__content(c->s, id, now, &kept, a, &why);
+    if (rc == TRUCE_OK && kept.n == sizeof now && memcmp(kept.p, now, sizeof now) == 0) return rc;
+    if (rc != TRUCE_OK && rc != TRUCE_EINPUT) {
+        *e = why;
+        return rc;
+    }
+    int named = check__name(c, what, id, entry, e);
+    if (named == TRUCE_OK)
+        check__fault(c, entry, "%s",
+                     rc == TRUCE_OK ? "its record, claims, tellings or names were changed since it was taken in"
+                                    : why.msg);
+    return named;
 }
 
 /* What its own row says of the text. */
@@ -177,7 +191,8 @@ static int check__report(check__run *c, int64_t id) {
     snprintf(what, sizeof what, "report %.12s", t->sha);
     if (!truce_vec_push(&c->a, &c->told, t)) return TRUCE_ENOMEM;
     truce_arena_init(&a, 0);
-    rc = store__reading(c->s, id, c->at, &a, &r, &e);
+    rc = check__soft(c, what, check__content(c, what, id, &a, &e), &e);
+    if (rc == TRUCE_OK) rc = store__reading(c->s, id, c->at, &a, &r, &e);
     if (rc == TRUCE_OK) rc = store__int(c->s, "SELECT claims FROM report WHERE id = $1", id, 0, 0, &claims, &e);
     if (rc == TRUCE_OK) {
         truce_sha256_hex(r.article->text.p ? r.article->text.p : "", r.article->text.n, got);
@@ -188,7 +203,6 @@ static int check__report(check__run *c, int64_t id) {
         check__against(c, what, &r, t);
         rc = check__row(c, what, id, &r, &e);
     }
-    if (rc == TRUCE_OK) rc = check__content(c, what, id, &a, &e);
     truce_arena_fini(&a);
     return check__soft(c, what, rc, &e);
 }

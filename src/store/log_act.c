@@ -98,21 +98,25 @@ typedef struct act__new {
     truce_arena a;
 } act__new;
 
-bool log__says(const truce_entry_text *e, const char *key, truce_str value) {
+int log__says(const truce_entry_text *e, const char *key, truce_str value, bool *same, truce_err *err) {
     truce_buf want, has;
     truce_buf_init(&want);
     truce_buf_init(&has);
     truce_entry_put(&want, key, value);
     truce_entry_put(&has, key, truce_entry_get(e, key));
-    bool same = !want.failed && !has.failed && truce_str_eq(truce_buf_view(&want), truce_buf_view(&has));
+    *same = truce_str_eq(truce_buf_view(&want), truce_buf_view(&has));
+    bool failed = want.failed || has.failed;
     truce_buf_fini(&want);
     truce_buf_fini(&has);
-    return same;
+    return failed ? store__oom(err) : TRUCE_OK;
 }
 
 /* Is it what an entry must be: well written, of this kind and time, by this person, with the subject that it names? */
 static int act__fits(const truce_entry_text *e, act__new *x, truce_time_us at, truce_err *err) {
     truce_time_us taken;
+    bool same;
+    int rc = log__says(e, "who", truce_str_c(x->who), &same, err);
+    if (rc != TRUCE_OK) return rc;
     log__subject(&x->subject, e);
     truce_str given = truce_buf_view(&x->given), subject = truce_buf_view(&x->subject);
     if (x->given.failed || x->subject.failed) return store__oom(err);
@@ -121,8 +125,7 @@ static int act__fits(const truce_entry_text *e, act__new *x, truce_time_us at, t
                              x->kind);
     if (!truce_entry_get_time(e, "taken", &taken) || taken != at)
         return truce_err_set(err, TRUCE_EUSAGE, "an entry of kind '%s' without the time at which it is taken", x->kind);
-    if (!log__says(e, "who", truce_str_c(x->who)))
-        return truce_err_set(err, TRUCE_EUSAGE, "an entry of kind '%s' that does not say who made it", x->kind);
+    if (!same) return truce_err_set(err, TRUCE_EUSAGE, "an entry of kind '%s' that does not say who made it", x->kind);
     if (given.n && !truce_str_eq(given, subject))
         return truce_err_set(err, TRUCE_EUSAGE, "an entry about '%.*s' kept as one about '%.*s'", TRUCE_FMT(subject),
                              TRUCE_FMT(given));

@@ -80,9 +80,11 @@ static int check__sums(check__log *c, const check__row *r, const char *what, con
 
 static void check__act(check__log *c, const check__row *r, const char *what, const truce_entry_text *e) {
     truce_time_us taken = 0;
+    bool same = true;
     truce_buf subject;
     truce_buf_init(&subject);
     log__subject(&subject, e);
+    c->oom |= log__says(e, "who", r->who, &same, NULL) != TRUCE_OK;
     if (!truce_entry_get_time(e, "taken", &taken) || taken != r->at)
         check__say(c, r->id, what, "its act has another time than it says");
     if (!truce_str_eq(e->kind, r->kind) || !truce_str_eq(e->kind, r->act_kind))
@@ -90,7 +92,7 @@ static void check__act(check__log *c, const check__row *r, const char *what, con
     if (!truce_str_eq(truce_buf_view(&subject), r->subject))
         check__say(c, r->id, what, "it is kept as one about '%.*s', and is about '%.*s'", TRUCE_FMT(r->subject),
                    TRUCE_FMT(truce_buf_view(&subject)));
-    if (!log__says(e, "who", r->who)) check__say(c, r->id, what, "its act is by somebody else than it says");
+    if (!same) check__say(c, r->id, what, "its act is by somebody else than it says");
     if (!check__own(e) && (r->reason.n || r->detail.n)) check__say(c, r->id, what, "its act was changed");
     c->oom |= subject.failed;
     truce_buf_fini(&subject);

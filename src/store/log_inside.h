@@ -45,7 +45,7 @@ int log__reports(truce_store *s, int64_t first, uint32_t n,
 /** What an entry is about, by its own words: "case c-...", "agreement ID", "member NAME", "evidence SHA256", or "". */
 void log__subject(truce_buf *b, const truce_entry_text *e);
 /** Is this the value of `key`, as an entry would have it? */
-bool log__says(const truce_entry_text *e, const char *key, truce_str value);
+int log__says(const truce_entry_text *e, const char *key, truce_str value, bool *same, truce_err *err);
 /** Append one entry, in the act's transaction. log__flush ends it. */
 int log__append(truce_store *s, int64_t act, const char *kind, truce_str subject, truce_str body, uint64_t *index,
                 truce_err *err);
