@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -393,6 +394,90 @@ static void a_finding_stands_for_itself(void **state) {
     end(&r);
 }
 
+/* What a publisher without scruples would write: `from` in the finding's text replaced by `to`, signed anew. */
+static int forged(record *r, const truce_buf *finding, const char *from, const char *to, const truce_vkey *keys,
+                  truce_err *e) {
+    truce_buf text, said;
+    truce_buf_init(&text);
+    truce_buf_init(&said);
+    char *whole = malloc(finding->n + 1);
+    assert_non_null(whole);
+    memcpy(whole, finding->p, finding->n);
+    whole[finding->n] = 0;
+    *(strstr(whole, "\n\n") + 1) = 0; /* without its signature */
+    const char *at = strstr(whole, from);
+    assert_non_null(at);
+    truce_buf_put(&text, whole, (size_t)(at - whole));
+    truce_buf_cstr(&text, to);
+    truce_buf_cstr(&text, at + strlen(from));
+    truce_buf note;
+    truce_buf_init(&note);
+    truce_buf_put(&note, text.p, text.n);
+    truce_buf_char(&note, '\n');
+    assert_int_equal(truce_note_sign(&note, truce_buf_view(&text), &r->key[OFFICE], e), TRUCE_OK);
+    int rc = truce_finding_check(truce_buf_view(&note), keys, 4, &said, e);
+    truce_buf_fini(&note);
+    truce_buf_fini(&text);
+    truce_buf_fini(&said);
+    free(whole);
+    return rc;
+}
+
+/* The line of the finding that begins so, with its line feed, and with the lines that go on with it. */
+static void line_of(const truce_buf *finding, const char *begin, char out[2000]) {
+    truce_str all = truce_buf_view(finding);
+    uint32_t at = truce_str_find(all, truce_str_c(begin), 0), end = at;
+    assert_true(at < all.n);
+    do end = truce_str_find(all, TRUCE_STR("\n"), end) + 1;
+    while (all.p[end] == ' ');
+    snprintf(out, 2000, "%.*s", (int)(end - at), all.p + at);
+}
+
+static void a_publisher_cannot_forge_voices(void **state) {
+    (void)state;
+    record r;
+    truce_buf finding, other;
+    truce_err e = {0};
+    truce_vkey keys[4];
+    char east[2000], selden[2000], west[2000], theirs[2000], twice[4000], id[40];
+    found(&r);
+    truce_buf_init(&finding);
+    truce_buf_init(&other);
+    to_published(&r);
+    truce_mechanism_finding(r.m.cases.v[0], &finding);
+    for (int i = 0; i < 4; i++) keys[i] = r.key[i].sign_vkey;
+    assert_int_equal(forged(&r, &finding, "case-publish", "case-publish", keys, &e), TRUCE_OK); /* as it was */
+    line_of(&finding, "assent East", east);
+    line_of(&finding, "assent Selden", selden);
+    line_of(&finding, "dissent West", west);
+    snprintf(twice, sizeof twice, "%s%s", east, east); /* one voice counted twice */
+    assert_int_equal(forged(&r, &finding, east, twice, keys, &e), TRUCE_EINPUT);
+    assert_non_null(strstr(e.msg, "speaks twice"));
+    assert_int_equal(forged(&r, &finding, "assent East", "assent West", keys, &e), TRUCE_EINPUT); /* another's name */
+    snprintf(id, sizeof id, "case %s\n", r.m.cases.v[0]->id); /* assents to one case as a finding on another */
+    assert_int_equal(forged(&r, &finding, id, "case c-0123456789ab\n", keys, &e), TRUCE_EINPUT);
+    assert_non_null(strstr(e.msg, "of another case"));
+    snprintf(twice, sizeof twice, "%s%s", selden, east); /* nobody's finding */
+    assert_int_equal(forged(&r, &finding, twice, "", keys, &e), TRUCE_EINPUT);
+    assert_non_null(strstr(e.msg, "nobody assents"));
+    OK(ACT(&r, TRUCE_DEED_REOPEN, WEST, F("text", "A recording."))); /* a dissent of another time */
+    OK(ACT(&r, TRUCE_DEED_INVITE, SELDEN, F("party", "WEST")));
+    OK(ACT(&r, TRUCE_DEED_RESPOND, WEST, F("text", "It was hail.")));
+    OK(ACT(&r, TRUCE_DEED_DRAFT, SELDEN, F("text", "drafting")));
+    OK(ACT(&r, TRUCE_DEED_DETERMINE, SELDEN, F("occurrence", "probable"), F("breach", "T1"),
+           F("attribution", "party WEST"), F("standard", "balance of probabilities"), F("reasons", "Still.")));
+    OK(take(&r, r.m.cases.v[0]->determination.text, &r.key[EAST]));
+    OK(ACT(&r, TRUCE_DEED_DISSENT, WEST, F("reasons", "Hail.")));
+    OK(act(&r, TRUCE_DEED_PUBLISH, OFFICE, NULL, 0));
+    truce_mechanism_finding(r.m.cases.v[0], &other);
+    line_of(&other, "dissent West", theirs);
+    assert_int_equal(forged(&r, &finding, west, theirs, keys, &e), TRUCE_EINPUT);
+    assert_non_null(strstr(e.msg, "from something else"));
+    truce_buf_fini(&finding);
+    truce_buf_fini(&other);
+    end(&r);
+}
+
 static void out_of_memory_at_any_point(void **state) {
     (void)state;
     for (uint64_t n = 1;; n++) {
@@ -422,6 +507,7 @@ int main(void) {
         cmocka_unit_test(exactly_one_signature),
         cmocka_unit_test(entries_that_may_not_be_there),
         cmocka_unit_test(a_finding_stands_for_itself),
+        cmocka_unit_test(a_publisher_cannot_forge_voices),
         cmocka_unit_test(out_of_memory_at_any_point),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
