@@ -22,6 +22,12 @@ int wacz_line(wacz_export *x, truce_time_us at, truce_str who, truce_str what, t
     return entry == UINT64_MAX || truce_vec_push(&x->arena, &x->entries, entry) ? TRUCE_OK : gather_oom(err);
 }
 
+truce_str wacz_base(truce_str name) {
+    uint32_t beg = name.n;
+    while (beg && name.p[beg - 1] != '/') beg--;
+    return truce_str_sub(name, beg, name.n);
+}
+
 /* Is it new? Compared in full: whoever may hand in reports may look for two whose hashes meet. */
 static int gather_once(wacz_export *x, wacz_names *set, truce_str name, bool *first, truce_err *err) {
     uint64_t key = truce_hash_str(name) | 1, at;
@@ -59,7 +65,7 @@ static int gather_obtained(wacz_export *x, const char *sha, const truce_obtained
     if (how->url.n) truce_buf_printf(&b, "from %.*s", TRUCE_FMT(how->url));
     if (how->location.n && !truce_str_eq(how->location, how->url))
         truce_buf_printf(&b, ", which led to %.*s", TRUCE_FMT(how->location));
-    if (!how->url.n) truce_buf_printf(&b, "from the file %.*s", TRUCE_FMT(how->name));
+    if (!how->url.n) truce_buf_printf(&b, "from the file %.*s", TRUCE_FMT(wacz_base(how->name)));
     int rc = b.failed ? gather_oom(err)
                       : wacz_line(x, how->at, how->tool.n ? how->tool : TRUCE_STR("unknown"), TRUCE_STR("obtained"),
                                   truce_str_c(sha), truce_buf_view(&b), UINT64_MAX, err);
@@ -75,7 +81,7 @@ static int gather_kept_entry(const truce_log_entry *e, void *ctx) {
     int rc = truce_entry_read(&t, &a, e->body, &x->err);
     if (rc == TRUCE_OK)
         rc = wacz_line(x, e->taken, truce_entry_get(&t, "who"), e->kind, truce_entry_get(&t, "sha256"),
-                       truce_entry_get(&t, "name"), e->index, &x->err);
+                       wacz_base(truce_entry_get(&t, "file")), e->index, &x->err);
     truce_arena_fini(&a);
     return rc;
 }

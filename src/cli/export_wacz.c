@@ -36,7 +36,7 @@ static int pkg_report(wacz_export *x, truce_arena *a, truce_str id, truce_wacz_r
 
 static void pkg_how(truce_wacz_item *item, const truce_obtained *how) {
     truce_str answer = item->n_reports ? item->reports[0].url : TRUCE_NOSTR;
-    item->name = how->name;
+    item->name = pkg_http(how->name) ? how->name : wacz_base(how->name);
     item->tool = how->tool;
     item->at = how->at;
     item->media_type = how->media_type.n ? how->media_type : truce_str_c(truce_intake_media_type(item->bytes));

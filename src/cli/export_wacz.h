@@ -42,6 +42,8 @@ int wacz_gather(wacz_export *x, truce_err *err);
 /** A line of custody; texts are copied. `entry` UINT64_MAX: none. */
 int wacz_line(wacz_export *x, truce_time_us at, truce_str who, truce_str what, truce_str sha, truce_str note,
               uint64_t entry, truce_err *err);
+/** A file's name without its folders: where it lay on somebody's machine is nobody else's business. */
+truce_str wacz_base(truce_str name);
 /** Proofs of x->entries, the checkpoint, the members, the finding: files of custody/. */
 int wacz_proofs(wacz_export *x, truce_wacz *w, truce_err *err);
 

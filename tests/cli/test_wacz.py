@@ -229,6 +229,8 @@ class Wacz(unittest.TestCase):
             self.assertEqual((h["WARC-Type"], h["WARC-Target-URI"]), ("resource", "urn:sha256:" + sha256(data)))
             self.assertEqual(block, data)
             self.assertNotIn("asked-for", about)
+            self.assertEqual(about["name"], [os.path.basename(report["file"])])  # not where it lay on our machine
+            self.assertNotIn(self.dir.encode(), p.zip.read("custody/log.jsonl"))
             self.assertEqual(len(p.pages), 1)
         self.assertEqual(p.pages[0]["title"], LINES[0]["title"])
         self.assertEqual((p.pages[0]["source"], p.pages[0]["published"]), ("The Post", "2025-10-13"))
