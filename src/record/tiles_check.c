@@ -166,7 +166,7 @@ static int tiles__above(tiles__check *c, unsigned level, uint64_t tile) {
 static int tiles__top(tiles__check *c, const char **why) {
     truce_node root;
     uint64_t last = c->size / TRUCE_TILE;
-    uint32_t width = tiles__width(c->size, 0, last), found;
+    uint32_t width = tiles__width(c->size, 0, last), found = 0;
     bool known;
     const tiles__bundle *b;
     int rc = truce_tree_root_at(c->h, c->size, &root, &c->e);

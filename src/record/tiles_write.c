@@ -130,23 +130,24 @@ static bool tiles__there(tiles__writer *w, const char *name, int level, uint64_t
     if (tiles__width(w->old, level < 0 ? 0 : (unsigned)level, n) != width) return false;
     if (tiles__full(w, &w->path, name, "") != TRUCE_OK || stat(w->path.p, &st) != 0 || !S_ISREG(st.st_mode))
         return false;
-    return level < 0 ? st.st_size >= 2 * (off_t)width : st.st_size == (off_t)(width * sizeof(truce_node));
+    return level < 0 ? st.st_size >= 2 * (off_t)width : st.st_size == (off_t)width * (off_t)sizeof(truce_node);
 }
 
 static int tiles__entries_of(tiles__writer *w, uint64_t n, uint32_t width) {
     truce_buf_clear(&w->bytes);
-    for (uint32_t i = 0; i < width; i++) {
+    for (uint64_t i = n * TRUCE_TILE; i < n * TRUCE_TILE + width; i++) {
         truce_buf_clear(&w->one);
-        int rc = w->entry(w->ctx, n * TRUCE_TILE + i, &w->one, w->err);
+        int rc = w->entry(w->ctx, i, &w->one, w->err);
         if (rc != TRUCE_OK) return rc;
+        if (w->one.failed) return tiles__nomem(w);
         if (w->one.n > UINT16_MAX)
             return truce_err_set(w->err, TRUCE_ELIMIT, "entry %llu has %zu bytes, more than the limit of %d",
-                                 (unsigned long long)(n * TRUCE_TILE + i), w->one.n, UINT16_MAX);
+                                 (unsigned long long)i, w->one.n, UINT16_MAX);
         truce_buf_char(&w->bytes, (char)(w->one.n >> 8));
         truce_buf_char(&w->bytes, (char)(w->one.n & 0xff));
         truce_buf_put(&w->bytes, w->one.p, w->one.n);
     }
-    return w->bytes.failed || w->one.failed ? tiles__nomem(w) : TRUCE_OK;
+    return w->bytes.failed ? tiles__nomem(w) : TRUCE_OK;
 }
 
 static int tiles__one(tiles__writer *w, int level, uint64_t n, uint32_t width) {

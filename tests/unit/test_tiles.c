@@ -648,23 +648,25 @@ static void out_of_memory(void **state) {
     grow(&m, 300);
     checkpoint_made(&m, 300, ORIGIN, 1, &b);
     assert_int_equal(truce_tree_root_at(kept_hashes(&m.k), 300, &root, &err), TRUCE_OK);
-    for (uint64_t nth = 1;; nth++) {
-        seen s = {.m = &m};
-        removed(dir);
-        written(&m, 20);
-        uint64_t before = truce_malloc_fail_at(nth);
-        int rc = truce_tiles_write(dir, kept_hashes(&m.k), 300, truce_buf_view(&b), give_entry, &m, &err);
-        if (rc == TRUCE_OK) rc = truce_tiles_check(truce_tile_get_file, dir, 300, &root, on_entry, on_fault, &s, &err);
-        uint64_t calls = truce_malloc_fail_at(0) - before;
-        if (calls < nth) {
-            assert_int_equal(rc, TRUCE_OK);
-            assert_int_equal(s.faults, 0);
-            assert_true(nth > 10);
-            break;
+    for (uint64_t old = 0; old <= 20; old += 20)
+        for (uint64_t nth = 1;; nth++) {
+            seen s = {.m = &m};
+            removed(dir);
+            if (old) written(&m, old);
+            uint64_t before = truce_malloc_fail_at(nth);
+            int rc = truce_tiles_write(dir, kept_hashes(&m.k), 300, truce_buf_view(&b), give_entry, &m, &err);
+            if (rc == TRUCE_OK)
+                rc = truce_tiles_check(truce_tile_get_file, dir, 300, &root, on_entry, on_fault, &s, &err);
+            uint64_t calls = truce_malloc_fail_at(0) - before;
+            if (calls < nth) {
+                assert_int_equal(rc, TRUCE_OK);
+                assert_int_equal(s.faults, 0);
+                assert_true(nth > 10);
+                break;
+            }
+            assert_int_equal(rc, TRUCE_ENOMEM);
+            if (old && !s.n) clean(&m, old);
         }
-        assert_int_equal(rc, TRUCE_ENOMEM);
-        if (!s.n) clean(&m, 20);
-    }
     truce_buf_fini(&b);
     kept_free(&m.k);
 }
