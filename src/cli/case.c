@@ -22,9 +22,9 @@ enum {
     FIELD /* from here: fields of acts, in the order of field_names */
 };
 
-static const char *const field_names[] = {"incident", "term",        "party",    "text",     "reason",
-                                          "place",    "duplicate",   "report",   "sha256",   "occurrence",
-                                          "breach",   "attribution", "standard", "evidence", "reasons"};
+static const char *const field_names[] = {"incident",  "term",     "party",   "text",       "reason", "place",
+                                          "duplicate", "report",   "sha256",  "occurrence", "breach", "attribution",
+                                          "standard",  "evidence", "reasons", "day"};
 
 static int case_field(case_cli *c, const char *key, truce_str value) {
     if (c->n == CASE_FIELDS) return truce_cli_usage("case", "case: more than %d fields", CASE_FIELDS);
