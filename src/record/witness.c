@@ -132,7 +132,7 @@ static int witness__judge(witness__asked *q) {
     if (q->old > q->at.size) return witness__say(q, 400, "the old size is larger than the checkpoint's");
     if (q->old != last->size) return witness__say_size(q, "the old size is not the size that was cosigned last");
     if (q->old == q->at.size && !truce_node_eq(&q->at.root, &last->root))
-        return witness__say(q, 409, "the same number of entries with another root: two histories");
+        return witness__say(q, 409, "the same number of entries with another root");
     if (q->old == 0 || q->old == q->at.size) {
         if (q->proof.n) return witness__say(q, 422, "a proof where there is nothing to prove");
     } else if (!truce_proof_grows(&q->proof, q->old, &last->root, q->at.size, &q->at.root)) {
@@ -206,8 +206,8 @@ static int witness__compare(witness__asked *q, truce_hashes h, truce_str checkpo
             return witness__say(q, 422, "the log's tiles do not fit together");
         if (!truce_node_eq(&begins, &last->root)) {
             /* by its own tiles, which hash to the root it signed */
-            witness__contradicts(q, true, "what the log shows does not begin with what was cosigned", &begins);
-            return witness__say(q, 422, "its entries do not begin with those that were cosigned: two histories");
+            witness__contradicts(q, true, "its entries do not begin with those that were cosigned", &begins);
+            return witness__say(q, 422, "its entries do not begin with those that were cosigned");
         }
     }
     truce_witness_request(request, q->old, &q->proof, checkpoint);

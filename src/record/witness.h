@@ -58,6 +58,15 @@ int truce_witness_last(truce_witness *w, truce_str origin, uint64_t *size, truce
 /** The name of a log's state in DIR: "ORIGIN-HASH.state". */
 void truce_witness_state_name(char out[80], const char *origin);
 
+/** Which key a log is known by, kept in DIR/trusted: of the log at an address (a URL or a folder), and of every log of
+ *  that key's name. For who took a key on trust once: it must not change unseen.
+ *  @param where,name  either may be NULL; what matches the address goes before what matches the name
+ *  @return TRUCE_OK; TRUCE_EABSENT (none is known); TRUCE_EIO; TRUCE_EINPUT (a damaged file); TRUCE_ENOMEM */
+int truce_witness_known(truce_witness *w, const char *where, const char *name, truce_vkey *out, truce_err *err);
+/** Know it by this key from now on, and by no other. @return TRUCE_OK; TRUCE_EUSAGE (an address that is no line);
+ *  TRUCE_ELIMIT; as truce_witness_known */
+int truce_witness_trust(truce_witness *w, const char *where, const truce_vkey *k, truce_err *err);
+
 /** For the log's side: the body of a request. */
 void truce_witness_request(truce_buf *b, uint64_t old, const truce_proof *proof, truce_str checkpoint);
 #endif
