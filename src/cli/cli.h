@@ -43,6 +43,8 @@ extern const truce_command truce_command_agreement; /* agreement.c */
 extern const truce_command truce_command_member;    /* member.c */
 extern const truce_command truce_command_case;      /* case.c */
 extern const truce_command truce_command_sign;      /* sign.c */
+extern const truce_command truce_command_key;       /* key.c */
+extern const truce_command truce_command_witness;   /* witness.c */
 /** NULL when there is no such command. */
 const truce_command *truce_command_find(const char *name);
 

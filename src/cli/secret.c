@@ -29,7 +29,7 @@ static int secret__line(int fd, char *out, size_t n) {
 
 static int secret__file(const char *path, char *out, size_t n, truce_err *err) {
     struct stat st;
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK); /* a pipe is refused, not waited for */
     if (fd < 0 || fstat(fd, &st) != 0) {
         truce_err_set(err, TRUCE_EIO, "%s: %s (TRUCE_PASSPHRASE_FILE)", path, strerror(errno));
         if (fd >= 0) close(fd);
@@ -58,12 +58,15 @@ static int secret__ask(const char *prompt, const char *name, char *out, size_t n
     }
     quiet = was;
     quiet.c_lflag &= ~(tcflag_t)ECHO;
+    quiet.c_cc[VSUSP] = _POSIX_VDISABLE; /* a shell must not get the terminal back without its echo */
+    truce_cli_catch_interrupt();         /* nor after Ctrl-C */
     dprintf(fd, "%s '%s': ", prompt, name);
     tcsetattr(fd, TCSAFLUSH, &quiet);
     int got = secret__line(fd, out, n);
     tcsetattr(fd, TCSAFLUSH, &was);
     dprintf(fd, "\n");
     close(fd);
+    if (truce_cli_interrupted()) return truce_err_set(err, TRUCE_ESTOP, "interrupted");
     return got == 0 ? TRUCE_OK : truce_err_set(err, TRUCE_EINPUT, "no passphrase was given");
 }
 
