@@ -356,21 +356,26 @@ int truce_key_new(const char *path, truce_str name, truce_passphrase *ask, void 
 
 /* ---------------------------------------------------------------- public files */
 
-int truce_key_public_text(truce_vkey *sign, truce_vkey *cosign, truce_str text, truce_err *err) {
-    truce_vkey *out[2] = {sign, cosign};
-    static const uint8_t kinds[2] = {TRUCE_KEY_ED25519, TRUCE_KEY_COSIGNATURE};
+/* The line `number`: a key of that kind. */
+static int key__public_line(truce_vkey *out, truce_str text, uint32_t *at, uint32_t number, uint8_t kind,
+                            truce_err *err) {
+    truce_str line;
     truce_err e = {0};
+    memset(out, 0, sizeof *out);
+    if (!key__line(text, at, "", &line))
+        return truce_err_at(err, TRUCE_EINPUT, number, 1, "a public key file has two lines, each a key");
+    int rc = truce_vkey_parse(out, line, &e);
+    if (rc != TRUCE_OK) return truce_err_at(err, rc, number, 1, "%s", e.msg);
+    if (out->kind == kind) return TRUCE_OK;
+    return truce_err_at(err, TRUCE_EINPUT, number, 1,
+                        "the first key of a public key file is for signatures, the second for cosignatures");
+}
+
+int truce_key_public_text(truce_vkey *sign, truce_vkey *cosign, truce_str text, truce_err *err) {
     uint32_t at = 0;
-    for (uint32_t i = 0; i < 2; i++) {
-        truce_str line;
-        if (!key__line(text, &at, "", &line))
-            return truce_err_at(err, TRUCE_EINPUT, i + 1, 1, "a public key file has two lines, each a key");
-        int rc = truce_vkey_parse(out[i], line, &e);
-        if (rc != TRUCE_OK) return truce_err_at(err, rc, i + 1, 1, "%s", e.msg);
-        if (out[i]->kind != kinds[i])
-            return truce_err_at(err, TRUCE_EINPUT, i + 1, 1,
-                                "the first key of a public key file is for signatures, the second for cosignatures");
-    }
+    int rc = key__public_line(sign, text, &at, 1, TRUCE_KEY_ED25519, err);
+    if (rc == TRUCE_OK) rc = key__public_line(cosign, text, &at, 2, TRUCE_KEY_COSIGNATURE, err);
+    if (rc != TRUCE_OK) return rc;
     if (at != text.n) return truce_err_at(err, TRUCE_EINPUT, 3, 1, "a public key file has two lines, and no more");
     if (strcmp(sign->name, cosign->name) != 0)
         return truce_err_at(err, TRUCE_EINPUT, 2, 1, "the two keys of a public key file have one name");

@@ -50,11 +50,12 @@ int truce_witness_open(truce_witness **out, const char *dir, const truce_skey *k
     w->key = key;
     pthread_mutex_init(&w->turn, NULL);
     w->shown = truce_malloc(n);
-    int rc = w->shown ? TRUCE_OK : truce_err_set(err, TRUCE_ENOMEM, "out of memory");
-    if (rc == TRUCE_OK) {
-        memcpy(w->shown, dir, n);
-        rc = state__folder(w, dir, err);
+    if (!w->shown) {
+        truce_witness_close(w);
+        return truce_err_set(err, TRUCE_ENOMEM, "out of memory");
     }
+    memcpy(w->shown, dir, n);
+    int rc = state__folder(w, dir, err);
     if (rc == TRUCE_OK) rc = state__lock(w, dir, err);
     if (rc == TRUCE_OK) *out = w;
     else truce_witness_close(w);
