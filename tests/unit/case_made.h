@@ -28,15 +28,16 @@ typedef struct made {
     truce_buf text; /* of the last act that was written */
 } made;
 
-static int32_t made_parties[2] = {0, 1}, made_first[1] = {0};
+static int32_t made_parties[2] = {0, 1}, made_first[1] = {0}, made_second[1] = {1};
 static truce_signatory made_party[2] = {{.id = {"AFG", 3}, .name = {"Afghanistan", 11}},
                                         {.id = {"PAK", 3}, .name = {"Pakistan", 8}}};
 static truce_signatory made_mediator[2] = {{.id = {"QAT", 3}, .name = {"Qatar", 5}},
                                            {.id = {"TUR", 3}, .name = {"Türkiye", 8}}};
-static truce_term made_term[3] = {
+static truce_term made_term[4] = {
     {.id = {"T1", 2}, .kind = TRUCE_TERM_CESSATION, .obliged = {made_parties, 2, 2}, .to = TRUCE_NODAY},
     {.id = {"T2", 2}, .kind = TRUCE_TERM_NO_SUPPORT, .obliged = {made_first, 1, 1}, .to = TRUCE_NODAY},
-    {.id = {"T3", 2}, .kind = TRUCE_TERM_TALKS, .obliged = {made_parties, 2, 2}}};
+    {.id = {"T3", 2}, .kind = TRUCE_TERM_TALKS, .obliged = {made_parties, 2, 2}},
+    {.id = {"T4", 2}, .kind = TRUCE_TERM_CROSSINGS, .obliged = {made_second, 1, 1}, .to = TRUCE_NODAY}};
 
 static inline void made_member(made *x, const char *name, unsigned role, const char *party, truce_moment until) {
     truce_member m = {.name = truce_str_c(name),
@@ -59,12 +60,12 @@ static inline void made_begin(made *x) {
                              .neutral = 1,
                              .response_days = 7,
                              .remedy_days = 30};
-    x->g.from = x->g.signed_on = made_term[0].from = made_term[1].from = made_term[2].from =
+    x->g.from = x->g.signed_on = made_term[0].from = made_term[1].from = made_term[2].from = made_term[3].from =
         truce_day_make(2025, 10, 19);
     made_term[2].to = truce_day_make(2025, 10, 31);
     x->g.parties.v = made_party, x->g.parties.n = 2;
     x->g.mediators.v = made_mediator, x->g.mediators.n = 2;
-    x->g.terms.v = made_term, x->g.terms.n = 3;
+    x->g.terms.v = made_term, x->g.terms.n = 4;
     made_member(x, "kabul", TRUCE_MEMBER_PARTY, "AFG", 0);
     made_member(x, "islamabad", TRUCE_MEMBER_PARTY, "PAK", 0);
     made_member(x, "doha", TRUCE_MEMBER_MEDIATOR, "QAT", 0);

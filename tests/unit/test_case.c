@@ -303,6 +303,19 @@ static void texts_are_written_in_one_way(void **state) {
             "'day' of 'open' is a day like 2025-11-07; this is '2025-02-29'");
     refused(TRUCE_DEED_EVIDENCE, OFFICE, WITH({"sha256", "ABC"}),
             "'sha256' of 'evidence' is a SHA-256, 64 characters of 0-9 and a-f; this is 'ABC'");
+    char sha[65];
+    static const char bad[] = "gG/:`@ ";
+    for (size_t i = 0; i < sizeof bad - 1; i++) {
+        memset(sha, 'a', 64);
+        sha[64] = 0;
+        sha[i * 9] = bad[i];
+        assert_int_equal(made_write(&x, TRUCE_DEED_EVIDENCE, OFFICE, WITH({"sha256", sha})), TRUCE_EUSAGE);
+    }
+    static const char *const nobody[] = {"party", "party ", "party  AFG", "Party AFG", "all", "AFG"};
+    for (size_t i = 0; i < sizeof nobody / sizeof *nobody; i++)
+        assert_int_equal(
+            made_write(&x, TRUCE_DEED_DETERMINE, OFFICE, PARTS("established", "T1", {"attribution", nobody[i]})),
+            TRUCE_EUSAGE);
     refused(TRUCE_DEED_EVIDENCE, OFFICE, WITH({"text", " \n "}),
             "evidence is a file (sha256), a report or words (text): one of them at least");
     refused(TRUCE_DEED_RESPOND, KABUL, WITH({"text", "a"}, {"text", "b"}), "'respond' has one field 'text', not 2");

@@ -39,6 +39,25 @@ static void a_member_as_of_a_time(void **state) {
     assert_null(truce_member_of(&x.m, TRUCE_STR("nobody"), 5));
 }
 
+/* No act at all; and messages that keep their end, and whole characters, whatever names are like. */
+static void odd_calls(void **state) {
+    (void)state;
+    truce_case_act act = {.deed = TRUCE_DEED_COUNT, .by = &x.m.v[OFFICE], .at = x.now, .text = TRUCE_STR("x\n")};
+    assert_int_equal(truce_case_apply(&x.c, &x.g, &x.m, &act, false, &x.err), TRUCE_EINPUT);
+    act.deed = TRUCE_DEED_OPEN;
+    act.by = NULL;
+    assert_int_equal(truce_case_apply(&x.c, &x.g, &x.m, &act, false, &x.err), TRUCE_EINPUT);
+    truce_case_draft d = {.deed = TRUCE_DEED_COUNT, .by = "office"};
+    assert_int_equal(truce_case_write(&x.text, &x.c, &d, &x.err), TRUCE_EUSAGE);
+    reach(RECEIVED);
+    x.m.v[UNAMA].name = TRUCE_STR("€€€€€€€€€€€€€€€€€€€€");
+    refused(TRUCE_DEED_TRIAGE, UNAMA, NULL,
+            "R2: €€€€€€€€€€€€€ is an observer; 'triage' is for a mediator or the secretariat");
+    x.m.v[OFFICE].since = x.now;
+    assert_true(truce_case_may(&x.c, &x.m.v[OFFICE], x.now) & 1u << TRUCE_DEED_TRIAGE);
+    assert_int_equal(truce_case_may(&x.c, &x.m.v[OFFICE], x.now - 1), 0);
+}
+
 static void roles_and_states(void **state) {
     (void)state;
     refused(TRUCE_DEED_OPEN, DELHI, WITH(AGREED, {"term", "T1"}),
@@ -190,6 +209,8 @@ static void parts_of_a_determination(void **state) {
             "R13: term T1 was not in force on 2025-10-18, so it was not broken then");
     refused(TRUCE_DEED_DETERMINE, OFFICE, PARTS("established", "T2", {"attribution", "party PAK"}),
             "R13: none of the terms found broken binds Pakistan, to which the breach is attributed");
+    refused(TRUCE_DEED_DETERMINE, OFFICE, PARTS("established", "T4", {"attribution", "party AFG"}),
+            "R13: none of the terms found broken binds Afghanistan, to which the breach is attributed");
     refused(TRUCE_DEED_DETERMINE, OFFICE, PARTS("established", "T1", {"breach", "none"}, {"attribution", "joint"}),
             "R14: a breach is of terms or of none, not both");
     refused(TRUCE_DEED_DETERMINE, OFFICE,
@@ -496,6 +517,7 @@ int main(void) {
 #define TEST(f) cmocka_unit_test_setup_teardown(f, begin, end)
     const struct CMUnitTest tests[] = {TEST(members_only),
                                        TEST(a_member_as_of_a_time),
+                                       TEST(odd_calls),
                                        TEST(roles_and_states),
                                        TEST(replays),
                                        TEST(answers),
