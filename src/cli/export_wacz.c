@@ -166,11 +166,12 @@ int truce_export_wacz(truce_ledger *l, const char *case_id) {
     if (rc != TRUCE_OK) truce_buf_clear(&o.buf);
     int code = truce_ledger_end(l, &o, rc, &e);
     if (code == TRUCE_EXIT_OK && x.missing)
-        truce_cli_say("note: %llu pieces of evidence are named by acts and are not in this ledger; custody/log.jsonl "
-                      "lists them as 'missing'",
-                      (unsigned long long)x.missing);
+        truce_cli_say("note: %llu piece%s of evidence that acts name %s not in this ledger: 'missing' in "
+                      "custody/log.jsonl",
+                      (unsigned long long)x.missing, x.missing == 1 ? "" : "s", x.missing == 1 ? "is" : "are");
     if (code == TRUCE_EXIT_OK)
-        truce_cli_say("%u originals of %u reports, %u lines of custody", x.docs.n, x.reports.v.n, x.lines.n);
+        truce_cli_say("%u original%s, %u report%s, %u lines of custody", x.docs.n, x.docs.n == 1 ? "" : "s",
+                      x.reports.v.n, x.reports.v.n == 1 ? "" : "s", x.lines.n);
     truce_map64_fini(&x.reports.at);
     truce_map64_fini(&x.incidents.at);
     truce_map64_fini(&x.hashes.at);
