@@ -256,6 +256,13 @@ uint32_t truce_lex_count(const truce_lexicon *x) {
     return x->base[x->layers];
 }
 
+bool truce_lex_stands(const truce_lexicon *x, truce_entry e) {
+    const struct lex_image *im;
+    const struct lex_ientry *i = find(x, e, &im);
+    bool hidden = x->hidden && e < x->base[1] && (x->hidden[e >> 3] & 1u << (e & 7));
+    return i && !i->tomb && !hidden;
+}
+
 truce_entry truce_lex_by_id(const truce_lexicon *x, enum truce_lex_kind kind, truce_str id) {
     for (uint32_t l = x->layers; l-- > 0;) {
         uint32_t e = lex_image_find(&x->layer[l], (uint8_t)kind, id);

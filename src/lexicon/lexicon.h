@@ -19,6 +19,8 @@ enum truce_lex_kind {
     TRUCE_LEX_OBJECT,  /* post, vehicle, school: things harmed or taken */
     TRUCE_LEX_TIME,    /* calendar words */
     TRUCE_LEX_WORD,    /* small word lists by name: value `list` */
+    TRUCE_LEX_TERM,    /* what touches a term of an agreement (accord/match.h) */
+    TRUCE_LEX_WEIGHT,  /* what an incident counts in the escalation index (accord/watch.h) */
     TRUCE_LEX_COUNT
 };
 const char *truce_lex_kind_name(enum truce_lex_kind k);
@@ -58,6 +60,8 @@ double truce_lex_number(const truce_lexicon *x, truce_entry e, const char *key, 
 bool truce_lex_has(const truce_lexicon *x, truce_entry e, const char *key);
 /** Entries are 0..count-1; replaced and deleted ones are among them, but are never found. */
 uint32_t truce_lex_count(const truce_lexicon *x);
+/** Neither replaced nor deleted: for who walks over all of a kind. */
+bool truce_lex_stands(const truce_lexicon *x, truce_entry e);
 /** Entry of `kind` with attribute id = `id` (a place without id: its geonameid). */
 truce_entry truce_lex_by_id(const truce_lexicon *x, enum truce_lex_kind kind, truce_str id);
 

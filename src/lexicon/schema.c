@@ -25,6 +25,23 @@ static const char *const weapons[] = {"air_strike", "drone", "missile", "artille
 static const char *const saids[] = {"asserts", "admits", "denies",    "confirms", "unverified",
                                     "accuses", "asks",   "threatens", "feels",    NULL};
 static const char *const modalities[] = {"actual", "hypothetical", "future", "background", NULL};
+/* Kinds of incidents (incident/build.c) and of terms (accord/names.c). */
+static const char *const incidents[] = {
+    "air_strike", "drone_strike", "shelling", "suicide_attack", "bombing", "mine",   "grenade", "shooting",
+    "melee",      "arson",        "chemical", "movement",       "clash",   "attack", "event",   NULL};
+static const char *const terms[] = {"cessation_of_hostilities",
+                                    "no_support_to_armed_groups",
+                                    "no_attacks_on_forces",
+                                    "no_attacks_on_civilians",
+                                    "no_attacks_on_infrastructure",
+                                    "crossings",
+                                    "prisoners",
+                                    "monitoring",
+                                    "penalties",
+                                    "talks",
+                                    NULL};
+static const char *const doers[] = {"state", "group", NULL};
+static const char *const others[] = {"other", NULL};
 static const char *const bounds[] = {"exact", "at_least", "at_most", "about", "between", "vague", "uncounted", NULL};
 /* PLOVER's agent codes, and those older dictionaries still use for armed and unidentified actors. */
 static const char *const sectors[] = {"AGR", "BUS", "CIV", "COP", "CRM", "CVL", "EDU", "ELI", "ENV",
@@ -74,6 +91,8 @@ static const char *const countries[] = {"ABW AFG AGO AIA ALA ALB AND ARE ARG ARM
     { n, LEX_YES, true, 0, NULL, 0, 0 }
 #define ONE_OF(n, w)                                                                                                   \
     { n, LEX_ONE_OF, true, 0, w, 0, 0 }
+#define ANY_OF(n, w)                                                                                                   \
+    { n, LEX_ONE_OF, false, 0, w, 0, 0 }
 #define RELATION(n)                                                                                                    \
     { n, LEX_RELATION, false, 0, NULL, 0, 0 }
 #define COMMON                                                                                                         \
@@ -153,9 +172,29 @@ static const struct lex_attr_type object_attrs[] = {PHRASE("alias", ALIAS), ONE_
 static const struct lex_attr_type time_attrs[] = {PHRASE("alias", ALIAS), TEXT("value"), TEXT("unit"), COMMON};
 static const struct lex_attr_type word_attrs[] = {PHRASE("alias", ALIAS), TEXT("list"), COMMON};
 
+/* All that an entry names must hold together; several entries of one kind of term are alternatives. */
+static const struct lex_attr_type term_attrs[] = {ONE_OF("kind", terms),
+                                                  ANY_OF("event", events),
+                                                  ANY_OF("incident", incidents),
+                                                  TEXT("acled"),
+                                                  ANY_OF("harm", harms),
+                                                  ANY_OF("victim", roles),
+                                                  SECTOR("target"),
+                                                  ANY_OF("object", objects),
+                                                  ANY_OF("done", dones),
+                                                  ANY_OF("weapon", weapons),
+                                                  ONE_OF("by", doers),
+                                                  ONE_OF("against", others),
+                                                  ANY_OF("unnamed", incidents),
+                                                  ANY_OF("support", events),
+                                                  ANY_OF("accuse", events),
+                                                  COMMON};
+static const struct lex_attr_type weight_attrs[] = {NUMBER("value", 0, 1000), COMMON};
+
 static const char *const need_trigger[] = {"verb", "noun", "adjective", "phrase", NULL};
 static const char *const need_list[] = {"list", NULL};
 static const char *const need_kind[] = {"kind", NULL};
+static const char *const need_value[] = {"value", NULL};
 
 const struct lex_kind_type lex_kinds[TRUCE_LEX_COUNT] = {
     {"", NULL, false, NULL},
@@ -169,6 +208,8 @@ const struct lex_kind_type lex_kinds[TRUCE_LEX_COUNT] = {
     {"object", object_attrs, true, need_kind},
     {"time", time_attrs, true, NULL},
     {"word", word_attrs, true, need_list},
+    {"term", term_attrs, false, need_kind},
+    {"weight", weight_attrs, false, need_value},
 };
 
 const char *truce_lex_kind_name(enum truce_lex_kind k) {

@@ -268,8 +268,9 @@ static struct lex_entry *entry(struct line *l, truce_str where) {
     for (uint32_t i = 1; i < vs.n; i++) {
         if (lex_kinds[k].head_matches) add(l, e, &spelling_type, vs.v[i]);
         else
-            fault(l, vs.v[i].at, "a %s is a label with one name; its words stand under verb, noun, adjective or phrase",
-                  lex_kinds[k].name);
+            fault(l, vs.v[i].at, "a %s is a label with one name%s", lex_kinds[k].name,
+                  k == TRUCE_LEX_FRAME || k == TRUCE_LEX_CUE ? "; its words stand under verb, noun, adjective or phrase"
+                                                             : "");
     }
     return e;
 }

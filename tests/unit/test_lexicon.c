@@ -151,6 +151,17 @@ static void user_files_are_layered_over_the_image(void **state) {
                         "Pakistani=Pakistan/2 Fitna=TTP/1 Atlantis=Atlantis/0");
     truce_entry e = truce_lex_by_id(x, TRUCE_LEX_ACTOR, TRUCE_STR("PAK.TTP"));
     assert_true(truce_str_is(truce_lex_get(x, e, "country"), "AFG"));
+    uint32_t named = 0,
+             states = 0; /* who walks over all entries meets each TTP; one of them stands, and no tombstone */
+    for (truce_entry k = 0; k < truce_lex_count(x); k++) {
+        bool ttp = truce_str_is(truce_lex_get(x, k, "id"), "PAK.TTP");
+        named += ttp;
+        if (ttp) assert_int_equal(truce_lex_stands(x, k), k == e);
+        states += truce_lex_stands(x, k) && truce_str_is(truce_lex_name(x, k), "United States");
+    }
+    assert_int_equal(named, 2);
+    assert_int_equal(states, 0);
+    assert_false(truce_lex_stands(x, truce_lex_count(x)));
     assert_true(truce_str_is(truce_lex_where(x, e), "user.lex:1"));
     assert_int_equal(truce_lex_find(x, TRUCE_LEX_ACTOR, TRUCE_FORM_NAME, TRUCE_STR("united states"), &e, 1), 0);
     truce_lexicon_free(x);
@@ -269,7 +280,7 @@ static truce_str slurp(const char *dir, const char *name, truce_buf *b) {
 
 static void diagnostics_are_golden(void **state) {
     (void)state;
-    static const char *const names[] = {"kinds", "values", "quotes", "duplicates", "bytes", "labels"};
+    static const char *const names[] = {"kinds", "values", "quotes", "duplicates", "bytes", "labels", "terms"};
     const char *dir = getenv("TRUCE_SOURCE");
     if (!dir) skip();
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
