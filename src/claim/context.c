@@ -114,9 +114,31 @@ bool truce_context_negated(const truce_reading *r, int32_t sent, int32_t tok) {
     return false;
 }
 
+/* "If no agreement is reached, ...": what follows hangs on it, unless it is told in the past. */
+static bool context__consequent(const truce_tree *t, int32_t verb) {
+    const truce_token *v = &t->s->tok[verb];
+    if (v->upos != TRUCE_UPOS_VERB && v->upos != TRUCE_UPOS_AUX) return false;
+    if (v->xpos == TRUCE_XPOS_VBD || v->xpos == TRUCE_XPOS_VBN) return false;
+    truce_tree_each(t, verb, c) {
+        if (t->s->tok[c].dep != TRUCE_DEP_ADVCL || c > verb) continue;
+        int32_t mark = truce_tree_child(t, c, TRUCE_DEP_MARK);
+        if (mark >= 0 && (truce_tree_is_low(t, mark, "if") || truce_tree_is_low(t, mark, "unless"))) return true;
+    }
+    return false;
+}
+
+/* "there will be war", "if it fails, the fighting could spread": a noun that is the subject of what may come. Of "the
+ * strikes could lead to war" the strikes are a fact. */
+static int32_t context__to_come(const truce_tree *t, int32_t noun) {
+    const truce_token *k = &t->s->tok[noun];
+    if (k->upos != TRUCE_UPOS_NOUN || k->dep != TRUCE_DEP_NSUBJ || k->head < 0) return noun;
+    bool there = truce_tree_child(t, k->head, TRUCE_DEP_EXPL) >= 0;
+    return there || context__consequent(t, k->head) ? k->head : noun;
+}
+
 static int context__modality_of(const truce_reading *r, int32_t sent, int32_t tok) {
     const truce_tree *t = &r->view[sent].tree;
-    int32_t up = tok;
+    int32_t up = context__to_come(t, tok);
     for (uint32_t steps = 0; up >= 0 && steps < t->s->n; steps++) {
         const truce_token *k = &t->s->tok[up];
         truce_tree_each(t, up, c) {
@@ -125,6 +147,7 @@ static int context__modality_of(const truce_reading *r, int32_t sent, int32_t to
             if (m->dep == TRUCE_DEP_AUX && truce_np_listed(r, m, "modal")) return TRUCE_MOD_HYPOTHETICAL;
             if (m->dep == TRUCE_DEP_AUX && truce_np_listed(r, m, "future")) return TRUCE_MOD_FUTURE;
         }
+        if (context__consequent(t, up)) return TRUCE_MOD_HYPOTHETICAL;
         int32_t h = k->head;
         if (h < 0) break;
         bool inside = k->dep == TRUCE_DEP_XCOMP || k->dep == TRUCE_DEP_CCOMP || k->dep == TRUCE_DEP_ADVCL ||
