@@ -45,6 +45,7 @@ extern const truce_command truce_command_case;      /* case.c */
 extern const truce_command truce_command_sign;      /* sign.c */
 extern const truce_command truce_command_key;       /* key.c */
 extern const truce_command truce_command_witness;   /* witness.c */
+extern const truce_command truce_command_watch;     /* ceasefire.c */
 /** NULL when there is no such command. */
 const truce_command *truce_command_find(const char *name);
 
