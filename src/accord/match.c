@@ -6,7 +6,7 @@
 /* ---------------------------------------------------------------- the lexicon's terms */
 
 static const char *const match__keys[MATCH_LISTS] = {"event",  "incident", "acled",  "harm",    "victim",  "target",
-                                                     "object", "done", "weapon", "unnamed", "support", "accuse"};
+                                                     "object", "done",     "weapon", "unnamed", "support", "accuse"};
 
 bool match__has(const match_rule *r, enum match_list l, truce_str s) {
     for (uint32_t i = 0; s.n && i < r->list[l].n; i++)
