@@ -46,6 +46,7 @@ extern const truce_command truce_command_sign;      /* sign.c */
 extern const truce_command truce_command_key;       /* key.c */
 extern const truce_command truce_command_witness;   /* witness.c */
 extern const truce_command truce_command_watch;     /* ceasefire.c */
+extern const truce_command truce_command_record;    /* record.c */
 /** NULL when there is no such command. */
 const truce_command *truce_command_find(const char *name);
 

@@ -10,8 +10,7 @@ static const truce_command *const commands[] = {
     &truce_command_show,      &truce_command_copies,  &truce_command_export,  &truce_command_check,
     &truce_command_withdraw,  &truce_command_merge,   &truce_command_split,   &truce_command_move,
     &truce_command_agreement, &truce_command_member,  &truce_command_case,    &truce_command_sign,
-    &truce_command_key,       &truce_command_witness,
-    &truce_command_watch,
+    &truce_command_key,       &truce_command_witness, &truce_command_watch,   &truce_command_record,
 };
 enum { N_COMMANDS = sizeof commands / sizeof *commands };
 

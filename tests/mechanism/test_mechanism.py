@@ -1,0 +1,296 @@
+#!/usr/bin/env python3
+"""test_mechanism.py TRUCE: four members carry an incident from allegation to a published finding; then each attack is tried and must be
+caught by name."""
+import os
+import re
+import shutil
+import sqlite3
+import time
+import unittest
+
+from mechanism import Mechanism, Failed, SANITIZED, TRUCE, must, run  # noqa: F401
+from ledger import main
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.m = Mechanism()
+        self.addCleanup(self.m.close)
+        self.m.found()
+
+    def refused(self, p, words):
+        self.assertEqual(p.code, 1, f"not refused: {p.out}{p.err}")
+        self.assertRegex(p.err + p.out, words)
+        self.assertNotRegex(p.err + p.out, r"core dumped|\(null\)")
+
+    def published(self):
+        """-> id of a case with a published finding that three members cosigned"""
+        m = self.m
+        case = m.open()
+        m.to_draft(case)
+        m.determine(case)
+        for who in ("Afghanistan", "Turkiye"):
+            self.assertEqual(m.assent(who, case).code, 0)
+        m.acts("Pakistan", "dissent", case, "--reasons", "The village was hit by a mortar from inside the province.")
+        m.acts("Secretariat", "move", case, "published")
+        return case
+
+
+class Whole(Case):
+    def test_from_allegation_to_a_finding_that_anybody_can_check(self):
+        m = self.m
+        m.witnesses()
+        case = self.published()
+        state = m.state(case)
+        self.assertEqual(state["state"], "published")
+        self.assertEqual(state["determination"]["assents"], 3)
+        self.assertEqual({(v["by"], v["vote"]) for v in state["determination"]["votes"]},
+                         {("Qatar", "assent"), ("Afghanistan", "assent"), ("Turkiye", "assent"), ("Pakistan", "dissent")})
+        p = m.checkpoint()
+        self.assertEqual(p.code, 0, p.err)
+        self.assertRegex(p.out, "4 of 4 members cosigned")
+        self.assertRegex(m.must("case", "show", case).out, r"4 of 4 members cosigned")
+
+        # a journalist, with one small file and the keys that members publish
+        policy, keys = m.trust()
+        away = os.path.join(m.root, "journalist")
+        os.mkdir(away)
+        proof = os.path.join(away, "finding.tlog-proof")
+        with open(proof, "w", encoding="utf-8") as f:
+            f.write(m.must("record", "prove", case).out)
+        self.assertLess(os.path.getsize(proof), 32 * 1024)
+        p = run("record", "verify", proof, "--policy", policy, "--keys", keys, cwd=away)
+        self.assertEqual(p.code, 0, p.out + p.err)
+        for words in ("4 of 4", "assent of Qatar", "assent of Afghanistan", "assent of Turkiye", "dissent of Pakistan", "occurrence: established", "verified"):
+            self.assertIn(words, p.out)
+        # the same over tiles, each entry and each move judged again
+        m.must("record", "tiles", m.tiles)
+        p = run("record", "verify", m.tiles, "--policy", policy)
+        self.assertEqual(p.code, 0, p.out + p.err)
+        self.assertRegex(p.out, r"\d+ acts of 5 members on 1 cases: every signature, every move by the rules")
+        self.assertEqual(m.truce("record", "verify").code, 0)
+        self.assertEqual(m.truce("check").code, 0)
+        # as of a time before: the case was not there
+        self.assertEqual(m.must("case", "list", "--as-of", "2026-01-01").out.strip(), "no cases")
+
+        # any byte of the proof matters
+        text = open(proof, encoding="utf-8").read()
+        for at in range(0, len(text), 211):
+            broken = text[:at] + ("A" if text[at] != "A" else "B") + text[at + 1:]
+            with open(proof, "w", encoding="utf-8") as f:
+                f.write(broken)
+            p = run("record", "verify", proof, "--policy", policy, "--keys", keys)
+            # a line of signatures that no longer says whose it is may be ignored: then fewer have cosigned
+            self.assertTrue(p.code == 1 or "3 of 4" in p.out, f"byte {at}: {p.out}{p.err}")
+
+    def test_silence_is_said_and_is_no_assent(self):
+        m = self.m
+        case = m.open()
+        m.to_draft(case, deadline="1s", answer=False)
+        self.refused(m.act("Qatar", "move", case, "draft"), r"R\d+: ")
+        time.sleep(1.2)
+        m.acts("Qatar", "move", case, "draft")
+        shown = m.must("case", "show", case).out
+        self.assertRegex(shown, r"PAK: no response by 20")
+        self.assertTrue(m.state(case)["invited"][0]["silent"])
+
+
+class Acts(Case):
+    """What members may try."""
+
+    def test_a_party_signs_twice(self):
+        m = self.m
+        case = m.open()
+        m.to_draft(case)
+        m.determine(case)
+        self.assertEqual(m.assent("Afghanistan", case).code, 0)
+        self.refused(m.assent("Afghanistan", case), r"R\d+: Afghanistan")
+        self.refused(m.act("Afghanistan", "dissent", case, "--reasons", "On second thought."), r"R\d+: Afghanistan")
+        self.refused(m.act("Secretariat", "move", case, "published"), r"R\d+: ")
+        self.assertEqual(m.state(case)["determination"]["assents"], 2)
+
+    def test_a_party_forges_another_s_signature(self):
+        m = self.m
+        case = m.open()
+        text = m.must("case", "move", case, "triaged", "--as", "Qatar", "--draft").out
+        note = m.members["Pakistan"].sign(text)
+        self.refused(m.take(note), "S4: signed by Pakistan, but it says that it is by Qatar")
+        self.refused(m.take(note.replace("— Pakistan ", "— Qatar ")), "S2: signed by 'Qatar' with a key")
+        other = m.members["Qatar"].sign(text)
+        self.refused(m.take(other.replace("case-triage", "case-inquire")), "S3: the signature of Qatar is false")
+        # a key of the same name that is not the member's
+        fake = os.path.join(m.root, "fake")
+        must("key", "new", "Qatar", "--out", fake, "--no-passphrase")
+        self.refused(m.take(must("sign", "-", "--key", fake, stdin=text).out), "S2: ")
+        self.refused(m.truce("member", "add", "Qatar", "--role", "mediator", "--party", "QAT", "--key", fake + ".pub"), "M1: Qatar is a member already")
+        self.assertEqual(m.state(case)["state"], "received")
+        self.assertEqual(m.take(other).code, 0)
+
+    def test_a_case_is_moved_out_of_turn(self):
+        m = self.m
+        case = m.open()
+        self.refused(m.act("Qatar", "move", case, "published"), r"R\d+: ")
+        self.refused(m.act("Afghanistan", "move", case, "triaged"), r"R\d+: ")
+        self.refused(m.act("Qatar", "move", case, "draft"), r"R\d+: ")
+        self.refused(m.act("Pakistan", "respond", case, "--text", "Not so."), r"R\d+: ")
+        self.assertEqual(m.state(case)["state"], "received")
+
+    def test_an_act_is_used_again(self):
+        m = self.m
+        case = m.open()
+        note = m.secretariat.sign(m.must("case", "move", case, "triaged", "--as", "Secretariat", "--draft").out)
+        self.assertEqual(m.take(note).code, 0)
+        self.refused(m.take(note), r"R\d+: ")
+
+    def test_an_answer_after_the_deadline(self):
+        m = self.m
+        case = m.open()
+        m.to_draft(case, deadline="1s", answer=False)
+        note = m.members["Pakistan"].sign(m.must("case", "respond", case, "--text", "Not so.", "--as", "Pakistan", "--draft").out)  # signed in time ...
+        time.sleep(1.2)
+        self.refused(m.take(note), r"R\d+: Pakistan")  # ... but it came too late: the time of taking in counts
+
+
+class Operator(Case):
+    """What who keeps the log may try."""
+
+    def setUp(self):
+        super().setUp()
+        self.m.witnesses()
+        self.case = self.published()
+        self.assertEqual(self.m.checkpoint().code, 0)
+        self.policy, self.keys = self.m.trust()
+
+    def sql(self, sql, ledger=None):
+        db = sqlite3.connect(ledger or self.m.ledger)
+        with db:
+            n = db.execute(sql).rowcount
+        db.close()
+        return n
+
+    def caught(self, words, ledger=None):
+        p = run("record", "verify", "--policy", self.policy, "-d", ledger or self.m.ledger)
+        self.refused(p, words)
+        self.assertIn("NOT verified", p.out)
+
+    def acts(self):
+        db = sqlite3.connect(self.m.ledger)
+        rows = [r[0] for r in db.execute("SELECT id FROM entry WHERE kind = 'act' ORDER BY id")]
+        db.close()
+        return rows
+
+    def test_an_entry_is_edited(self):
+        at = self.acts()[3]
+        self.assertEqual(self.sql(f"UPDATE entry SET body = CAST(replace(CAST(body AS TEXT), 'case-', 'case_') AS BLOB) WHERE id = {at}"), 1)
+        self.caught(rf"entry {at}\b")
+
+    def test_an_entry_is_dropped(self):
+        at = self.acts()[3]
+        self.assertEqual(self.sql(f"DELETE FROM entry WHERE id = {at}"), 1)
+        self.caught(rf"entry {at}\b")
+
+    def test_entries_are_reordered(self):
+        a, b = self.acts()[3:5]
+        self.sql(f"UPDATE entry SET id = -1 WHERE id = {a}")
+        self.sql(f"UPDATE entry SET id = {a} WHERE id = {b}")
+        self.sql(f"UPDATE entry SET id = {b} WHERE id = -1")
+        self.caught(rf"entry {a}\b")
+
+    def test_a_report_is_changed(self):
+        self.sql("UPDATE report SET published = published + 1")
+        self.caught(r"entry \d+")
+
+    def other_history(self):
+        """A second ledger by the same operator with the same log key: another history of the same size or more."""
+        other = Mechanism.__new__(Mechanism)
+        other.__dict__.update(self.m.__dict__)
+        other.ledger = os.path.join(self.m.root, "other.truce")
+        other.found()
+        case = other.open(text="Another story.")
+        other.to_draft(case)
+        while True:
+            other.acts("Afghanistan", "evidence", case, "--sha256", "%064x" % int(time.monotonic() * 1e9))
+            size = int(re.search(r"(\d+) entries", other.must("record", "show").out).group(1))
+            if size > 30:
+                return other
+
+    def test_two_histories(self):
+        m = self.m
+        kept = os.path.join(m.root, "kept.checkpoint")
+        m.must("record", "tiles", m.tiles)
+        shutil.copy(os.path.join(m.tiles, "checkpoint"), kept)
+        other = self.other_history()
+        # no member who saw the first history cosigns the second
+        p = m.checkpoint(ledger=other.ledger)
+        self.assertRegex(p.out, "0 of 4 members cosigned")
+        for name in m.members:
+            self.assertRegex(p.err, rf"{name}.*(refuses|refused)")
+        # and who kept a checkpoint of the first can prove it
+        forged = os.path.join(m.root, "forged")
+        must("record", "tiles", forged, "-d", other.ledger)
+        p = run("record", "verify", forged, "--policy", self.policy, "--since", kept)
+        self.refused(p, "two histories")
+        self.assertRegex(p.out, "too few cosigned")
+
+    def test_two_histories_to_two_members(self):
+        m = self.m
+        fork = os.path.join(m.root, "fork.truce")
+        shutil.copy(m.ledger, fork)
+        m.acts("Afghanistan", "reopen", self.case, "--text", "New footage.")
+        p = m.checkpoint(["Afghanistan", "Qatar"])
+        self.assertRegex(p.out, "2 of 4 members cosigned")
+        here, m.ledger = m.ledger, fork
+        m.acts("Pakistan", "reopen", self.case, "--text", "We ask for a new inquiry.")
+        p = m.checkpoint(["Pakistan", "Turkiye"])
+        self.assertRegex(p.out, "2 of 4 members cosigned")
+        m.ledger = here
+        # neither has the three that the policy asks for, and no further member can be won for either
+        for ledger, names in ((here, ["Pakistan", "Turkiye"]), (fork, ["Afghanistan", "Qatar"])):
+            p = m.checkpoint(names, ledger=ledger)
+            self.assertRegex(p.out, "[012] of 4 members cosigned")
+            for name in names:
+                self.assertRegex(p.err, rf"{name}.*(refuses|refused)")
+            tiles = ledger + ".tiles"
+            must("record", "tiles", tiles, "-d", ledger)
+            self.refused(run("record", "verify", tiles, "--policy", self.policy), "too few cosigned")
+        a, b = (os.path.join(x + ".tiles", "checkpoint") for x in (here, fork))
+        self.refused(run("record", "verify", here + ".tiles", "--policy", self.policy, "--since", b), "two histories|old state")
+        self.assertTrue(os.path.exists(a))
+
+    def test_an_old_checkpoint_is_shown_again(self):
+        m = self.m
+        old = os.path.join(m.root, "old")
+        m.must("record", "tiles", old)
+        m.acts("Afghanistan", "reopen", self.case, "--text", "New footage.")
+        self.assertRegex(m.checkpoint().out, "4 of 4")
+        m.must("record", "tiles", m.tiles)
+        kept = os.path.join(m.tiles, "checkpoint")
+        p = run("record", "verify", old, "--policy", self.policy, "--since", kept)  # all its signatures hold
+        self.refused(p, "an old state is shown, or entries were dropped")
+
+    def test_a_bit_flips_on_disk(self):
+        m = self.m
+        m.must("record", "tiles", m.tiles)
+        files = [os.path.join(d, f) for d, _, names in os.walk(os.path.join(m.tiles, "tile")) for f in names]
+        self.assertGreater(len(files), 1)
+        for path in files:
+            data = bytearray(open(path, "rb").read())
+            for at in range(len(data) // 3, len(data), max(1, len(data) // 3)):
+                flipped = bytearray(data)
+                flipped[at] ^= 1 << (at % 8)
+                os.chmod(path, 0o644)
+                open(path, "wb").write(flipped)
+                p = run("record", "verify", m.tiles, "--policy", self.policy)
+                self.refused(p, "entry|tile")
+            open(path, "wb").write(data)
+        self.assertEqual(run("record", "verify", m.tiles, "--policy", self.policy).code, 0)
+
+    def test_a_move_that_no_rule_allows_is_written_by_the_operator(self):
+        """Consistent with the tree and signed by the log; the rules are judged again by who reads it."""
+        m = self.m
+        note = m.secretariat.sign(m.must("case", "show", self.case, "--finding").out.split("\n\n")[0] + "\n")  # publishes once more
+        self.refused(m.take(note), r"R\d+: ")
+
+
+if __name__ == "__main__":
+    main()
