@@ -240,7 +240,7 @@ static void show_invited(show *s) {
         else {
             truce_buf_cstr(&s->t,
                            truce_case_silent(s->k, v, truce_mandate_now()) ? "no response by " : "may answer until ");
-            if (s->k->deadline) truce_mandate_time(&s->t, s->k->deadline);
+            truce_mandate_time(&s->t, v->until);
         }
         show_field(s, "invited", truce_buf_view(&s->t));
     }

@@ -30,7 +30,7 @@ int truce_mandate_open(truce_mandate *x, enum truce_store_mode mode) {
             return truce_cli_usage(x->l.command, "%s: who does it? Give --who NAME or TRUCE_WHO", x->l.command);
     }
     int code = truce_ledger_open(&x->l, mode);
-    if (code) return code;
+    if (code || x->unread) return code;
     int rc = truce_mechanism_load(&x->m, x->l.store, x->l.filter.as_of, &e);
     if (rc == TRUCE_OK) return 0;
     truce_cli_say("%s: %s", x->l.where, e.msg);

@@ -12,6 +12,7 @@ typedef struct truce_mandate {
     truce_out o;
     truce_mechanism m;
     const char *who; /* of the operator's people */
+    bool unread;     /* open the ledger only: the caller reads the mechanism, and judges it, himself */
     char who_buf[256];
 } truce_mandate;
 

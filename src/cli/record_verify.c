@@ -15,8 +15,8 @@ enum { FAULTS = 20 };
 typedef struct verify {
     record_cli *c;
     truce_trust trust;
-    truce_mechanism audit;
-    bool audited; /* an entry that the rules forbid was met: what follows cannot be judged */
+    truce_mechanism *audit; /* c->x.m */
+    bool audited;           /* an entry that the rules forbid was met: what follows cannot be judged */
     uint64_t faults, acts;
     const char *what;
 } verify;
@@ -118,7 +118,7 @@ static int verify_entry(verify *v, uint64_t index, truce_str body) {
     truce_err e = {0};
     if (v->audited) return TRUCE_OK;
     v->acts += truce_str_starts(body, TRUCE_STR("truce/v1 act\n"));
-    int rc = truce_mechanism_entry(&v->audit, index, body, &e);
+    int rc = truce_mechanism_entry(v->audit, index, body, &e);
     if (rc == TRUCE_OK || rc == TRUCE_ENOMEM) return rc;
     v->audited = true;
     verify_fault(v, "entry %llu may not be in a record: %s; what follows it was not judged", (unsigned long long)index,
@@ -147,12 +147,11 @@ static int verify_end(verify *v, int rc, truce_err *e) {
     truce_buf *b = &v->c->x.o.buf;
     if (rc == TRUCE_OK && !v->audited && v->acts)
         verify_holds(v, "%llu acts of %u members on %u cases: every signature, every move by the rules",
-                     (unsigned long long)v->acts, v->audit.members.n, v->audit.cases.n);
+                     (unsigned long long)v->acts, v->audit->members.n, v->audit->cases.n);
     if (rc == TRUCE_OK && v->faults > FAULTS)
         truce_buf_printf(b, "       and %llu more\n", (unsigned long long)(v->faults - FAULTS));
     if (rc == TRUCE_OK) truce_buf_printf(b, "%s: %s\n", v->what, v->faults ? "NOT verified" : "verified");
     int code = truce_mandate_end(&v->c->x, rc == TRUCE_OK ? TRUCE_OK : rc, e);
-    truce_mechanism_fini(&v->audit);
     return code ? code : v->faults ? TRUCE_EXIT_INPUT : TRUCE_EXIT_OK;
 }
 
@@ -211,6 +210,7 @@ static int verify_ledger(verify *v) {
     truce_checkpoint at;
     truce_node root, of;
     uint64_t size = 0, signed_size = 0;
+    v->c->x.unread = true; /* a record that may not be is what is looked for here */
     int code = truce_mandate_open(&v->c->x, TRUCE_STORE_READ);
     if (code) return code;
     v->what = v->c->x.l.where;
@@ -323,10 +323,9 @@ static int verify_proof(verify *v, truce_str bytes) {
 }
 
 int record_verify(record_cli *c, const char *what) {
-    verify v = {.c = c, .what = what};
+    verify v = {.c = c, .what = what, .audit = &c->x.m};
     struct stat st;
     truce_buf b;
-    truce_mechanism_init(&v.audit);
     v.trust.quorum = INT32_MAX;
     truce_cli_catch_interrupt();
     if (!what) return verify_ledger(&v);

@@ -26,6 +26,11 @@ REPORT = {"text": "Kabul says strike on Khost village killed nine civilians\n\nK
 PATIENCE = 6 if SANITIZED else 1
 
 
+def read(path):
+    with open(path, encoding="utf-8") as f:
+        return f.read()
+
+
 class Failed(AssertionError):
     pass
 
@@ -63,9 +68,9 @@ class Member:
 
     def witness(self, log_pub, url):
         self.port = self.port or free_port()
-        self.process = subprocess.Popen([TRUCE, "witness", "--log", url, "--log-key", log_pub, "--key", self.key, "--dir", os.path.join(self.dir, "witness"),
-                                         "--listen", f"127.0.0.1:{self.port}"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                        stderr=open(os.path.join(self.dir, "witness.log"), "ab"))
+        with open(os.path.join(self.dir, "witness.log"), "ab") as log:
+            self.process = subprocess.Popen([TRUCE, "witness", "--log", url, "--log-key", log_pub, "--key", self.key, "--dir", os.path.join(self.dir, "witness"),
+                                             "--listen", f"127.0.0.1:{self.port}"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=log)
         end = time.monotonic() + 20 * PATIENCE
         while time.monotonic() < end:
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), 1):
@@ -193,11 +198,11 @@ class Mechanism:
         """What a journalist has: whom to trust, from the members themselves, not from the record."""
         policy, keys = os.path.join(self.root, "trust.policy"), os.path.join(self.root, "members.pub")
         with open(policy, "w", encoding="utf-8") as f:
-            f.write(f"log {open(self.log_key + '.pub', encoding='utf-8').readline()}")
+            f.write(f"log {read(self.log_key + '.pub').splitlines()[0]}\n")
             for name, m in self.members.items():
-                f.write(f"witness {name} {open(m.pub, encoding='utf-8').read().splitlines()[1]}\n")
+                f.write(f"witness {name} {read(m.pub).splitlines()[1]}\n")
             f.write("group members 3 " + " ".join(self.members) + "\nquorum members\n")
         with open(keys, "w", encoding="utf-8") as f:
             for m in [self.secretariat, *self.members.values()]:
-                f.write(open(m.pub, encoding="utf-8").read())
+                f.write(read(m.pub))
         return policy, keys

@@ -8,7 +8,7 @@ import sqlite3
 import time
 import unittest
 
-from mechanism import Mechanism, Failed, SANITIZED, TRUCE, must, run  # noqa: F401
+from mechanism import Mechanism, must, read, run
 from ledger import main
 
 
@@ -74,7 +74,7 @@ class Whole(Case):
         self.assertEqual(m.must("case", "list", "--as-of", "2026-01-01").out.strip(), "no cases")
 
         # any byte of the proof matters
-        text = open(proof, encoding="utf-8").read()
+        text = read(proof)
         for at in range(0, len(text), 211):
             broken = text[:at] + ("A" if text[at] != "A" else "B") + text[at + 1:]
             with open(proof, "w", encoding="utf-8") as f:
@@ -129,7 +129,7 @@ class Acts(Case):
     def test_a_case_is_moved_out_of_turn(self):
         m = self.m
         case = m.open()
-        self.refused(m.act("Qatar", "move", case, "published"), r"R\d+: ")
+        self.refused(m.act("Qatar", "move", case, "published"), "has no determination to publish")
         self.refused(m.act("Afghanistan", "move", case, "triaged"), r"R\d+: ")
         self.refused(m.act("Qatar", "move", case, "draft"), r"R\d+: ")
         self.refused(m.act("Pakistan", "respond", case, "--text", "Not so."), r"R\d+: ")
@@ -180,8 +180,8 @@ class Operator(Case):
         return rows
 
     def test_an_entry_is_edited(self):
-        at = self.acts()[3]
-        self.assertEqual(self.sql(f"UPDATE entry SET body = CAST(replace(CAST(body AS TEXT), 'case-', 'case_') AS BLOB) WHERE id = {at}"), 1)
+        at = self.acts()[0]
+        self.assertEqual(self.sql(f"UPDATE entry SET body = replace(body, 'bombed', 'passed by') WHERE id = {at}"), 1)
         self.caught(rf"entry {at}\b")
 
     def test_an_entry_is_dropped(self):
@@ -270,20 +270,23 @@ class Operator(Case):
 
     def test_a_bit_flips_on_disk(self):
         m = self.m
-        m.must("record", "tiles", m.tiles)
-        files = [os.path.join(d, f) for d, _, names in os.walk(os.path.join(m.tiles, "tile")) for f in names]
+        tiles = os.path.join(m.root, "fresh")  # without the partial tiles of earlier checkpoints, which nobody needs any more
+        m.must("record", "tiles", tiles)
+        files = [os.path.join(d, f) for d, _, names in os.walk(os.path.join(tiles, "tile")) for f in names]
         self.assertGreater(len(files), 1)
         for path in files:
-            data = bytearray(open(path, "rb").read())
+            with open(path, "rb") as f:
+                data = f.read()
             for at in range(len(data) // 3, len(data), max(1, len(data) // 3)):
-                flipped = bytearray(data)
-                flipped[at] ^= 1 << (at % 8)
-                os.chmod(path, 0o644)
-                open(path, "wb").write(flipped)
-                p = run("record", "verify", m.tiles, "--policy", self.policy)
-                self.refused(p, "entry|tile")
-            open(path, "wb").write(data)
-        self.assertEqual(run("record", "verify", m.tiles, "--policy", self.policy).code, 0)
+                self.write(path, data[:at] + bytes([data[at] ^ 1 << (at % 8)]) + data[at + 1:])
+                self.refused(run("record", "verify", tiles, "--policy", self.policy), "entry|tile")
+            self.write(path, data)
+        self.assertEqual(run("record", "verify", tiles, "--policy", self.policy).code, 0)
+
+    def write(self, path, data):
+        os.chmod(path, 0o644)
+        with open(path, "wb") as f:
+            f.write(data)
 
     def test_a_move_that_no_rule_allows_is_written_by_the_operator(self):
         """Consistent with the tree and signed by the log; the rules are judged again by who reads it."""
