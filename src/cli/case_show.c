@@ -3,6 +3,7 @@
 #include "cli/case.h"
 #include "cli/grid.h"
 #include "cli/trust.h"
+#include "cli/words.h"
 
 #include <string.h>
 
@@ -198,7 +199,32 @@ static void show_field(show *s, const char *name, truce_str value) {
     truce_flow_end(&s->f);
 }
 
-static void show_head(show *s) {
+static int show_incident_line(const truce_incident *i, void *ctx) {
+    show *s = ctx;
+    truce_buf_printf(&s->t, ": ");
+    truce_words_days(&s->t, i->from, i->to);
+    truce_buf_printf(&s->t, ", %.*s", TRUCE_FMT(i->kind));
+    if (i->places.n) {
+        truce_buf_cstr(&s->t, ", ");
+        truce_words_place(&s->t, &i->places.v[0]);
+    }
+    truce_buf_printf(&s->t, "; %u report%s, %s", i->reports, i->reports == 1 ? "" : "s", i->grade);
+    return TRUCE_OK;
+}
+
+/* An incident by its id, and in a few words what the ledger holds of it now. */
+static int show_incident(show *s, truce_str id, truce_err *e) {
+    truce_filter f = {.id = id, .limit = 1, .as_of = s->c->x.l.filter.as_of};
+    truce_buf_clear(&s->t);
+    truce_buf_str(&s->t, id);
+    int rc = truce_store_incidents(s->c->x.l.store, &f, TRUCE_POLICY_UCDP, show_incident_line, s, e);
+    if (rc == TRUCE_EABSENT) rc = TRUCE_OK; /* it went into another one, or was withdrawn */
+    if (rc == TRUCE_OK) show_field(s, "incident", truce_buf_view(&s->t));
+    return rc;
+}
+
+static int show_head(show *s, truce_err *e) {
+    int rc = TRUCE_OK;
     const truce_case *k = s->k;
     truce_out *o = &s->c->x.o;
     truce_lay_colour(o, "1");
@@ -216,7 +242,7 @@ static void show_head(show *s) {
         if (t) truce_buf_printf(&s->t, ": %.*s", TRUCE_FMT(t->summary.n ? t->summary : t->texts.v[0].text));
         show_field(s, "term", truce_buf_view(&s->t));
     }
-    for (uint32_t i = 0; i < k->incidents.n; i++) show_field(s, "incident", k->incidents.v[i]);
+    for (uint32_t i = 0; i < k->incidents.n && rc == TRUCE_OK; i++) rc = show_incident(s, k->incidents.v[i], e);
     joined(&s->t, k->alleged.v, k->alleged.n, "nobody is named");
     show_field(s, "alleged", truce_buf_view(&s->t));
     if (k->state >= TRUCE_CASE_DUPLICATE && k->exit_case.n) show_field(s, "duplicate of", k->exit_case);
@@ -229,6 +255,7 @@ static void show_head(show *s) {
         time_cell(&s->t, k->deadline);
         show_field(s, "deadline", truce_buf_view(&s->t));
     }
+    return rc;
 }
 
 static void show_invited(show *s) {
@@ -330,13 +357,14 @@ static void show_next(show *s) {
 }
 
 static int show_all(show *s, truce_err *e) {
-    show_head(s);
+    int rc = show_head(s, e);
+    if (rc != TRUCE_OK) return rc;
     show_invited(s);
     show_determination(s);
     show_history(s);
     show_next(s);
     truce_buf_clear(&s->t);
-    int rc = truce_trust_status(&s->c->x, &s->t, e);
+    rc = truce_trust_status(&s->c->x, &s->t, e);
     truce_buf_cstr(&s->c->x.o.buf, "\n");
     show_field(s, "record", truce_buf_view(&s->t));
     s->c->x.o.buf.failed |= s->t.failed;

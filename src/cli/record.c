@@ -123,12 +123,28 @@ static int record_checkpoint(record_cli *c) {
 
 /* ---------------------------------------------------------------- show, policy */
 
+/* Of a signed act: which, and by whom. */
+static void record_act(record_cli *c, const truce_log_entry *x, truce_buf *b) {
+    truce_entry_text e, act;
+    truce_note note;
+    truce_err err = {0};
+    truce_arena_reset(&c->a);
+    if (!truce_str_is(x->kind, "act") || truce_entry_read(&e, &c->a, x->body, &err) != TRUCE_OK ||
+        truce_note_parse(&note, &c->a, truce_entry_get(&e, "note"), &err) != TRUCE_OK ||
+        truce_entry_read(&act, &c->a, note.text, &err) != TRUCE_OK || !note.sigs.n)
+        return;
+    truce_buf_printf(b, ": %.*s, signed by %.*s", TRUCE_FMT(truce_str_sub(act.kind, 5, act.kind.n)),
+                     TRUCE_FMT(note.sigs.v[0].name));
+}
+
 static int record_line(const truce_log_entry *x, void *ctx) {
     record_cli *c = ctx;
     truce_buf *b = &c->x.o.buf;
     truce_buf_printf(b, "%8llu  ", (unsigned long long)x->index);
     truce_mandate_time(b, x->taken);
-    truce_buf_printf(b, "  %-14.*s  %.*s\n", TRUCE_FMT(x->kind), TRUCE_FMT(x->subject));
+    truce_buf_printf(b, "  %-14.*s  %.*s", TRUCE_FMT(x->kind), TRUCE_FMT(x->subject));
+    record_act(c, x, b);
+    truce_buf_char(b, '\n');
     if (truce_cli_interrupted()) return TRUCE_ESTOP;
     return truce_out_flush(&c->x.o, false);
 }

@@ -146,8 +146,8 @@ static void verify_log_fault(uint64_t index, const char *why, void *ctx) {
 static int verify_end(verify *v, int rc, truce_err *e) {
     truce_buf *b = &v->c->x.o.buf;
     if (rc == TRUCE_OK && !v->audited && v->acts)
-        verify_holds(v, "%llu acts of %u members on %u cases: every signature, every move by the rules",
-                     (unsigned long long)v->acts, v->audit->members.n, v->audit->cases.n);
+        verify_holds(v, "%llu acts on %u case%s: every signature by who was a member then, every move by the rules",
+                     (unsigned long long)v->acts, v->audit->cases.n, v->audit->cases.n == 1 ? "" : "s");
     if (rc == TRUCE_OK && v->faults > FAULTS)
         truce_buf_printf(b, "       and %llu more\n", (unsigned long long)(v->faults - FAULTS));
     if (rc == TRUCE_OK) truce_buf_printf(b, "%s: %s\n", v->what, v->faults ? "NOT verified" : "verified");

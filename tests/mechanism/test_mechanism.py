@@ -67,7 +67,7 @@ class Whole(Case):
         m.must("record", "tiles", m.tiles)
         p = run("record", "verify", m.tiles, "--policy", policy)
         self.assertEqual(p.code, 0, p.out + p.err)
-        self.assertRegex(p.out, r"\d+ acts of 5 members on 1 cases: every signature, every move by the rules")
+        self.assertRegex(p.out, r"\d+ acts on 1 case: every signature by who was a member then, every move by the rules")
         self.assertEqual(m.truce("record", "verify").code, 0)
         self.assertEqual(m.truce("check").code, 0)
         # as of a time before: the case was not there
