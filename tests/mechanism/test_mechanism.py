@@ -151,8 +151,8 @@ class Acts(Case):
         self.refused(m.take(note), r"R\d+: Pakistan")  # ... but it came too late: the time of taking in counts
 
 
-class Operator(Case):
-    """What who keeps the log may try."""
+class Watched(Case):
+    """A published finding that four witnesses have seen."""
 
     def setUp(self):
         super().setUp()
@@ -161,23 +161,43 @@ class Operator(Case):
         self.assertEqual(self.m.checkpoint().code, 0)
         self.policy, self.keys = self.m.trust()
 
-    def sql(self, sql, ledger=None):
-        db = sqlite3.connect(ledger or self.m.ledger)
+
+class Tampered(unittest.TestCase):
+    """What who keeps the log may do to what lies on his disk. One mechanism for all; each test gets a copy of its ledger."""
+    refused = Case.refused
+    published = Case.published
+
+    @classmethod
+    def setUpClass(cls):
+        cls.m = Mechanism()
+        cls.addClassCleanup(cls.m.close)
+        cls.m.found()
+        cls.m.witnesses()
+        cls.case = cls.published(cls())
+        assert cls.m.checkpoint().code == 0
+        cls.policy, cls.keys = cls.m.trust()
+
+    def setUp(self):
+        self.ledger = os.path.join(self.m.root, self._testMethodName + ".truce")
+        shutil.copy(self.m.ledger, self.ledger)
+
+    def sql(self, sql):
+        db = sqlite3.connect(self.ledger)
         with db:
             n = db.execute(sql).rowcount
         db.close()
         return n
 
-    def caught(self, words, ledger=None):
-        p = run("record", "verify", "--policy", self.policy, "-d", ledger or self.m.ledger)
-        self.refused(p, words)
-        self.assertIn("NOT verified", p.out)
-
     def acts(self):
-        db = sqlite3.connect(self.m.ledger)
+        db = sqlite3.connect(self.ledger)
         rows = [r[0] for r in db.execute("SELECT id FROM entry WHERE kind = 'act' ORDER BY id")]
         db.close()
         return rows
+
+    def caught(self, words):
+        p = run("record", "verify", "--policy", self.policy, "-d", self.ledger)
+        self.refused(p, words)
+        self.assertIn("NOT verified", p.out)
 
     def test_an_entry_is_edited(self):
         at = self.acts()[0]
@@ -199,6 +219,36 @@ class Operator(Case):
     def test_a_report_is_changed(self):
         self.sql("UPDATE report SET published = published + 1")
         self.caught(r"entry \d+")
+
+    def test_a_bit_flips_on_disk(self):
+        m = self.m
+        tiles = os.path.join(m.root, "fresh")  # without the partial tiles of earlier checkpoints, which nobody needs any more
+        m.must("record", "tiles", tiles)
+        files = [os.path.join(d, f) for d, _, names in os.walk(os.path.join(tiles, "tile")) for f in names]
+        self.assertGreater(len(files), 1)
+        for path in files:
+            with open(path, "rb") as f:
+                data = f.read()
+            for at in range(len(data) // 3, len(data), max(1, len(data) // 3)):
+                self.write(path, data[:at] + bytes([data[at] ^ 1 << (at % 8)]) + data[at + 1:])
+                self.refused(run("record", "verify", tiles, "--policy", self.policy), "entry|tile")
+            self.write(path, data)
+        self.assertEqual(run("record", "verify", tiles, "--policy", self.policy).code, 0)
+
+    def write(self, path, data):
+        os.chmod(path, 0o644)
+        with open(path, "wb") as f:
+            f.write(data)
+
+    def test_a_move_that_no_rule_allows_is_written_by_the_operator(self):
+        """Consistent with the tree and signed by the log; the rules are judged again by who reads it."""
+        m = self.m
+        note = m.secretariat.sign(m.must("case", "show", self.case, "--finding").out.split("\n\n")[0] + "\n")  # publishes once more
+        self.refused(m.take(note), r"R\d+: ")
+
+
+class Forked(Watched):
+    """Several histories, old states."""
 
     def other_history(self):
         """A second ledger by the same operator with the same log key: another history of the same size or more."""
@@ -267,32 +317,6 @@ class Operator(Case):
         kept = os.path.join(m.tiles, "checkpoint")
         p = run("record", "verify", old, "--policy", self.policy, "--since", kept)  # all its signatures hold
         self.refused(p, "an old state is shown, or entries were dropped")
-
-    def test_a_bit_flips_on_disk(self):
-        m = self.m
-        tiles = os.path.join(m.root, "fresh")  # without the partial tiles of earlier checkpoints, which nobody needs any more
-        m.must("record", "tiles", tiles)
-        files = [os.path.join(d, f) for d, _, names in os.walk(os.path.join(tiles, "tile")) for f in names]
-        self.assertGreater(len(files), 1)
-        for path in files:
-            with open(path, "rb") as f:
-                data = f.read()
-            for at in range(len(data) // 3, len(data), max(1, len(data) // 3)):
-                self.write(path, data[:at] + bytes([data[at] ^ 1 << (at % 8)]) + data[at + 1:])
-                self.refused(run("record", "verify", tiles, "--policy", self.policy), "entry|tile")
-            self.write(path, data)
-        self.assertEqual(run("record", "verify", tiles, "--policy", self.policy).code, 0)
-
-    def write(self, path, data):
-        os.chmod(path, 0o644)
-        with open(path, "wb") as f:
-            f.write(data)
-
-    def test_a_move_that_no_rule_allows_is_written_by_the_operator(self):
-        """Consistent with the tree and signed by the log; the rules are judged again by who reads it."""
-        m = self.m
-        note = m.secretariat.sign(m.must("case", "show", self.case, "--finding").out.split("\n\n")[0] + "\n")  # publishes once more
-        self.refused(m.take(note), r"R\d+: ")
 
 
 if __name__ == "__main__":
