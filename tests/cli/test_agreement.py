@@ -126,5 +126,63 @@ class Ledger(Folder):
         self.assertIn("A1: ", self.add(LAKE, code=1).err)
 
 
+class Findings(Folder):
+    """Who stands for whom, and what published findings established."""
+
+    def act(self, verb, *args, by):
+        p = Run("case", verb, *args, "-d", self.ledger, "--key", self.key(by), *([] if verb == "assent" else ["--as", by]))
+        self.assertEqual(p.code, 0, p.err)
+        return p.out.split(":")[0]
+
+    def key(self, name):
+        return os.path.join(self.dir, name + ".key")
+
+    def member(self, name, role, party=None):
+        self.assertEqual(Run("key", "new", name, "--out", self.key(name), "--no-passphrase").code, 0)
+        p = Run("member", "add", name, "-d", self.ledger, "--who", "Secretariat", "--role", role, "--key", self.key(name) + ".pub",
+                *(["--party", party] if party else []))
+        self.assertEqual(p.code, 0, p.err)
+
+    def finding(self, day, occurrence, breach, attribution):
+        case = self.act("open", "--agreement", "lake-accord", "--term", "art-1", "--party", "NSM", "--day", day, "--text", "shots", by="Lacustria")
+        for state in ["triaged", "inquiry", "invited"]:
+            self.act("move", case, state, by="Secretariat")
+        self.act("respond", case, "--text", "no", by="Council")
+        self.act("move", case, "draft", by="Secretariat")
+        self.act("determine", case, "--occurrence", occurrence, "--breach", breach, "--attribution", attribution, "--standard", "any",
+                 "--reasons", "some", by="Secretariat")
+        self.act("assent", case, by="Lacustria")
+        self.assertNotIn(case, self.truce("show", "-d", self.ledger).out)  # not before it is published
+        self.act("assent", case, by="Selden")
+        self.act("move", case, "published", by="Secretariat")
+        return case
+
+    def test_the_last_established_violation(self):
+        with open(LAKE, encoding="utf-8") as f:
+            self.add(self.write("open.yaml", f.read().replace("until: 2026-03-09", "until: open")))
+        self.member("Secretariat", "secretariat")
+        self.member("Lacustria", "party", "LAC")
+        self.member("Council", "party", "nsm")
+        self.member("Selden", "mediator", "SELDEN")
+        self.finding("2024-05-02", "probable", "art-1", "party NSM")
+        self.finding("2024-05-03", "not established", "none", "not-attributable")
+        whole = self.show("--as-of", "2030-01-01")
+        self.assertEqual((whole["established_violations"], whole["cases_with_finding"]), (0, 2))
+        self.assertEqual([p["member"] for p in whole["parties"] + whole["mediators"]], ["Lacustria", "Council", "Selden"])
+        last = self.finding("2024-04-20", "established", "art-1", "party NSM")
+        self.finding("2024-04-12", "established", "art-1", "joint")
+        page = self.truce("show", "-d", self.ledger, "--as-of", "2030-01-01").out
+        self.assertIn(f"the last one established is of 2024-04-20, 2,082 days ago: term art-1, party NSM ({last}); 2 in all", page)
+        self.assertIn("North Shore Movement (also Heron Brigade, North Shore Council); member: Council, since 20", page)
+        self.assertIn("other members\n  secretariat Secretariat\n", page)
+        self.assertIn("cases       0 under way, 4 with a finding, 0 left without one", page)
+        self.assertEqual(self.show("--as-of", "2030-01-01")["last_established_violation"],
+                         {"case": last, "day": "2024-04-20", "days_since": 2082, "terms": ["art-1"], "attribution": "party NSM"})
+        self.act("reopen", last, "--text", "There is a film.", by="Council")
+        whole = self.show()
+        self.assertEqual((whole["established_violations"], whole["last_established_violation"]["day"]), (1, "2024-04-12"))
+        self.assertEqual((whole["cases_under_way"], whole["cases_with_finding"]), (1, 3))
+
+
 if __name__ == "__main__":
     unittest.main()
