@@ -5,18 +5,24 @@ import os
 import re
 import shutil
 import sqlite3
+import subprocess
 import time
 import unittest
+import urllib.parse
 
-from mechanism import Mechanism, must, read, run
-from ledger import main
+from mechanism import Mechanism, SANITIZED, TRUCE, must, read, run
+from ledger import PG, database_url, main, psql
 
 
 class Case(unittest.TestCase):
     def setUp(self):
         self.m = Mechanism()
         self.addCleanup(self.m.close)
+        self.place()
         self.m.found()
+
+    def place(self):
+        """Where the ledger lies: a file, unless a class says otherwise."""
 
     def refused(self, p, words):
         self.assertEqual(p.code, 1, f"not refused: {p.out}{p.err}")
@@ -93,6 +99,32 @@ class Whole(Case):
         shown = m.must("case", "show", case).out
         self.assertRegex(shown, r"PAK: no response by 20")
         self.assertTrue(m.state(case)["invited"][0]["silent"])
+
+
+@unittest.skipUnless(PG, "TRUCE_TEST_PG names no PostgreSQL server (run under tests/with-postgres)")
+@unittest.skipIf(SANITIZED, "the same code as with SQLite but for the driver, whose tests run under sanitizers too")
+class WholePostgres(Whole):
+    """The same on PostgreSQL; and acts of two processes at once."""
+
+    def place(self):
+        self.m.ledger = database_url(f"mechanism_{os.getpid()}_{self._testMethodName.lower()}"[:60])
+        psql(PG, f"CREATE DATABASE {urllib.parse.urlsplit(self.m.ledger).path[1:]}")
+        self.addCleanup(lambda: psql(PG, f"DROP DATABASE IF EXISTS {urllib.parse.urlsplit(self.m.ledger).path[1:]} WITH (FORCE)"))
+
+    def test_acts_at_once_take_turns(self):
+        m = self.m
+        case = m.open()
+        text = m.must("case", "move", case, "triaged", "--as", "Secretariat", "--draft").out
+        notes = []
+        for who, text in (("Secretariat", text), ("Qatar", m.must("case", "move", case, "triaged", "--as", "Qatar", "--draft").out)):
+            notes.append(os.path.join(m.root, who + ".note"))
+            with open(notes[-1], "w", encoding="utf-8") as f:
+                f.write(m.member(who).sign(text))
+        both = [subprocess.Popen([TRUCE, "case", "take", n, "-d", m.ledger], stdout=subprocess.PIPE, stderr=subprocess.PIPE) for n in notes]
+        said = [p.communicate(timeout=60)[1].decode() for p in both]
+        self.assertEqual(sorted(p.returncode for p in both), [0, 1], said)  # one moves it, the other is a step too late
+        self.assertRegex("".join(said), r"R\d+: ")
+        self.assertEqual(m.truce("record", "verify").code, 0)
 
 
 class Acts(Case):
