@@ -15,6 +15,7 @@ enum {
     WITNESS__EVERY = 60,   /* seconds between two looks */
     WITNESS__AGAIN = 3600, /* seconds after which a checkpoint that has not changed is cosigned again */
     WITNESS__MOST = 86400, /* of --every */
+    WITNESS__SAID = 60,    /* answers that are written a minute */
     WITNESS__PUBLIC = 4096 /* bytes of a public key file */
 };
 
@@ -30,6 +31,8 @@ typedef struct witness {
     truce_witness *w;
     truce_witness_http *http;
     truce_vkey vkey; /* the log's; name empty: not known yet */
+    time_t minute;   /* of the server's thread: when it began to count what it said */
+    unsigned said, unsaid;
 } witness;
 
 /* ---------------------------------------------------------------- what is said */
@@ -72,12 +75,26 @@ static bool witness__tell(const witness *x, const char *origin, const truce_witn
     return false;
 }
 
+/* Anyone may ask, as often as he likes: that must not fill the journal. Two histories are always said. */
+static bool witness__too_much(witness *x, const truce_witness_answer *a) {
+    time_t now = time(NULL);
+    if (now >= x->minute + 60 || now < x->minute) {
+        if (x->unsaid) truce_cli_say("note: %u more answers within a minute were not written here", x->unsaid);
+        x->minute = now;
+        x->said = x->unsaid = 0;
+    }
+    if (a->fork || x->said++ < WITNESS__SAID) return false;
+    x->unsaid++;
+    return true;
+}
+
 /* From the server's thread. Sizes that do not match are how the protocol begins; other logs are not ours. */
 static void witness__on_answer(void *ctx, const truce_witness_answer *a, const char *more) {
-    const witness *x = ctx;
+    witness *x = ctx;
     char origin[TRUCE_KEY_NAME + 1];
     snprintf(origin, sizeof origin, "%.*s", TRUCE_FMT(a->at.origin));
     if (a->status == 404 || a->status == 400 || (a->status == 409 && !a->fork)) return;
+    if (witness__too_much(x, a)) return;
     witness__tell(x, origin[0] ? origin : "add-checkpoint", a, more);
 }
 
@@ -265,7 +282,8 @@ static int witness__rounds(witness *x) {
         if (truce_cli_interrupted()) return TRUCE_EXIT_OK;
         if (rc != TRUCE_OK) witness__say(x->vkey.name[0] ? x->vkey.name : x->log ? x->log : "witness", "%s", e.msg);
         if (x->once) return rc == TRUCE_OK && well ? TRUCE_EXIT_OK : TRUCE_EXIT_INPUT;
-        if (!begun && !(x->log && witness__may_pass(rc)))
+        /* with its key known, what failed is ours to mend: the folder, the address to listen on */
+        if (!begun && !(x->log && !x->vkey.name[0] && witness__may_pass(rc)))
             return rc == TRUCE_EUSAGE ? TRUCE_EXIT_USAGE : TRUCE_EXIT_INPUT;
         witness__wait(x->every);
         if (truce_cli_interrupted()) return TRUCE_EXIT_OK;

@@ -469,6 +469,16 @@ class Serves(Case):
             self.assertEqual((status, r.getheader("Allow")), (405, "GET, HEAD, POST"))
         self.assertEqual(w.end(), -signal.SIGTERM)
 
+    def test_requests_do_not_fill_the_journal(self):
+        w, q = self.witness(), self.requests()
+        bad = q.make("a", 0, 10).replace(b"\n10\n", b"\n11\n")
+        for _ in range(80):
+            self.assertEqual(w.post(bad)[0], 403)
+        self.assertEqual(w.post(q.make("a", 0, 400))[0], 200)
+        self.assertEqual(w.post(q.make("b", 400, 400))[0], 409)
+        w.wait("the log shows two histories")
+        self.assertEqual(sum("not signed by the key" in s for s in w.said), 60)
+
     def test_keep_alive_and_chunks(self):
         w, q = self.witness(), self.requests()
         c = http.client.HTTPConnection(*w.at, timeout=10)
@@ -526,6 +536,10 @@ class Serves(Case):
         w = self.witness(listen="localhost:0")
         self.assertTrue(w.url.startswith("http://127.0.0.1:"))
         r = Run("witness", "--key", KEY, "--log-key", VKEY, "--dir", self.path("v"), "--listen", w.url[7:])
+        self.assertEqual(r.code, 1)
+        self.assertIn("choose another port", r.err)
+        helper("tiles", "a", 10, self.path("log"))
+        r = Run("witness", "--key", KEY, "--log", self.path("log"), "--dir", self.path("v"), "--listen", w.url[7:])
         self.assertEqual(r.code, 1)
         self.assertIn("choose another port", r.err)
         r = Run("witness", "--key", KEY, "--log-key", VKEY, "--dir", self.path("w"), "--listen", ":0")
