@@ -2,7 +2,6 @@
 #include "base/base.h"
 
 #include <limits.h>
-#include <sodium/crypto_hash_sha256.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -211,21 +210,6 @@ uint64_t truce_hash_mix(uint64_t h, uint64_t v) {
     h ^= v + 0x9E3779B97F4A7C15u + (h << 6) + (h >> 2);
     h *= 0xFF51AFD7ED558CCDu;
     return h ^ (h >> 33);
-}
-
-void truce_sha256(const void *p, size_t n, unsigned char out[32]) {
-    crypto_hash_sha256(out, n ? p : (const void *)"", n);
-}
-
-void truce_sha256_hex(const void *p, size_t n, char out[65]) {
-    static const char hex[] = "0123456789abcdef";
-    unsigned char d[32];
-    truce_sha256(p, n, d);
-    for (int i = 0; i < 32; i++) {
-        out[2 * i] = hex[d[i] >> 4];
-        out[2 * i + 1] = hex[d[i] & 15];
-    }
-    out[64] = 0;
 }
 
 /* ---------------------------------------------------------------- dates */

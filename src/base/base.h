@@ -1,7 +1,8 @@
 /* base/base.h - the ground that every room stands on: errors, strings, memory, dates.
  * Does: status codes, truce_err, borrowed and owned text, arenas, vectors, hashing, civil dates, UTF-8.
  * Does not: files (file.h), JSON (json.h), threads (pool.h).
- * Depends on: include/truce.h (status, truce_err), libc, utf8proc, xxhash, libsodium (SHA-256 only).
+ * Depends on: include/truce.h (status, truce_err), libc, utf8proc, xxhash, libsodium (SHA-256 where the
+ * processor has no instructions for it).
  * Memory: see each type.   Threads: no shared state but the allocation hook, which only tests set. */
 #ifndef TRUCE_BASE_H
 #define TRUCE_BASE_H
@@ -161,6 +162,8 @@ uint64_t truce_hash_str(truce_str s);
 /** Mix a further number into a hash. */
 uint64_t truce_hash_mix(uint64_t h, uint64_t v);
 void truce_sha256(const void *p, size_t n, unsigned char out[32]);
+/** Of `tag` and what stands behind it. */
+void truce_sha256_tagged(const void *tag, size_t n_tag, const void *p, size_t n, unsigned char out[32]);
 /** Lower-case hex SHA-256, 64 characters and a NUL. */
 void truce_sha256_hex(const void *p, size_t n, char out[65]);
 

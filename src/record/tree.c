@@ -9,11 +9,7 @@
 /* ---------------------------------------------------------------- hashes */
 
 void truce_node_leaf(truce_node *out, const void *entry, size_t n) {
-    crypto_hash_sha256_state s;
-    crypto_hash_sha256_init(&s);
-    crypto_hash_sha256_update(&s, (const unsigned char *)"\0", 1);
-    if (n) crypto_hash_sha256_update(&s, entry, n);
-    crypto_hash_sha256_final(&s, out->b);
+    truce_sha256_tagged("\0", 1, entry, n, out->b);
 }
 
 void truce_node_pair(truce_node *out, const truce_node *left, const truce_node *right) {
@@ -21,11 +17,11 @@ void truce_node_pair(truce_node *out, const truce_node *left, const truce_node *
     b[0] = 1;
     memcpy(b + 1, left->b, sizeof left->b);
     memcpy(b + 1 + sizeof left->b, right->b, sizeof right->b);
-    crypto_hash_sha256(out->b, b, sizeof b);
+    truce_sha256(b, sizeof b, out->b);
 }
 
 void truce_node_empty(truce_node *out) {
-    crypto_hash_sha256(out->b, (const unsigned char *)"", 0);
+    truce_sha256("", 0, out->b);
 }
 
 bool truce_node_eq(const truce_node *a, const truce_node *b) {
