@@ -28,7 +28,7 @@ static int find__reports(truce_store *s, const char *hex, size_t n, char out[65]
     *found = 0;
     int rc = truce_db_stmt(
         s->db, &st,
-        "SELECT DISTINCT sha256 FROM report WHERE substr(sha256, 1, 6) BETWEEN $1 AND $2 AND sha256 BETWEEN $3 AND $4 "
+        "SELECT DISTINCT sha256 FROM report WHERE substr(sha256, 1, 4) BETWEEN $1 AND $2 AND sha256 BETWEEN $3 AND $4 "
         "ORDER BY sha256 LIMIT 2",
         err);
     if (rc != TRUCE_OK) return rc;

@@ -20,7 +20,7 @@ enum {
     STORE__NAMES_BYTES = 24 << 20, /* interned names: likewise */
     STORE__BUCKET = 256            /* reports looked at of one band: a text that everybody has is not worth more */
 };
-enum { STORE__START = 6 /* first bytes of a SHA-256: what rows are found by */ };
+enum { STORE__START = 4 /* first bytes of a SHA-256: what rows are found by */ };
 enum {
     STORE__FLAG_NEGATIVE = 1,
     STORE__FLAG_ANAPHORIC = 2,

@@ -15,6 +15,7 @@ static int log__absent(unsigned level, uint64_t i, truce_err *err) {
 
 static int log__hash_read(void *ctx, unsigned level, uint64_t first, uint32_t n, truce_node *out, truce_err *err) {
     truce_store *s = ctx;
+    static const unsigned char none[32];
     truce_stmt *st;
     uint64_t at = first;
     if (!n) return TRUCE_OK;
@@ -24,9 +25,9 @@ static int log__hash_read(void *ctx, unsigned level, uint64_t first, uint32_t n,
     truce_stmt_int(st, 2, LOG__HASH_ROW(level, first + n - 1));
     while (at < first + n && (rc = truce_stmt_step(st, err)) == 1) {
         truce_str body = truce_col_blob(st, 1);
-        uint32_t skip = (uint32_t)(at % LOG__ROW), have = body.n / 32;
-        if (truce_col_int(st, 0) != LOG__HASH_ROW(level, at)) break;
-        for (; skip < have && skip < LOG__ROW && at < first + n; skip++, at++)
+        uint32_t skip = (uint32_t)(at % LOG__ROW);
+        if (truce_col_int(st, 0) != LOG__HASH_ROW(level, at) || body.n != LOG__ROW * 32) break;
+        for (; skip < LOG__ROW && at < first + n && memcmp(body.p + 32 * (size_t)skip, none, 32) != 0; skip++, at++)
             memcpy(out[at - first].b, body.p + 32 * (size_t)skip, 32);
         if (skip < LOG__ROW) break;
     }
@@ -39,6 +40,7 @@ static int log__hash_read(void *ctx, unsigned level, uint64_t first, uint32_t n,
 static int log__hash_put(truce_store *s, unsigned level, uint64_t i, uint32_t n, const truce_node *in, truce_err *err) {
     truce_node row[LOG__ROW];
     truce_stmt *st;
+    memset(row, 0, sizeof row);
     uint32_t there = (uint32_t)(i % LOG__ROW);
     int rc = log__hash_read(s, level, i - there, there, row, err);
     if (rc == TRUCE_OK)
@@ -48,7 +50,7 @@ static int log__hash_put(truce_store *s, unsigned level, uint64_t i, uint32_t n,
     if (rc != TRUCE_OK) return rc;
     memcpy(&row[there], in, n * sizeof *in);
     truce_stmt_int(st, 1, LOG__HASH_ROW(level, i));
-    truce_stmt_blob(st, 2, row, (there + n) * sizeof *row);
+    truce_stmt_blob(st, 2, row, sizeof row);
     return truce_stmt_run(st, err);
 }
 
@@ -244,22 +246,43 @@ int truce_log_each(truce_store *s, uint64_t from, uint64_t to, int (*each)(const
 
 /* ---------------------------------------------------------------- by subject, by report */
 
-/* The next entries of a subject, from index `from` on: at most LOG__PAGE into p->v, their indexes into `index`. */
-static int log__next(truce_store *s, truce_str low, truce_str high, uint64_t from, uint64_t before, log__page *p,
-                     uint64_t *index, truce_err *err) {
+/* Which entries are asked for. */
+typedef struct log__asked {
+    const char *subject;
+    truce_buf last; /* of a prefix: the last subject that begins so */
+    bool prefix;
+    uint64_t from, before;
+} log__asked;
+
+/* One subject is found by its index; of a prefix there may be many, so entries are read in their order. */
+static int log__ask(truce_store *s, const log__asked *q, truce_stmt **st, truce_err *err) {
+    int rc = q->prefix
+                 ? truce_db_stmt(s->db, st,
+                                 "SELECT e.id, e.kind, e.subject, e.body, a.at FROM entry e LEFT JOIN act a ON a.id = "
+                                 "e.act WHERE e.subject >= $1 AND e.subject <= $2 AND e.subject <> '' AND e.id >= $3 "
+                                 "AND e.id < $4 ORDER BY e.id LIMIT 256",
+                                 err)
+                 : truce_db_stmt(s->db, st,
+                                 "SELECT e.id, e.kind, e.subject, e.body, a.at FROM entry e LEFT JOIN act a ON a.id = "
+                                 "e.act WHERE e.subject = $1 AND e.subject <> '' AND e.id >= $2 AND e.id < $3 ORDER BY "
+                                 "e.id LIMIT 256",
+                                 err);
+    int n = 1;
+    if (rc != TRUCE_OK) return rc;
+    truce_stmt_text(*st, n++, truce_str_c(q->subject));
+    if (q->prefix) truce_stmt_text(*st, n++, truce_buf_view(&q->last));
+    truce_stmt_int(*st, n++, (int64_t)q->from);
+    truce_stmt_int(*st, n++, (int64_t)q->before);
+    return rc;
+}
+
+/* The next entries, at most LOG__PAGE into p->v, their indexes into `index`. */
+static int log__next(truce_store *s, const log__asked *q, log__page *p, uint64_t *index, truce_err *err) {
     truce_stmt *st;
     truce_arena_reset(&p->a);
     p->n = 0;
-    int rc = truce_db_stmt(s->db, &st,
-                           "SELECT e.id, e.kind, e.subject, e.body, a.at FROM entry e LEFT JOIN act a ON a.id = e.act "
-                           "WHERE e.subject >= $1 AND e.subject <= $2 AND e.subject <> '' AND e.id >= $3 AND e.id < $4 "
-                           "ORDER BY e.id LIMIT 256",
-                           err);
+    int rc = log__ask(s, q, &st, err);
     if (rc != TRUCE_OK) return rc;
-    truce_stmt_text(st, 1, low);
-    truce_stmt_text(st, 2, high);
-    truce_stmt_int(st, 3, (int64_t)from);
-    truce_stmt_int(st, 4, (int64_t)before);
     while ((rc = truce_stmt_step(st, err)) == 1 && p->n < LOG__PAGE) {
         log__item *x = &p->v[p->n];
         memset(x, 0, sizeof *x);
@@ -281,27 +304,26 @@ static int log__next(truce_store *s, truce_str low, truce_str high, uint64_t fro
 
 int truce_log_about(truce_store *s, const char *subject, bool prefix, uint64_t before,
                     int (*each)(const truce_log_entry *e, void *ctx), void *ctx, truce_err *err) {
-    uint64_t index[LOG__PAGE], from = 0;
-    truce_buf high;
+    uint64_t index[LOG__PAGE];
+    log__asked q = {.subject = subject, .prefix = prefix, .before = before > INT64_MAX ? INT64_MAX : before};
     if (s->schema < 2) return TRUCE_OK;
-    if (before > INT64_MAX) before = INT64_MAX;
     log__page *p = log__page_new(err);
     if (!p) return TRUCE_ENOMEM;
-    truce_buf_init(&high);
-    truce_buf_cstr(&high, subject);
-    if (prefix) truce_buf_cstr(&high, "\xf4\x8f\xbf\xbf"); /* the last character there is */
-    int rc = high.failed ? store__oom(err) : store__read_begin(s, err);
+    truce_buf_init(&q.last);
+    truce_buf_cstr(&q.last, subject);
+    truce_buf_cstr(&q.last, "\xf4\x8f\xbf\xbf"); /* the last character there is */
+    int rc = q.last.failed ? store__oom(err) : store__read_begin(s, err);
     bool begun = rc == TRUCE_OK;
     do {
-        if (rc == TRUCE_OK) rc = log__next(s, truce_str_c(subject), truce_buf_view(&high), from, before, p, index, err);
+        if (rc == TRUCE_OK) rc = log__next(s, &q, p, index, err);
         for (uint32_t i = 0; rc == TRUCE_OK && i < p->n; i++) {
             p->from = index[i] - i;
             rc = log__hand(s, p, i, each, ctx, err);
-            from = index[i] + 1;
+            q.from = index[i] + 1;
         }
     } while (rc == TRUCE_OK && p->n == LOG__PAGE);
     if (begun) store__read_end(s);
-    truce_buf_fini(&high);
+    truce_buf_fini(&q.last);
     log__page_free(p);
     return rc;
 }

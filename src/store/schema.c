@@ -36,7 +36,7 @@ static const char *const schema_tables[] = {
     /* the original bytes, zstd. Of version 1: sha256 is UNIQUE, so its index is larger */
     "CREATE TABLE document(id @INT PRIMARY KEY, sha256 @BLOB NOT NULL, bytes @INT NOT NULL, "
     "obtained @INT NOT NULL REFERENCES obtained, body @BLOB NOT NULL) @STRICT",
-    "CREATE INDEX document_start ON document(substr(sha256, 1, 6))",
+    "CREATE INDEX document_start ON document(substr(sha256, 1, 4))",
     /* published: days since 1970; source: the outlet; credit: the agency; minhash: 64 numbers of 16 bits, low byte
        first; content: see store__content */
     "CREATE TABLE report(id @INT PRIMARY KEY, sha256 @BLOB NOT NULL, document @INT NOT NULL REFERENCES "
@@ -96,16 +96,17 @@ static const char *const schema_tables[] = {
     "CREATE INDEX copy_of ON copy(of_report)",
 };
 
-/* The record (store/log.h), new in version 2. Hashes begin with bytes enough to find them by: half an index. */
+/* The record (store/log.h), new in version 2. The first bytes of a hash are enough to find its row by: a third of an index. */
 static const char *const schema_record[] = {
-    "CREATE INDEX report_start ON report(substr(sha256, 1, 6))",
+    "CREATE INDEX report_start ON report(substr(sha256, 1, 4))",
     /* id: index of its first entry; n: so many, more than one only of reports, whose texts are made of their rows from
        first_report on */
     "CREATE TABLE entry(id @INT PRIMARY KEY, n @INT NOT NULL, act @INT NOT NULL REFERENCES act, kind TEXT NOT NULL, "
     "subject TEXT @BYTES NOT NULL, body TEXT, first_report @INT REFERENCES report) @STRICT",
     "CREATE INDEX entry_subject ON entry(subject) WHERE subject <> ''",
     "CREATE INDEX entry_report ON entry(first_report) WHERE first_report IS NOT NULL",
-    /* hashes of the tree, 16 a row, the last row of a level as it grows; id: level * 2^56 + number of the row */
+    /* hashes of the tree, 16 a row, zeros where the last row of a level has none yet (a row that grew would leave pages
+       half full); id: level * 2^56 + number of the row */
     "CREATE TABLE hash(id @INT PRIMARY KEY, body @BLOB NOT NULL) @STRICT",
     "CREATE TABLE checkpoint(size @INT PRIMARY KEY, note TEXT NOT NULL) @STRICT",
     /* what an act wrote */

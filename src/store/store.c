@@ -74,12 +74,12 @@ static int store__by_sha(truce_store *s, const char *sql, const unsigned char sh
 }
 
 int store__report_row(truce_store *s, const unsigned char sha[32], int64_t *out, truce_err *err) {
-    return store__by_sha(s, "SELECT max(id) FROM report WHERE substr(sha256, 1, 6) = $1 AND sha256 = $2", sha, out,
+    return store__by_sha(s, "SELECT max(id) FROM report WHERE substr(sha256, 1, 4) = $1 AND sha256 = $2", sha, out,
                          err);
 }
 
 int store__document_row(truce_store *s, const unsigned char sha[32], int64_t *out, truce_err *err) {
-    return store__by_sha(s, "SELECT min(id) FROM document WHERE substr(sha256, 1, 6) = $1 AND sha256 = $2", sha, out,
+    return store__by_sha(s, "SELECT min(id) FROM document WHERE substr(sha256, 1, 4) = $1 AND sha256 = $2", sha, out,
                          err);
 }
 
