@@ -369,9 +369,10 @@ static void what_is_no_request_is_400(void **state) {
         if (s.a.status != 400) fail_msg("%zu: %d %s", i, s.a.status, s.body);
         IS(s.a.type, "text/plain; charset=utf-8");
     }
+    static const char zero[] = "record.example/doha\n05\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n"
+                               "\xe2\x80\x94 record.example/doha AAAAAAA=\n";
     static const char *const notes[] = {"", "\n", "a note\n\n\xe2\x80\x94 a AAAAAAA=\n", "record.example/doha\n5\n",
-                                        "record.example/doha\n05\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n\n"
-                                        "\xe2\x80\x94 record.example/doha AAAAAAA=\n"};
+                                        zero};
     for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
         spoil(&b, "old 0\n", "", "\n", notes[i]);
         assert_int_equal(raw(w, truce_buf_view(&b)).a.status, 400);
