@@ -66,13 +66,6 @@ static void cosign__refused(cosign__job *j, const truce_fetched *r) {
 
 /* ---------------------------------------------------------------- cosignatures */
 
-/* The line of `note` that says it is by this witness; only to be used after truce_note_check. */
-static truce_str cosign__line(const truce_note *note, const truce_vkey *k) {
-    for (uint32_t i = 0; i < note->sigs.n; i++)
-        if (note->sigs.v[i].id == k->id && truce_str_is(note->sigs.v[i].name, k->name)) return note->sigs.v[i].line;
-    return TRUCE_NOSTR;
-}
-
 /* What came back, if it is this witness's cosignature on our checkpoint. */
 static int cosign__take(cosign__job *j, const truce_fetched *r, truce_err *err) {
     truce_buf b;
@@ -87,7 +80,7 @@ static int cosign__take(cosign__job *j, const truce_fetched *r, truce_err *err) 
     int rc = b.failed ? TRUCE_ENOMEM : truce_note_parse(&note, &a, truce_buf_view(&b), &e);
     if (rc == TRUCE_OK) rc = truce_note_check(&note, &j->witness->key, NULL, &e);
     if (rc == TRUCE_OK) {
-        truce_buf_str(j->out, cosign__line(&note, &j->witness->key));
+        truce_buf_str(j->out, truce_note_line(&note, &j->witness->key));
         cosign__say(j, TRUCE_COSIGNED, "cosigned %llu entries", (unsigned long long)j->at.size);
     } else if (rc != TRUCE_ENOMEM) cosign__say(j, TRUCE_COSIGN_NONE, "what it sent is not its cosignature: %s", e.msg);
     truce_arena_fini(&a);

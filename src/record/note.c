@@ -131,22 +131,30 @@ static int note__holds(const truce_note *n, const truce_vkey *k, truce_str raw, 
     return rc;
 }
 
+/* The first that says it is by this key decides; repeated ones are passed over, as others do. NULL: none. */
+static const truce_sig *note__by(const truce_note *n, const truce_vkey *k) {
+    for (uint32_t i = 0; i < n->sigs.n; i++)
+        if (n->sigs.v[i].id == k->id && truce_str_is(n->sigs.v[i].name, k->name)) return &n->sigs.v[i];
+    return NULL;
+}
+
+truce_str truce_note_line(const truce_note *n, const truce_vkey *k) {
+    const truce_sig *s = note__by(n, k);
+    return s ? s->line : TRUCE_NOSTR;
+}
+
 int truce_note_check(const truce_note *n, const truce_vkey *k, uint64_t *time, truce_err *err) {
     uint32_t length = k->kind == TRUCE_KEY_COSIGNATURE ? NOTE_TIME + NOTE_SIG : NOTE_SIG;
-    for (uint32_t i = 0; i < n->sigs.n; i++) {
-        const truce_sig *s = &n->sigs.v[i];
-        uint64_t when = 0;
-        bool held = false;
-        if (s->id != k->id || !truce_str_is(s->name, k->name)) continue;
-        /* the first that says it is by this key decides; repeated ones are passed over, as others do */
-        int rc = s->raw.n == length ? note__holds(n, k, s->raw, &when, &held, err) : TRUCE_OK;
-        if (rc == TRUCE_OK && !held)
-            rc = truce_err_set(err, TRUCE_EINPUT, "the signature of %s is false: it was not made for this text by %08x",
-                               k->name, k->id);
-        if (rc == TRUCE_OK && time) *time = when;
-        return rc;
-    }
-    return truce_err_set(err, TRUCE_EABSENT, "there is no signature of %s (key %08x)", k->name, k->id);
+    const truce_sig *s = note__by(n, k);
+    uint64_t when = 0;
+    bool held = false;
+    if (!s) return truce_err_set(err, TRUCE_EABSENT, "there is no signature of %s (key %08x)", k->name, k->id);
+    int rc = s->raw.n == length ? note__holds(n, k, s->raw, &when, &held, err) : TRUCE_OK;
+    if (rc == TRUCE_OK && !held)
+        rc = truce_err_set(err, TRUCE_EINPUT, "the signature of %s is false: it was not made for this text by %08x",
+                           k->name, k->id);
+    if (rc == TRUCE_OK && time) *time = when;
+    return rc;
 }
 
 /* The line of a signature: `n` bytes behind the key's id. */

@@ -65,6 +65,8 @@ int truce_note_parse(truce_note *out, truce_arena *a, truce_str bytes, truce_err
  *  @return TRUCE_OK; TRUCE_EABSENT (no signature that says it is by it); TRUCE_EINPUT (one that is false); TRUCE_ENOMEM
  */
 int truce_note_check(const truce_note *n, const truce_vkey *k, uint64_t *time, truce_err *err);
+/** The signature line, with its line feed, that decides in truce_note_check; p NULL: there is none. */
+truce_str truce_note_line(const truce_note *n, const truce_vkey *k);
 /** One signature line for `text` (which ends in a line feed), at the end of `line`. Cosigned is only what is a
  *  checkpoint. @return TRUCE_OK; TRUCE_EINPUT (text that no note may have, no checkpoint); TRUCE_ENOMEM */
 int truce_note_sign(truce_buf *line, truce_str text, const truce_skey *k, truce_err *err);

@@ -37,8 +37,6 @@ int truce_witness__load(truce_witness *w, truce_witness__log *log, truce_witness
 /** Put a checkpoint in its place: on TRUCE_OK it is on disk. @param line  ours; with its line feed */
 int truce_witness__store(truce_witness *w, truce_witness__log *log, const truce_note *note, const truce_checkpoint *at,
                          truce_str line, truce_err *err);
-/** The signature line that says it is by `k`, as truce_note_check takes it; p NULL: none. */
-truce_str truce_witness__line(const truce_note *note, const truce_vkey *k);
 
 /** Evidence: what was cosigned last, what was shown now. */
 typedef struct truce_witness__contradiction {

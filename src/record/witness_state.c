@@ -148,12 +148,6 @@ int truce_witness__load(truce_witness *w, truce_witness__log *log, truce_witness
     return TRUCE_OK;
 }
 
-truce_str truce_witness__line(const truce_note *note, const truce_vkey *k) {
-    for (uint32_t i = 0; i < note->sigs.n; i++)
-        if (note->sigs.v[i].id == k->id && truce_str_is(note->sigs.v[i].name, k->name)) return note->sigs.v[i].line;
-    return TRUCE_NOSTR;
-}
-
 int truce_witness__store(truce_witness *w, truce_witness__log *log, const truce_note *note, const truce_checkpoint *at,
                          truce_str line, truce_err *err) {
     char name[80], shown[160];
@@ -163,7 +157,7 @@ int truce_witness__store(truce_witness *w, truce_witness__log *log, const truce_
     state__shown(shown, w, log);
     truce_buf_str(&b, note->text);
     truce_buf_char(&b, '\n');
-    truce_buf_str(&b, truce_witness__line(note, &log->key));
+    truce_buf_str(&b, truce_note_line(note, &log->key));
     truce_buf_str(&b, line);
     int rc = b.failed ? truce_err_set(err, TRUCE_ENOMEM, "out of memory") : TRUCE_OK;
     if (rc == TRUCE_OK) {
@@ -200,7 +194,7 @@ static unsigned state__evidence(const truce_witness *w, const truce_witness__log
 /* Notes stand there byte for byte, or their signatures would prove nothing. */
 static void state__evidence_text(truce_buf *b, const truce_witness__log *log, const truce_witness__contradiction *c) {
     char hash[45];
-    truce_str line = truce_witness__line(c->shown, &log->key);
+    truce_str line = truce_note_line(c->shown, &log->key);
     truce_buf_printf(b, "truce-evidence/v1 %s\nlog %s\n", c->fork ? "fork" : "doubt", log->key.name);
     truce_entry_time(b, "seen", (int64_t)c->now * 1000000);
     truce_buf_printf(b, "why %s\n", c->why);
