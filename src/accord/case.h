@@ -191,6 +191,7 @@ unsigned truce_case_may(const truce_case *c, const truce_member *by, truce_momen
 enum {
     TRUCE_CASE_DETERMINATION_BYTES = 16 * 1024, /* bytes of a determination, two more a line: with the votes it must fit
                                              an entry of the record, so that nobody can make a case unpublishable */
+    TRUCE_CASE_EVIDENCE = 64,                   /* files and reports that one act brings */
     TRUCE_CASE_REASONS_BYTES = 4096             /* of the reasons of a dissent, likewise; less when many may dissent */
 };
 

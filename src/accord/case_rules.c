@@ -485,27 +485,36 @@ static int case__rule_exit(const case__asked *q, truce_err *err) {
 
 /* ---------------------------------------------------------------- evidence */
 
-static bool case__brought(const case__asked *q, const char *key, truce_str v, uint32_t before) {
-    truce_str o;
-    for (uint32_t i = 0; i < before; i++)
-        if (truce_str_eq(truce_entry_nth(q->e, key, i), v)) return true;
-    for (uint32_t i = 0; i < q->c->acts.n; i++) {
-        const truce_case_act *a = &q->c->acts.v[i];
-        for (uint32_t k = 0; a->deed == TRUCE_DEED_EVIDENCE && (o = truce_entry_nth(&a->read, key, k)).p; k++)
-            if (truce_str_eq(o, v)) return true;
-    }
+/* Is this field among the first `n` of those? */
+static bool case__among(const truce_field *v, uint32_t n, const truce_field *f) {
+    for (uint32_t i = 0; i < n; i++)
+        if (truce_str_eq(v[i].value, f->value) && truce_str_eq(v[i].key, f->key)) return true;
     return false;
 }
 
+static bool case__brought(const case__asked *q, uint32_t at) {
+    const truce_field *f = &q->e->fields.v[at];
+    for (uint32_t i = 0; i < q->c->acts.n; i++) {
+        const truce_case_act *a = &q->c->acts.v[i];
+        if (a->deed == TRUCE_DEED_EVIDENCE && case__among(a->read.fields.v, a->read.fields.n, f)) return true;
+    }
+    return case__among(q->e->fields.v, at, f);
+}
+
+/* R25, R27 */
 static int case__rule_evidence(const case__asked *q, truce_err *err) {
-    static const char *const keys[] = {"sha256", "report"};
-    truce_str v;
     uint32_t n = 0;
+    for (uint32_t i = 0; q->e && i < q->e->fields.n; i++) {
+        const truce_field *f = &q->e->fields.v[i];
+        if (!truce_str_is(f->key, "sha256") && !truce_str_is(f->key, "report")) continue;
+        if (++n > TRUCE_CASE_EVIDENCE)
+            return CASE__NO(err,
+                            "R27: an act brings at most %d files and reports as evidence; bring the rest with another",
+                            TRUCE_CASE_EVIDENCE);
+        if (case__brought(q, i))
+            return CASE__NO(err, "R25: %.*s %.12s is evidence in this case already", TRUCE_FMT(f->key), f->value.p);
+    }
     if (!q->e) return TRUCE_OK;
-    for (unsigned k = 0; k < 2; k++)
-        for (uint32_t i = 0; (v = truce_entry_nth(q->e, keys[k], i)).p; i++, n++)
-            if (case__brought(q, keys[k], v, i))
-                return CASE__NO(err, "R25: %s %.12s is evidence in this case already", keys[k], v.p);
     for (uint32_t i = 0; !n && i < q->c->acts.n; i++) {
         const truce_case_act *a = &q->c->acts.v[i];
         if (a->deed == TRUCE_DEED_EVIDENCE && truce_str_eq(truce_entry_get(&a->read, "by"), q->by->name) &&

@@ -95,7 +95,7 @@ typedef struct made_field {
 /* Write the text of an act on the case as it stands, into x->text. */
 static inline int made_write(made *x, unsigned deed, int who, const made_field *f) {
     char by[64];
-    truce_field fields[40];
+    truce_field fields[80];
     truce_case_draft d = {.deed = (uint8_t)deed, .by = by, .at = x->now, .fields = fields};
     snprintf(by, sizeof by, "%.*s", TRUCE_FMT(x->m.v[who].name));
     for (; f && f->key; f++) fields[d.n++] = (truce_field){truce_str_c(f->key), truce_str_c(f->value)};

@@ -416,6 +416,16 @@ static void evidence(void **state) {
             "R25: Afghanistan has brought the same words as evidence already (entry 3)");
     must(TRUCE_DEED_EVIDENCE, ISLAMABAD, WITH({"text", "I was there."})); /* somebody else */
     assert_int_equal(x.c.step, 1);                                        /* evidence makes no act of others stale */
+    made_field many[TRUCE_CASE_EVIDENCE + 2] = {{NULL, NULL}}; /* one more than an act may bring, and the end */
+    char hashes[TRUCE_CASE_EVIDENCE + 1][65];
+    for (unsigned i = 0; i <= TRUCE_CASE_EVIDENCE; i++) {
+        snprintf(hashes[i], sizeof hashes[i], "%064x", i);
+        many[i] = (made_field){i % 2 ? "report" : "sha256", hashes[i]};
+    }
+    refused(TRUCE_DEED_EVIDENCE, KABUL, many,
+            "R27: an act brings at most 64 files and reports as evidence; bring the rest with another");
+    many[TRUCE_CASE_EVIDENCE].key = NULL;
+    must(TRUCE_DEED_EVIDENCE, KABUL, many);
     must(TRUCE_DEED_EXIT, OFFICE, WITH({"to", "insufficient"}, {"reason", "x"}));
     must(TRUCE_DEED_REOPEN, KABUL, WITH({"text", "there is more"}));
     refused(TRUCE_DEED_EVIDENCE, KABUL, WITH({"sha256", SHA_A}),
