@@ -311,6 +311,16 @@ static void texts_are_written_in_one_way(void **state) {
         sha[i * 9] = bad[i];
         assert_int_equal(made_write(&x, TRUCE_DEED_EVIDENCE, OFFICE, WITH({"sha256", sha})), TRUCE_EUSAGE);
     }
+    static const char *const no_case[] = {"x-0123456789ab", "c-0123456789a", "c-0123456789AB", "c-0123456789ab "};
+    for (size_t i = 0; i < sizeof no_case / sizeof *no_case; i++)
+        assert_int_equal(made_write(&x, TRUCE_DEED_EXIT, OFFICE,
+                                    WITH({"to", "duplicate"}, {"reason", "x"}, {"duplicate", no_case[i]})),
+                         TRUCE_EUSAGE);
+    static const char *const no_line[] = {"two\nlines", " a space"};
+    for (size_t i = 0; i < 2; i++)
+        assert_int_equal(made_write(&x, TRUCE_DEED_EXIT, OFFICE,
+                                    WITH({"to", "denied"}, {"reason", "x"}, {"party", "AFG"}, {"place", no_line[i]})),
+                         TRUCE_EUSAGE);
     static const char *const nobody[] = {"party", "party ", "party  AFG", "Party AFG", "all", "AFG"};
     for (size_t i = 0; i < sizeof nobody / sizeof *nobody; i++)
         assert_int_equal(
@@ -402,6 +412,7 @@ static void memory_that_does_not_suffice(void **state) {
         truce_malloc_fail_at(failed + 1);
         rc = life();
         truce_malloc_fail_at(0);
+        if (rc == TRUCE_ENOMEM) assert_string_equal(x.err.msg, "out of memory");
         truce_arena_fini(&big);
     }
     assert_int_equal(rc, TRUCE_OK);

@@ -321,6 +321,31 @@ static void the_finding(void **state) {
         truce_str_eq(truce_str_sub(dissent, line.n, dissent.n), x.c.acts.v[7].text)); /* its own words, signed */
 }
 
+/* Word for word: others read it. */
+static void the_words_of_a_finding(void **state) {
+    (void)state;
+    static char want[4000];
+    reach(INVITED_OVER);
+    must(TRUCE_DEED_DRAFT, OFFICE, NULL);
+    must(TRUCE_DEED_DETERMINE, DOHA, WITH(FOUND));
+    must(TRUCE_DEED_DISSENT, ISLAMABAD, WITH({"reasons", "There were two.\nAsk them."}));
+    must(TRUCE_DEED_ASSENT, ANKARA, NULL);
+    must(TRUCE_DEED_PUBLISH, OFFICE, NULL);
+    snprintf(
+        want, sizeof want,
+        "truce/v1 case-publish\ncase %s\nstep 6\nby office\nat 2025-11-08T12:00:09.000001Z\ndetermination %s\n"
+        "assent doha \xe2\x80\x94 doha c2lnbmVk\nassent ankara \xe2\x80\x94 ankara c2lnbmVk\n"
+        "dissent islamabad \xe2\x80\x94 islamabad c2lnbmVk\n truce/v1 case-dissent\n case %s\n step 6\n by islamabad\n"
+        " at 2025-11-08T12:00:07.000001Z\n determination %s\n reasons There were two.\n  Ask them.\n \n"
+        "no-response AFG by 2025-11-08T12:00:04.000000Z\nnot-signed AFG\n"
+        "text truce/v1 case-determine\n case %s\n step 5\n by doha\n at 2025-11-08T12:00:06.000001Z\n"
+        " occurrence established\n breach T1\n attribution party AFG\n standard balance of probabilities\n"
+        " reasons Three witnesses agree.\n \n",
+        x.c.id, x.c.determination.sha256, x.c.id, x.c.determination.sha256, x.c.id);
+    truce_buf_char(&x.text, 0);
+    assert_string_equal(x.text.p, want);
+}
+
 static void remedies(void **state) {
     (void)state;
     reach(PUBLISHED_NO_BREACH);
@@ -537,6 +562,7 @@ int main(void) {
                                        TEST(the_day),
                                        TEST(votes),
                                        TEST(the_finding),
+                                       TEST(the_words_of_a_finding),
                                        TEST(remedies),
                                        TEST(whom_a_remedy_is_asked_of),
                                        TEST(side_exits),
