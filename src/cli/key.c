@@ -55,7 +55,7 @@ static int key__new(int argc, char **argv) {
         else return truce_cli_badopt("key", c, argv);
     }
     if (argc - optind != 1)
-        return truce_cli_usage("key", "key new: give one name for the key, as in 'truce key new qatar.example'");
+        return truce_cli_usage("key", "key new: give one name for the key, as in 'truce key new Qatar'");
     key__file(own, sizeof own, argv[optind]);
     if (!out) out = own;
     if (strlen(out) > 4096) return truce_cli_usage("key", "key new: --out: a name too long");
@@ -113,11 +113,11 @@ const truce_command truce_command_key = {
     "usage: truce key new NAME [--out FILE] [--no-passphrase]\n"
     "       truce key show FILE\n"
     "\n"
-    "`new` makes a key pair for a member, a mediator or a record. NAME is what others know it by: a host\n"
-    "name, or one with a path, without white space and '+'. The private half goes to FILE, which only you\n"
-    "may read; the public half to FILE.pub and to standard output: a line that checks what the key signs\n"
-    "(acts, checkpoints of a record), and a line that checks what it cosigns as a witness. Nothing is ever\n"
-    "written over.\n"
+    "`new` makes a key pair for a member of the mechanism or for a record. NAME is what others know it by:\n"
+    "of a member its name, with '_' for spaces; of a record its origin, a host name with a path. The\n"
+    "private half goes to FILE, which only you may read; the public half to FILE.pub and to standard\n"
+    "output: a line that checks what the key signs (acts, checkpoints of a record), and a line that\n"
+    "checks what it cosigns as a witness. Nothing is ever written over.\n"
     "`show` prints the public half of a private or public file.\n"
     "\n"
     "The private half is locked with a passphrase that is asked for on the terminal (Argon2id,\n"
@@ -133,4 +133,4 @@ const truce_command truce_command_key = {
     "Exit codes: 0, 1 a file could not be read or written or the passphrase is wrong, 2 usage, or a file\n"
     "that others may read.\n"
     "\n"
-    "example: truce key new qatar.example/mediation --out qatar.key\n"};
+    "example: truce key new Qatar --out qatar.key\n"};

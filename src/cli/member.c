@@ -45,6 +45,23 @@ static int member_parse(member_cli *c, int argc, char **argv) {
 
 /* ---------------------------------------------------------------- add */
 
+/* Whom it stands for, as agreements that are there call it: their id, whatever name was given. */
+static int member_party(member_cli *c, truce_member *m) {
+    const truce_mechanism *all = &c->x.m;
+    bool mediator = m->role == TRUCE_MEMBER_MEDIATOR;
+    if (!m->party.n || !all->agreements.n) return 0;
+    for (uint32_t i = 0; i < all->agreements.n; i++) {
+        const truce_agreement *g = all->agreements.v[i];
+        int32_t at = mediator ? truce_agreement_mediator(g, m->party) : truce_agreement_party(g, m->party);
+        if (at < 0) continue;
+        m->party = mediator ? g->mediators.v[at].id : g->parties.v[at].id;
+        return 0;
+    }
+    return truce_cli_usage("member",
+                           "member: no agreement here names '%.*s' as a %s: --party ID is as agreements have it",
+                           TRUCE_FMT(m->party), truce_member_role_name(m->role));
+}
+
 static int member_add(member_cli *c, const char *name) {
     truce_member m = {.name = truce_str_trim(truce_str_c(name))};
     truce_err e = {0};
@@ -63,6 +80,7 @@ static int member_add(member_cli *c, const char *name) {
         return TRUCE_EXIT_INPUT;
     }
     int code = truce_mandate_open(&c->x, TRUCE_STORE_CREATE);
+    if (!code) code = member_party(c, &m);
     if (code) return code;
     int rc = truce_mechanism_add_member(c->x.l.store, &m, c->x.who, &index, &e);
     truce_buf_printf(&c->x.o.buf, "member: %.*s, %s%s%.*s (entry %llu of the record)\n", TRUCE_FMT(m.name), c->role,

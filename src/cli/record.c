@@ -121,6 +121,31 @@ static int record_checkpoint(record_cli *c) {
     return code ? code : record_end(c, rc, &e);
 }
 
+/* Cosignatures that came by another way: from a member's witness that looked for itself. */
+static int record_cosigned(record_cli *c, char **files, int n) {
+    truce_trust t;
+    truce_note note;
+    truce_trusted how;
+    truce_err e = {0};
+    int rc = TRUCE_OK, code = truce_mandate_open(&c->x, TRUCE_STORE_WRITE);
+    if (!code) code = truce_trust_open(&t, &c->a, &c->x, c->policy);
+    for (int i = 0; i < n && !code && rc == TRUCE_OK; i++) {
+        truce_buf b;
+        truce_buf_init(&b);
+        code = truce_mandate_file(&b, files[i], TRUCE_NOTE_BYTES);
+        truce_str kept = code ? TRUCE_NOSTR : truce_arena_str(&c->a, truce_buf_view(&b));
+        truce_buf_fini(&b);
+        if (code) break;
+        rc = truce_note_parse(&note, &c->a, kept, &e);
+        if (rc == TRUCE_OK) rc = truce_trust_check(&how, &t, &note, &e); /* the log's own signature must be on it */
+        if (rc == TRUCE_OK) rc = truce_log_checkpoint_put(c->x.l.store, how.at.size, kept, &e);
+        if (rc != TRUCE_OK) truce_cli_say("%s: not taken", files[i]);
+    }
+    if (rc == TRUCE_OK && !code) rc = truce_trust_status(&c->x, &c->x.o.buf, &e);
+    if (rc == TRUCE_OK && !code) truce_buf_char(&c->x.o.buf, '\n');
+    return code ? code : record_end(c, rc, &e);
+}
+
 /* ---------------------------------------------------------------- show, policy */
 
 /* Of a signed act: which, and by whom. */
@@ -339,6 +364,7 @@ static int record_run(record_cli *c, int argc, char **argv) {
     const char *verb = optind < argc ? argv[optind] : "", *what = optind + 1 < argc ? argv[optind + 1] : NULL;
     int n = argc - optind - 1;
     if (strcmp(verb, "checkpoint") == 0 && n == 0) return record_checkpoint(c);
+    if (strcmp(verb, "cosigned") == 0 && n >= 1) return record_cosigned(c, argv + optind + 1, n);
     if (strcmp(verb, "show") == 0 && n <= 1) return record_show(c, what);
     if (strcmp(verb, "policy") == 0 && n == 0) return record_policy(c);
     if (strcmp(verb, "tiles") == 0 && n == 1) return record_tiles(c, what);
@@ -365,6 +391,7 @@ static int record_main(int argc, char **argv) {
 const truce_command truce_command_record = {
     "record", "the record that nobody can rewrite: sign, publish, prove, verify", record_main,
     "usage: truce record checkpoint --key FILE [--witness NAME=URL]... [--policy FILE] [-d WHERE]\n"
+    "       truce record cosigned FILE... [-d WHERE]\n"
     "       truce record show [N] [--all] [-d WHERE]\n"
     "       truce record tiles DIR [-d WHERE]\n"
     "       truce record prove CASE|REPORT|N [-d WHERE] > FILE.tlog-proof\n"
@@ -372,7 +399,8 @@ const truce_command truce_command_record = {
     "       truce record policy [--witness NAME=URL]... [-d WHERE]\n"
     "\n"
     "Every act of a ledger is an entry of an append-only Merkle log. 'checkpoint' signs what it is now\n"
-    "and asks the witnesses to cosign; 'tiles' writes it as files that any web server can serve (C2SP\n"
+    "and asks the witnesses to cosign; 'cosigned' takes in checkpoints that witnesses cosigned by\n"
+    "themselves ('truce witness --once'); 'tiles' writes it as files that any web server can serve (C2SP\n"
     "tlog-tiles); 'prove' writes a small file that proves one entry; 'verify' checks all of a ledger, a\n"
     "folder, a URL, or one proof, and names the first entry that fails: its hash, its signature, or the\n"
     "rule that forbids it.\n"
