@@ -418,8 +418,8 @@ static int case__rule_quorum(const case__asked *q, truce_err *err) {
         return CASE__NO(err, "R19: the quorum stands behind this determination: it is published, not drafted anew");
     }
     if (!there)
-        return CASE__NO(err, "R17: no quorum: %u of %u assents, %u of %u of them by mediators", assents, q->g->assents,
-                        neutral, q->g->neutral ? q->g->neutral : 1);
+        return CASE__NO(err, "R17: no quorum: %u assents, %u needed; %u of them by mediators, %u needed", assents,
+                        q->g->assents, neutral, q->g->neutral ? q->g->neutral : 1);
     int rc = q->e ? case__as_given(q->c, q->deed, q->text, q->e, err) : TRUCE_OK;
     if (rc != TRUCE_EABSENT) return rc;
     return CASE__NO(err, "R18: the finding is not what the case gives (determination, votes, who did not answer or "

@@ -294,8 +294,8 @@ static void show_determination(show *s) {
     }
     bool there = truce_case_quorum(s->k, &assents, &neutral);
     truce_buf_clear(&s->t);
-    truce_buf_printf(&s->t, "%u of %u assents, %u of %u by mediators: %s", assents, s->k->agreement->assents, neutral,
-                     s->k->agreement->neutral, there ? "there" : "not there");
+    truce_buf_printf(&s->t, "%u assents, %u needed; %u by mediators, %u needed: %s", assents, s->k->agreement->assents,
+                     neutral, s->k->agreement->neutral, there ? "there" : "not there");
     show_field(s, "quorum", truce_buf_view(&s->t));
     show_field(s, "sha256", truce_str_c(d->sha256));
 }

@@ -267,7 +267,7 @@ static void votes(void **state) {
     refused(TRUCE_DEED_DISSENT, DOHA, WITH({"reasons", "on second thoughts"}),
             "R16: Qatar has signed already (doha assents, entry 6): one voice, once");
     refused(TRUCE_DEED_ASSENT, OFFICE, NULL, "R2: office is the secretariat; 'assent' is for a party or a mediator");
-    refused(TRUCE_DEED_PUBLISH, OFFICE, NULL, "R17: no quorum: 1 of 2 assents, 1 of 1 of them by mediators");
+    refused(TRUCE_DEED_PUBLISH, OFFICE, NULL, "R17: no quorum: 1 assents, 2 needed; 1 of them by mediators, 1 needed");
     must(TRUCE_DEED_DISSENT, KABUL, WITH({"reasons", "It was not us."}));
     refused(TRUCE_DEED_ASSENT, KABUL, NULL,
             "R16: Afghanistan has signed already (kabul dissents, entry 7): one voice, once");
@@ -485,7 +485,7 @@ static void reopening(void **state) {
              x.c.determination.sha256);
     refused_text(TRUCE_DEED_ASSENT, ANKARA, TRUCE_EUSAGE, old,
                  want); /* votes of the first round are good for nothing */
-    refused(TRUCE_DEED_PUBLISH, OFFICE, NULL, "R17: no quorum: 0 of 2 assents, 0 of 1 of them by mediators");
+    refused(TRUCE_DEED_PUBLISH, OFFICE, NULL, "R17: no quorum: 0 assents, 2 needed; 0 of them by mediators, 1 needed");
     must(TRUCE_DEED_ASSENT, ANKARA, NULL);
     must(TRUCE_DEED_ASSENT, ISLAMABAD, NULL);
     must(TRUCE_DEED_PUBLISH, OFFICE, NULL);
