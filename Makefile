@@ -32,12 +32,15 @@ demo: build/build.ninja
 	@build/truce read examples/reports
 	@rm -f build/demo.truce build/demo.truce-wal build/demo.truce-shm
 	@build/truce ingest -d build/demo.truce examples/reports 2>build/demo.log || { cat build/demo.log; exit 1; }
+	@build/truce agreement add -d build/demo.truce --who demo examples/agreements/doha-2025.yaml >build/demo.log 2>&1 || { cat build/demo.log; exit 1; }
 	@echo
 	@echo "These reports are now in a ledger, build/demo.truce. Ask it:"
 	@echo "  build/truce incidents -d build/demo.truce --place 'Spin Boldak' --claimant UNAMA"
 	@echo "  build/truce show      -d build/demo.truce i-b03d6335d052     # every side, every version, and why"
 	@echo "  build/truce tally     -d build/demo.truce --by month,claimant"
 	@echo "  build/truce compare   -d build/demo.truce"
+	@echo "  build/truce watch     -d build/demo.truce                    # what may have broken the ceasefire of Doha, says who"
+	@echo "  build/truce record    -d build/demo.truce verify             # every entry of the record, every move by the rules"
 
 test: build/build.ninja packages-test
 	@$(NINJA) -C build >build/test.log 2>&1 || { tail -n 40 build/test.log; exit 1; }
