@@ -1,8 +1,7 @@
 /* base/base.h - the ground that every room stands on: errors, strings, memory, dates.
  * Does: status codes, truce_err, borrowed and owned text, arenas, vectors, hashing, civil dates, UTF-8.
  * Does not: files (file.h), JSON (json.h), threads (pool.h).
- * Depends on: include/truce.h (status, truce_err), libc, utf8proc, xxhash, libsodium (SHA-256 where the
- * processor has no instructions for it).
+ * Depends on: include/truce.h (status, truce_err), libc, utf8proc, xxhash, libcrypto (SHA-256 only).
  * Memory: see each type.   Threads: no shared state but the allocation hook, which only tests set. */
 #ifndef TRUCE_BASE_H
 #define TRUCE_BASE_H
