@@ -168,12 +168,18 @@ static int case_day_of(case_cli *c) {
     return case_field(c, "day", truce_arena_str(&c->a, truce_str_c(text)));
 }
 
+/* Its name without its folders: the record is public, and where a file lay on somebody's machine is not. */
+static truce_str case_base(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return truce_str_c(slash ? slash + 1 : path);
+}
+
 static int case_keep_files(case_cli *c) {
     for (uint32_t i = 0; i < c->n_files; i++) {
         truce_buf b;
         truce_err e = {0};
         char sha[65];
-        truce_obtained how = {.name = truce_str_c(c->files[i]), .tool = TRUCE_STR("truce " TRUCE_VERSION)};
+        truce_obtained how = {.name = case_base(c->files[i]), .tool = TRUCE_STR("truce " TRUCE_VERSION)};
         truce_buf_init(&b);
         int code = truce_mandate_file(&b, c->files[i], (size_t)32 << 20);
         if (!code && truce_log_keep(c->x.l.store, b.p, b.n, &how, c->x.who, sha, &e) != TRUCE_OK) {

@@ -6,8 +6,11 @@
 
 /* ---------------------------------------------------------------- writing */
 
+/* What is seen must be what is signed: no control characters, nothing that turns around how its neighbours are shown
+ * (embeddings, overrides, isolates), no line end that is none in most editors. */
 static bool entry__plain(uint32_t cp) {
-    return cp >= 0x20 && cp != 0x7f && !(cp >= 0x80 && cp < 0xa0);
+    return cp >= 0x20 && cp != 0x7f && !(cp >= 0x80 && cp < 0xa0) && !(cp >= 0x2028 && cp <= 0x202e) &&
+           !(cp >= 0x2066 && cp <= 0x2069);
 }
 
 /* A value with a space behind each of its line feeds, and nothing in it that a note may not have. */

@@ -8,7 +8,8 @@
  *      stands behind one space
  *
  * Keys: a-z, 0-9, '-', beginning with a letter; order and repetition carry meaning. Values: UTF-8 without control
- * characters but the line feed; may be empty ("key" alone; so begins one whose first line is empty). So it is the text
+ * characters but the line feed, and without U+2028 to U+202E and U+2066 to U+2069, which change how the text beside
+ * them is shown; may be empty ("key" alone; so begins one whose first line is empty). So it is the text
  * of a C2SP signed note as it stands. */
 #ifndef TRUCE_RECORD_ENTRY_H
 #define TRUCE_RECORD_ENTRY_H

@@ -16,13 +16,17 @@ bool note__name_ok(truce_str name) {
     return name.n > 0;
 }
 
-/* Names that our own keys may have: the same, and nothing that a note cannot hold. */
+/* Names that keys may have: the same, and nothing that a note cannot hold or that nobody sees. */
 static int vkey__name(truce_str name, truce_err *err) {
     bool ok = note__name_ok(name);
-    for (uint32_t i = 0; i < name.n && ok; i++) ok = (unsigned char)name.p[i] > 0x20 && name.p[i] != 0x7f;
+    for (uint32_t i = 0, len; i < name.n && ok; i += len) {
+        uint32_t cp = truce_utf8_get(name, i, &len);
+        ok = cp > 0x20 && cp != 0x7f && !(cp >= 0x80 && cp < 0xa0) && !(cp >= 0x200b && cp <= 0x200f) &&
+             !(cp >= 0x2028 && cp <= 0x202e) && !(cp >= 0x2060 && cp <= 0x2069) && cp != 0xfeff;
+    }
     if (!ok)
         return truce_err_set(err, TRUCE_EINPUT,
-                             "a key's name may not be empty nor have white space, control characters or '+'");
+                             "a key's name may not be empty nor have white space, '+' or characters that nobody sees");
     if (name.n > TRUCE_KEY_NAME)
         return truce_err_set(err, TRUCE_EINPUT, "a key's name of %u bytes is longer than the limit of %d", name.n,
                              TRUCE_KEY_NAME);

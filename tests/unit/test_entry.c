@@ -141,6 +141,13 @@ static void what_would_not_be_written_so(void **state) {
         {"truce/v1 x\nkey v\n mo\xc2\x85re\n", 3, 4, "a control character"},
         {"truce/v1 x\nkey v\n\n", 3, 1, "a key of a-z, 0-9 and '-' is needed here"},
         {"truce/v1 x\nkey v\r\n", 2, 6, "a control character"},
+        {"truce/v1 x\nkey not \xe2\x80\xae"
+         "broken\n",
+         2, 9, "a control character"},                                    /* U+202E: shown as nekorb */
+        {"truce/v1 x\nkey \xe2\x81\xa6v\n", 2, 5, "a control character"}, /* U+2066 */
+        {"truce/v1 x\nkey v\xe2\x80\xa8"
+         "by other\n",
+         2, 6, "a control character"}, /* U+2028: a line to the eye */
         {"truce/v1 x\nkey \xe2\x82\n", 2, 5, "not UTF-8"},
     };
     for (unsigned i = 0; i < sizeof bad / sizeof *bad; i++) {

@@ -155,9 +155,13 @@ static void keys_are_read_and_refused(void **state) {
         {"a+205d4d8f+AepKbGPinFIKvvVQexMuxfmVR3auvr57kkIe6mkURtIs",
          "the verifier key's ID 205d4d8f is not that of its name and key, 4e77496e: one of them was changed"},
         {"+205d4d8f+AepKbGPinFIKvvVQexMuxfmVR3auvr57kkIe6mkURtIs",
-         "a key's name may not be empty nor have white space, control characters or '+'"},
+         "a key's name may not be empty nor have white space, '+' or characters that nobody sees"},
+        {"Qatar\xe2\x80\x8b+205d4d8f+AepKbGPinFIKvvVQexMuxfmVR3auvr57kkIe6mkURtIs", /* U+200B: looks like Qatar */
+         "a key's name may not be empty nor have white space, '+' or characters that nobody sees"},
+        {"ra\xe2\x80\xaetaq+205d4d8f+AepKbGPinFIKvvVQexMuxfmVR3auvr57kkIe6mkURtIs", /* U+202E */
+         "a key's name may not be empty nor have white space, '+' or characters that nobody sees"},
         {"a b+205d4d8f+AepKbGPinFIKvvVQexMuxfmVR3auvr57kkIe6mkURtIs",
-         "a key's name may not be empty nor have white space, control characters or '+'"},
+         "a key's name may not be empty nor have white space, '+' or characters that nobody sees"},
     };
     truce_vkey k, upper;
     for (unsigned i = 0; i < sizeof bad / sizeof *bad; i++) {
