@@ -5,7 +5,10 @@
 #define TRUCE_RECORD_TILES_H
 #include "record/note.h"
 
-enum { TRUCE_TILE_PATH = 96 };
+enum {
+    TRUCE_TILE_PATH = 96,
+    TRUCE_TILES_FAULTS = 10000 /* then a check gives up */
+};
 /** "tile/0/x001/067.p/3"; level -1: "tile/entries/...". `width` 256: a full one. */
 void truce_tile_path(char out[TRUCE_TILE_PATH], int level, uint64_t n, uint32_t width);
 
@@ -36,7 +39,8 @@ int truce_tiles_write(const char *dir, truce_hashes h, uint64_t size, truce_str 
  *  handed out, first to last, by the entry they are of ("its bytes do not hash to its leaf") or begin at ("from here
  * on:
  *  ..."); index `size`: of the root alone. `each` (may be NULL) sees, in order, every entry that holds: each step from
- *  it up to the root does. @return TRUCE_OK, also with faults; a status when it cannot be read; what `each` gave */
+ *  it up to the root does. After TRUCE_TILES_FAULTS faults the rest is not looked at, which is one more.
+ *  @return TRUCE_OK, also with faults; a status when it cannot be read; what `each` gave */
 int truce_tiles_check(truce_tile_get *get, void *get_ctx, uint64_t size, const truce_node *root,
                       int (*each)(void *ctx, uint64_t index, truce_str entry, truce_err *err),
                       void (*fault)(void *ctx, uint64_t index, const char *why), void *ctx, truce_err *err);

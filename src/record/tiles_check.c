@@ -15,6 +15,7 @@ typedef struct tiles__check {
     void (*fault)(void *ctx, uint64_t index, const char *why);
     void *ctx;
     truce_err e;
+    uint64_t faults;
     bool root_holds;                   /* of the hashes as they are, or with what the last entries give */
     bool root_told;                    /* a fault says already why the root is another */
     bool holds[TRUCE_TILE_LEVELS + 1]; /* the tile at hand of each level fits all above it, up to the root */
@@ -28,7 +29,14 @@ static bool tiles__soft(int rc) {
 }
 
 static void tiles__fault(tiles__check *c, uint64_t index, const char *why) {
-    if (c->fault) c->fault(c->ctx, index, why);
+    if (++c->faults <= TRUCE_TILES_FAULTS && c->fault) c->fault(c->ctx, index, why);
+}
+
+/* Whoever signs a checkpoint of 2^60 entries and has none must not keep its reader busy for ever. */
+static bool tiles__enough(tiles__check *c, uint64_t index) {
+    if (c->faults < TRUCE_TILES_FAULTS) return false;
+    if (c->fault) c->fault(c->ctx, index, "from here on nothing was looked at: there are too many faults before it");
+    return true;
 }
 
 /* Hashes as the record has them, but for its last leaves, which are those given. */
@@ -194,6 +202,7 @@ int truce_tiles_check(truce_tile_get *get, void *get_ctx, uint64_t size, const t
         rc = tiles__top(c, &why);
     }
     for (uint64_t tile = 0; rc == TRUCE_OK && tiles__width(size, 0, tile); tile++) {
+        if (tiles__enough(c, tile * TRUCE_TILE)) break;
         for (unsigned level = TRUCE_TILE_LEVELS - 1; level > 0 && rc == TRUCE_OK; level--)
             if (tile % ((uint64_t)1 << 8 * level) == 0) rc = tiles__above(c, level, tile >> 8 * level);
         if (rc == TRUCE_OK) rc = tiles__bottom(c, tile);

@@ -535,6 +535,27 @@ static void checks_can_be_stopped(void **state) {
     kept_free(&m.k);
 }
 
+static int nothing(void *ctx, const char *path, truce_buf *out, truce_err *e) {
+    (void)ctx, (void)path, (void)out;
+    return truce_err_set(e, TRUCE_EABSENT, "no");
+}
+static void count_faults(void *ctx, uint64_t index, const char *why) {
+    uint64_t *n = ctx;
+    (void)index;
+    if (++*n > TRUCE_TILES_FAULTS) assert_non_null(strstr(why, "too many faults"));
+}
+
+/* Somebody signs that he has a quintillion of entries, and has none. */
+static void a_check_ends(void **state) {
+    (void)state;
+    truce_node root;
+    truce_err e = {0};
+    uint64_t n = 0;
+    truce_node_empty(&root);
+    assert_int_equal(truce_tiles_check(nothing, NULL, (uint64_t)1 << 60, &root, NULL, count_faults, &n, &e), TRUCE_OK);
+    assert_int_equal(n, TRUCE_TILES_FAULTS + 1);
+}
+
 /* ---------------------------------------------------------------- faults of the machine */
 
 static void entries_that_cannot_be_had(void **state) {
@@ -675,6 +696,7 @@ static void out_of_memory(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_check_ends),
         cmocka_unit_test(names_of_tiles),
         TEST(there_and_back),
         TEST(a_third_level),
