@@ -1,6 +1,6 @@
-/* base/sha.c - SHA-256 by OpenSSL's libcrypto, which uses the processor's own instructions where it has them: four times
- * as fast as libsodium's, and a ledger hashes each report four times over.
- * The three calls used here are old and plain: no allocation, no table of algorithms to look up; so they cannot fail. */
+/* base/sha.c - SHA-256 by OpenSSL's libcrypto, which uses the processor's own instructions where it has them: four
+ * times as fast as libsodium's, and a ledger hashes each report four times over. The three calls used here are old and
+ * plain: no allocation, no table of algorithms to look up; so they cannot fail. */
 #define OPENSSL_API_COMPAT 10101
 #include "base/base.h"
 
