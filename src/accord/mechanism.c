@@ -47,13 +47,16 @@ static int mechanism__taken(const truce_entry_text *e, truce_moment *at, truce_e
 
 /* Same key, same name, or same place in the agreement: that would be one voice counted as two. */
 static int mechanism__member_new(const truce_mechanism *m, const truce_member *x, truce_err *err) {
+    if (memcmp(x->sign.key, x->cosign.key, 32) == 0)
+        return truce_err_set(err, TRUCE_EUSAGE, "M2: the key that signs and the one that cosigns must differ");
     for (uint32_t i = 0; i < m->members.n; i++) {
         const truce_member *o = &m->members.v[i];
         bool stands = !o->until;
         if (stands && truce_str_eq(o->name, x->name))
             return truce_err_set(err, TRUCE_EUSAGE, "M1: %.*s is a member already; 'truce member retire' comes first",
                                  TRUCE_FMT(x->name));
-        if (memcmp(o->sign.key, x->sign.key, 32) == 0 || memcmp(o->cosign.key, x->cosign.key, 32) == 0)
+        if (memcmp(o->sign.key, x->sign.key, 32) == 0 || memcmp(o->cosign.key, x->cosign.key, 32) == 0 ||
+            memcmp(o->sign.key, x->cosign.key, 32) == 0 || memcmp(o->cosign.key, x->sign.key, 32) == 0)
             return truce_err_set(err, TRUCE_EUSAGE,
                                  "M2: this key is or was that of %.*s; a member needs a key of its own",
                                  TRUCE_FMT(o->name));

@@ -10,7 +10,10 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { FAULTS = 20 };
+enum {
+    FAULTS = 20,
+    SLACK = 600 /* seconds by which the clocks of members and keeper may differ */
+};
 
 typedef struct verify {
     record_cli *c;
@@ -19,6 +22,10 @@ typedef struct verify {
     bool audited;           /* an entry that the rules forbid was met: what follows cannot be judged */
     uint64_t faults, acts;
     const char *what;
+    truce_trusted since;    /* --since: a checkpoint that was kept */
+    uint64_t seen;          /* entries of the checkpoint; 0: none is signed */
+    uint64_t when, kept_at; /* the newest cosignature on it, and on the one that was kept; 0: none */
+    bool ahead, behind;     /* said once each */
 } verify;
 
 static void verify_fault(verify *v, const char *fmt, ...) TRUCE_PRINTF(2, 3);
@@ -55,6 +62,9 @@ static int verify_log_key(verify *v, const char *given, truce_err *e) {
     uint32_t end = truce_str_find(line, TRUCE_STR("\n"), 0);
     if (rc == TRUCE_OK)
         rc = truce_vkey_parse(&log.key, truce_str_trim(truce_str_sub(line, 0, end < line.n ? end : line.n)), e);
+    if (rc == TRUCE_OK && log.key.kind != TRUCE_KEY_ED25519)
+        rc = truce_err_set(e, TRUCE_EINPUT,
+                           "--log-key: this key cosigns; a log's key is the first line of its .pub file");
     log.name = truce_arena_str(&v->c->a, truce_str_c(log.key.name));
     if (rc == TRUCE_OK && !truce_vec_push(&v->c->a, &v->trust.logs, log)) rc = TRUCE_ENOMEM;
     truce_buf_fini(&b);
@@ -82,43 +92,76 @@ static int verify_trust(verify *v, truce_tile_get *get, void *ctx, truce_err *e)
 
 /* ---------------------------------------------------------------- a checkpoint that was kept */
 
-static int verify_since(verify *v, truce_hashes h, const truce_checkpoint *now, truce_err *e) {
+static uint64_t verify_newest(const verify *v, const truce_trusted *how) {
+    uint64_t t = 0;
+    for (uint32_t i = 0; i < v->trust.witnesses.n; i++)
+        if (how->witnessed[i] && how->time[i] > t) t = how->time[i];
+    return t;
+}
+
+static int verify_kept(verify *v, truce_err *e) {
     truce_buf b;
     truce_note note;
-    truce_trusted how;
-    truce_proof p;
     if (!v->c->since) return TRUCE_OK;
     truce_buf_init(&b);
     int rc = truce_file_read(&b, v->c->since, TRUCE_NOTE_BYTES, e);
     truce_str text = rc == TRUCE_OK ? truce_arena_str(&v->c->a, truce_buf_view(&b)) : TRUCE_NOSTR;
     truce_buf_fini(&b);
     if (rc == TRUCE_OK) rc = truce_note_parse(&note, &v->c->a, text, e);
-    if (rc == TRUCE_OK) rc = truce_trust_check(&how, &v->trust, &note, e);
-    if (rc != TRUCE_OK) return rc;
-    if (how.at.size > now->size) {
+    if (rc == TRUCE_OK) rc = truce_trust_check(&v->since, &v->trust, &note, e);
+    if (rc == TRUCE_OK) v->kept_at = verify_newest(v, &v->since);
+    return rc;
+}
+
+static int verify_since(verify *v, truce_hashes h, const truce_checkpoint *now, truce_err *e) {
+    const truce_checkpoint *kept = &v->since.at;
+    truce_proof p;
+    if (!v->c->since) return TRUCE_OK;
+    if (kept->size > now->size) {
         verify_fault(v,
                      "this record has %llu entries; you hold a signed checkpoint of %llu: an old state is shown, or "
                      "entries were dropped",
-                     (unsigned long long)now->size, (unsigned long long)how.at.size);
+                     (unsigned long long)now->size, (unsigned long long)kept->size);
         return TRUCE_OK;
     }
-    rc = truce_tree_prove_growth(h, how.at.size, now->size, &p, e);
+    int rc = truce_tree_prove_growth(h, kept->size, now->size, &p, e);
     if (rc != TRUCE_OK) return rc;
-    if (truce_proof_grows(&p, how.at.size, &how.at.root, now->size, &now->root))
-        verify_holds(v, "it extends the checkpoint of %llu entries that you kept", (unsigned long long)how.at.size);
+    if (truce_proof_grows(&p, kept->size, &kept->root, now->size, &now->root))
+        verify_holds(v, "it extends the checkpoint of %llu entries that you kept", (unsigned long long)kept->size);
     else
         verify_fault(v, "it does not extend the checkpoint of %llu entries that you kept: the log signed two histories",
-                     (unsigned long long)how.at.size);
+                     (unsigned long long)kept->size);
     return TRUCE_OK;
 }
 
 /* ---------------------------------------------------------------- every entry */
 
+/* When an entry says that it was taken in, held against the clocks of those who cosigned before and after. */
+static void verify_time(verify *v, uint64_t index) {
+    const int64_t s = 1000000;
+    truce_moment taken = v->audit->taken;
+    truce_buf b;
+    bool ahead = v->when && index < v->seen && taken > ((int64_t)v->when + SLACK) * s && !v->ahead,
+         behind = v->kept_at && index >= v->since.at.size && taken < ((int64_t)v->kept_at - SLACK) * s && !v->behind;
+    if (!ahead && !behind) return;
+    truce_buf_init(&b);
+    truce_mandate_time(&b, taken);
+    truce_buf_cstr(&b, ahead ? ", later than members cosigned it, " : ", but it was not there when members cosigned, ");
+    truce_mandate_time(&b, (int64_t)(ahead ? v->when : v->kept_at) * s);
+    verify_fault(v, "entry %llu is dated %s: it says that it was taken in at %.*s", (unsigned long long)index,
+                 ahead ? "ahead" : "back", TRUCE_FMT(truce_buf_view(&b)));
+    if (ahead) v->ahead = true;
+    else v->behind = true;
+    truce_buf_fini(&b);
+}
+
 static int verify_entry(verify *v, uint64_t index, truce_str body) {
     truce_err e = {0};
+    truce_moment before = v->audit->taken;
     if (v->audited) return TRUCE_OK;
     v->acts += truce_str_starts(body, TRUCE_STR("truce/v1 act\n"));
     int rc = truce_mechanism_entry(v->audit, index, body, &e);
+    if (rc == TRUCE_OK && v->audit->taken != before) verify_time(v, index);
     if (rc == TRUCE_OK || rc == TRUCE_ENOMEM) return rc;
     v->audited = true;
     verify_fault(v, "entry %llu may not be in a record: %s; what follows it was not judged", (unsigned long long)index,
@@ -166,6 +209,8 @@ static int verify_checkpoint(verify *v, truce_str bytes, truce_checkpoint *at, t
     truce_buf_init(&said);
     truce_trusted_say(&said, &v->trust, &how);
     *at = how.at;
+    v->seen = how.at.size;
+    v->when = verify_newest(v, &how);
     if (how.quorum || !v->c->policy) /* without a policy nobody asked for a quorum: it is said, not held against it */
         verify_holds(v, "checkpoint of %llu entries, signed by %.*s; %.*s", (unsigned long long)at->size,
                      TRUCE_FMT(at->origin), TRUCE_FMT(truce_buf_view(&said)));
@@ -191,6 +236,7 @@ static int verify_tiles(verify *v, truce_tile_get *get, void *ctx) {
     int rc = verify_trust(v, get, ctx, &e);
     if (rc == TRUCE_OK) rc = get(ctx, "checkpoint", &b, &e);
     if (rc == TRUCE_OK) rc = verify_checkpoint(v, truce_buf_view(&b), &at, &e);
+    if (rc == TRUCE_OK) rc = verify_kept(v, &e);
     uint64_t before = v->faults;
     if (rc == TRUCE_OK) rc = truce_tiles_check(get, ctx, at.size, &at.root, verify_each, verify_tile_fault, v, &e);
     if (rc == TRUCE_OK && v->faults == before)
@@ -203,6 +249,20 @@ static int verify_tiles(verify *v, truce_tile_get *get, void *ctx) {
 }
 
 /* ---------------------------------------------------------------- a ledger */
+
+/* --policy, --log-key, else the members that the ledger itself names: those must be read first, unjudged. */
+static int verify_ledger_trust(verify *v, truce_err *e) {
+    truce_mandate own;
+    if (v->c->policy || v->c->log_key) return verify_trust(v, NULL, NULL, e);
+    truce_cli_say("note: no --policy and no --log-key: the record is held against the keys that it names itself");
+    own = v->c->x;
+    truce_mechanism_init(&own.m);
+    int rc = truce_mechanism_load(&own.m, own.l.store, 0, e);
+    if (rc == TRUCE_EINPUT || rc == TRUCE_EUSAGE) rc = TRUCE_OK; /* as far as it may be read; the audit says the rest */
+    if (rc == TRUCE_OK) rc = truce_trust_of_ledger(&v->trust, &v->c->a, &own, e);
+    truce_mechanism_fini(&own.m);
+    return rc;
+}
 
 static int verify_ledger(verify *v) {
     truce_err e = {0};
@@ -220,21 +280,23 @@ static int verify_ledger(verify *v) {
     if (rc == TRUCE_OK) rc = truce_log_check(s, verify_log_fault, NULL, v, &root, &e);
     if (rc == TRUCE_OK && !v->faults)
         verify_holds(v, "all %llu entries, against what the ledger's tables hold", (unsigned long long)size);
-    if (rc == TRUCE_OK) rc = truce_log_about(s, "", true, size, verify_each_log, v, &e);
+    bool is_signed = false;
     if (rc == TRUCE_OK) rc = truce_log_checkpoint(s, UINT64_MAX, &signed_size, &b, &e);
     if (rc == TRUCE_EABSENT) {
         truce_cli_say("note: no checkpoint was signed yet: nobody but this ledger vouches for it");
         rc = TRUCE_OK;
     } else if (rc == TRUCE_OK) {
-        if (v->c->policy || v->c->log_key) rc = verify_trust(v, NULL, NULL, &e);
-        else rc = truce_trust_of_ledger(&v->trust, &v->c->a, &v->c->x, &e);
+        is_signed = true;
+        rc = verify_ledger_trust(v, &e);
         if (rc == TRUCE_OK) rc = verify_checkpoint(v, truce_buf_view(&b), &at, &e);
         if (rc == TRUCE_OK) rc = truce_tree_root_at(truce_log_hashes(s), at.size, &of, &e);
         if (rc == TRUCE_OK && !truce_node_eq(&of, &at.root))
             verify_fault(v, "the first %llu entries have another root than the one that was signed",
                          (unsigned long long)at.size);
-        if (rc == TRUCE_OK) rc = verify_since(v, truce_log_hashes(s), &at, &e);
+        if (rc == TRUCE_OK) rc = verify_kept(v, &e);
     }
+    if (rc == TRUCE_OK) rc = truce_log_about(s, "", true, size, verify_each_log, v, &e);
+    if (rc == TRUCE_OK && is_signed) rc = verify_since(v, truce_log_hashes(s), &at, &e);
     truce_buf_fini(&b);
     return verify_end(v, rc, &e);
 }

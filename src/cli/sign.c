@@ -9,19 +9,21 @@ typedef struct sign_cli {
     truce_mandate x;
     truce_arena a;
     const char *key;
+    bool yes;
 } sign_cli;
 
-enum { KEY = 256 };
+enum { KEY = 256, YES };
 
 static int sign_parse(sign_cli *c, int argc, char **argv) {
     static const struct option longs[] = {
-        TRUCE_LEDGER_WHERE, {"key", required_argument, NULL, KEY}, {NULL, 0, NULL, 0}};
+        TRUCE_LEDGER_WHERE, {"key", required_argument, NULL, KEY}, {"yes", no_argument, NULL, YES}, {NULL, 0, NULL, 0}};
     int o, code = 0;
     opterr = 0;
     optind = 1;
     while (!code && (o = getopt_long(argc, argv, TRUCE_LEDGER_SHORT, longs, NULL)) != -1) {
         if (o == '?' || o == ':') code = truce_cli_badopt("sign", o, argv);
         else if (o == KEY) c->key = optarg;
+        else if (o == YES) c->yes = true;
         else code = truce_ledger_option(&c->x.l, o, optarg);
     }
     if (code) return code;
@@ -67,6 +69,23 @@ static int sign_check(sign_cli *c, truce_str text, truce_entry_text *e, const ch
     return TRUCE_EXIT_INPUT;
 }
 
+/* All that is signed is shown first; on a terminal it is asked for, too. Nobody signs what he has not seen. */
+static int sign_ask(const sign_cli *c, truce_str text, const char *as, const char *sha) {
+    char answer[16] = "";
+    truce_cli_say("these %u bytes are signed as %s (SHA-256 %s):", text.n, as, sha);
+    for (uint32_t at = 0; at < text.n;) {
+        uint32_t end = truce_str_find(text, TRUCE_STR("\n"), at);
+        if (end > text.n) end = text.n;
+        fprintf(stderr, "  | %.*s\n", (int)(end - at), text.p + at);
+        at = end + 1;
+    }
+    if (c->yes || !isatty(STDIN_FILENO) || !isatty(STDERR_FILENO)) return 0;
+    fputs("sign them? [y/N] ", stderr);
+    if (fgets(answer, sizeof answer, stdin) && (answer[0] == 'y' || answer[0] == 'Y')) return 0;
+    truce_cli_say("not signed");
+    return TRUCE_EXIT_INPUT;
+}
+
 static int sign_run(sign_cli *c, const char *what) {
     truce_str text;
     truce_entry_text e;
@@ -78,9 +97,11 @@ static int sign_run(sign_cli *c, const char *what) {
     if (!code) code = truce_mandate_key(&key, c->key);
     if (code) return code;
     truce_sha256_hex(text.p, text.n, sha);
-    truce_str id = truce_entry_get(&e, "case"), by = truce_entry_get(&e, "by");
-    truce_cli_say("signing %.*s%s%.*s, by %.*s: %u bytes, SHA-256 %.16s..., as %s", TRUCE_FMT(e.kind),
-                  id.n ? " on " : "", TRUCE_FMT(id), TRUCE_FMT(by), text.n, sha, key.name);
+    code = sign_ask(c, text, key.name, sha);
+    if (code) {
+        truce_skey_wipe(&key);
+        return code;
+    }
     truce_buf *b = &c->x.o.buf;
     truce_buf_str(b, text);
     truce_buf_char(b, '\n');
@@ -103,15 +124,17 @@ static int sign_main(int argc, char **argv) {
 
 const truce_command truce_command_sign = {
     "sign", "sign an act or a determination where the key is", sign_main,
-    "usage: truce sign FILE --key FILE\n"
-    "       truce sign CASE --key FILE [-d WHERE]\n"
+    "usage: truce sign FILE --key FILE [--yes]\n"
+    "       truce sign CASE --key FILE [--yes] [-d WHERE]\n"
     "\n"
     "Signs the exact bytes of an act on a case (a file that 'truce case ... --draft' or 'truce case show\n"
     "--determination' printed; '-': standard input), or of a case's determination, and prints the signed\n"
     "note for 'truce case take'. With a file it needs no ledger and no network: the key stays where it\n"
-    "is. It says on standard error what it signs. Nothing but acts on cases is ever signed.\n"
+    "is. It shows on standard error all that it signs, and asks on a terminal. Nothing but acts on cases\n"
+    "is ever signed.\n"
     "\n"
-    "  --key FILE          your private key; it must be readable by you alone\n" TRUCE_LEDGER_HELP_WHERE "\n"
+    "  --key FILE          your private key; it must be readable by you alone\n"
+    "  --yes               do not ask\n" TRUCE_LEDGER_HELP_WHERE "\n"
     "Exit codes: 0, 1 (not signed), 2 usage.\n"
     "\n"
     "example: truce sign determination.txt --key qatar.key > qatar.note\n"};

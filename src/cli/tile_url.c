@@ -1,4 +1,5 @@
-/* cli/tile_url.c - see tile_url.h. robots.txt is not asked: who publishes a record publishes it to be checked. */
+/* cli/tile_url.c - see tile_url.h. robots.txt is not asked: who publishes a record publishes it to be checked.
+ * Redirects are not followed: a hostile log could lead its auditors to addresses inside their own networks. */
 #include "cli/tile_url.h"
 #include "cli/cli.h"
 #include "fetch/fetch.h"
@@ -21,7 +22,7 @@ static bool tile_url__stop(void *ctx) {
 }
 
 int truce_tile_url_open(truce_tile_url **out, const char *prefix, truce_err *err) {
-    truce_fetch_options o = {.ignore_robots = true, .stop = tile_url__stop};
+    truce_fetch_options o = {.ignore_robots = true, .no_redirects = true, .stop = tile_url__stop};
     size_t n = strlen(prefix);
     *out = NULL;
     while (n && prefix[n - 1] == '/') n--;

@@ -28,10 +28,11 @@ int truce_trust_of_ledger(truce_trust *out, truce_arena *a, truce_mandate *x, tr
     int rc = trust__logs(out, a, x, err);
     for (uint32_t i = 0; i < x->m.members.n && rc == TRUCE_OK; i++) {
         const truce_member *m = &x->m.members.v[i];
-        truce_trust_key w = {.name = truce_str_c(m->cosign.name), .key = m->cosign};
+        truce_trust_key w = {.name = truce_arena_str(a, truce_str_c(m->cosign.name)), .key = m->cosign};
         if (m->until || m->role == TRUCE_MEMBER_SECRETARIAT || m->role == TRUCE_MEMBER_OBSERVER) continue;
         if (out->witnesses.n == TRUCE_POLICY_NAMES) break;
-        if (!truce_vec_push(a, &all.members, (int32_t)out->witnesses.n) || !truce_vec_push(a, &out->witnesses, w))
+        if (!w.name.p || !truce_vec_push(a, &all.members, (int32_t)out->witnesses.n) ||
+            !truce_vec_push(a, &out->witnesses, w))
             rc = trust__oom(err);
     }
     if (rc != TRUCE_OK || !all.members.n) return rc;

@@ -302,6 +302,7 @@ static int take_answer(truce_fetched *r, const truce_http__exchange *x, const tr
 /* Where the answer sends us. `seen` are the addresses so far. */
 static int follow(truce_fetch *f, truce_http__url *seen, unsigned n, const char *location, truce_err *err) {
     truce_err e = {0};
+    if (f->o.no_redirects) return truce_err_set(err, TRUCE_EIO, "it leads elsewhere, which is not followed here");
     if (n > f->o.redirects)
         return truce_err_set(err, TRUCE_ELIMIT,
                              "redirected more than %u times (limit redirects); give the last address", f->o.redirects);

@@ -25,6 +25,7 @@ typedef struct truce_fetch_options {
     unsigned redirects;     /* hops of one get; 5 */
     unsigned slow_bytes;    /* fewer bytes a second than this ... (16) */
     unsigned slow_seconds;  /* ... for so long end it; 20 */
+    bool no_redirects;      /* a redirect is an error: for an address that must be the one that was given */
     bool ignore_robots;     /* do not ask robots.txt: for a site of one's own */
     const char *contact;    /* put in the User-Agent, "truce/0.1.0 (+CONTACT)": how to reach the user; NULL: none.
                                Copied */

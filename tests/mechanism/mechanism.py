@@ -109,6 +109,7 @@ class Mechanism:
         self.ledger = os.path.join(self.secretariat.dir, "doha.truce")
         self.log_key = os.path.join(self.secretariat.dir, "log.key")
         self.tiles = os.path.join(self.root, "public")
+        self.agreement = AGREEMENT
         must("key", "new", self.ORIGIN, "--out", self.log_key, "--no-passphrase")
 
     def close(self):
@@ -131,7 +132,7 @@ class Mechanism:
         with open(report, "w", encoding="utf-8") as f:
             f.write(json.dumps(REPORT) + "\n")
         self.must("ingest", "--from", "jsonl", report)
-        self.must("agreement", "add", AGREEMENT)
+        self.must("agreement", "add", self.agreement)
         self.must("member", "add", "Secretariat", "--role", "secretariat", "--key", self.secretariat.pub)
         for name, (role, party) in MEMBERS.items():
             self.must("member", "add", name, "--role", role, "--party", party, "--key", self.members[name].pub)

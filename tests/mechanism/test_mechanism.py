@@ -279,6 +279,60 @@ class Tampered(unittest.TestCase):
         self.refused(m.take(note), r"R\d+: ")
 
 
+@unittest.skipUnless(shutil.which("faketime"), "no faketime")
+@unittest.skipIf(SANITIZED, "AddressSanitizer wants to be loaded first, so does faketime")
+class Dated(Case):
+    """The keeper's clock says what he wants; the members' do not."""
+
+    def at(self, when, *args):
+        p = subprocess.run(["faketime", "-f", when, TRUCE, *args, "-d", self.m.ledger], capture_output=True, timeout=60)
+        self.assertEqual(p.returncode, 0, p.stderr)
+
+    def note(self, who, *args):
+        path = os.path.join(self.m.root, "dated.note")
+        with open(path, "w", encoding="utf-8") as f:
+            f.write(self.m.member(who).sign(self.m.must("case", *args, "--as", who, "--draft").out))
+        return path
+
+    def test_an_act_is_dated_ahead(self):
+        m = self.m
+        m.witnesses()
+        case = m.open()
+        m.to_draft(case, deadline="8d", answer=False)
+        self.at("+9d", "case", "take", self.note("Qatar", "move", case, "draft"))  # "no response", on the first day
+        self.assertTrue(m.state(case)["invited"][0]["silent"])
+        self.assertEqual(m.checkpoint().code, 0)
+        m.must("record", "tiles", m.tiles)
+        policy, _ = m.trust()
+        for what in ([m.tiles], ["-d", m.ledger]):
+            self.refused(run("record", "verify", *what, "--policy", policy), r"entry \d+ is dated ahead: .* later than members cosigned it")
+
+    def test_an_act_is_dated_back(self):
+        m = self.m
+        note = m.members["Afghanistan"].sign(m.must("case", "open", "--incident", m.incident, "--term", m.term, "--party", "PAK", "--text", "Shots.",
+                                                    "--as", "Afghanistan", "--draft").out)
+        early = os.path.join(m.root, "early.truce")
+        m.ledger = early  # a ledger that is kept two hours behind
+        self.at("-2h", "ingest", "--from", "jsonl", os.path.join(m.secretariat.dir, "reports.jsonl"))
+        self.at("-2h", "agreement", "add", m.agreement)
+        self.at("-2h", "member", "add", "Afghanistan", "--role", "party", "--party", "AFG", "--key", m.members["Afghanistan"].pub)
+        m.witnesses()
+        p = m.checkpoint(names=["Afghanistan"])
+        self.assertRegex(p.out, "1 of 1 members cosigned", p.err)
+        m.must("record", "tiles", m.tiles)
+        kept, policy = os.path.join(m.root, "kept"), os.path.join(m.root, "afghan.policy")
+        with open(policy, "w", encoding="utf-8") as f:
+            f.write(f"log {read(m.log_key + '.pub').splitlines()[0]}\nwitness A {read(m.members['Afghanistan'].pub).splitlines()[1]}\nquorum A\n")
+        shutil.copy(os.path.join(m.tiles, "checkpoint"), kept)
+        path = os.path.join(m.root, "open.note")
+        with open(path, "w", encoding="utf-8") as f:
+            f.write(note)
+        self.at("-2h", "case", "take", path)
+        self.assertRegex(m.checkpoint(names=["Afghanistan"]).out, "1 of 1 members cosigned")
+        self.assertEqual(run("record", "verify", "--policy", policy, "-d", m.ledger).code, 0)  # nothing to hold it against ...
+        self.refused(run("record", "verify", "--policy", policy, "--since", kept, "-d", m.ledger), r"entry \d+ is dated back")  # ... but for this
+
+
 class Forked(Watched):
     """Several histories, old states."""
 
