@@ -206,6 +206,15 @@ static void members_are_one_voice_each(void **state) {
     truce_skey swapped = other;
     swapped.sign_vkey = other.cosign_vkey;
     REFUSED(add_member(&r, "Third", "observer", NULL, &swapped), "M5");
+    truce_skey both = other; /* one key for both kinds: a signature of one could be asked for as the other */
+    assert_int_equal(
+        truce_vkey_make(&both.cosign_vkey, TRUCE_STR("Third"), TRUCE_KEY_COSIGNATURE, other.sign_vkey.key, &e),
+        TRUCE_OK);
+    REFUSED(add_member(&r, "Third", "observer", NULL, &both), "M2");
+    assert_int_equal(
+        truce_vkey_make(&both.cosign_vkey, TRUCE_STR("Third"), TRUCE_KEY_COSIGNATURE, r.key[EAST].sign_vkey.key, &e),
+        TRUCE_OK);
+    REFUSED(add_member(&r, "Third", "observer", NULL, &both), "M2");
     head(&r, "member-retired");
     truce_entry_cstr(&r.body, "name", "Nobody");
     REFUSED(enter(&r), "M6");
