@@ -115,7 +115,10 @@ static int32_t role__adjective(const truce_reading *r, int32_t sent, const truce
     const truce_view *v = &r->view[sent];
     for (uint32_t i = 0; i < v->numbers.n && k->dep == TRUCE_DEP_ADVCL; i++)
         if (v->numbers.v[i].end == g->tok) return -1; /* "despite the 50-odd dead" */
-    if (k->dep == TRUCE_DEP_XCOMP || k->dep == TRUCE_DEP_ADVCL) return role__undergoer(r, sent, k->head);
+    if (k->dep == TRUCE_DEP_XCOMP || k->dep == TRUCE_DEP_ADVCL) {
+        int32_t o = role__undergoer(r, sent, k->head);
+        return o < 0 && k->dep == TRUCE_DEP_XCOMP ? role__doer(r, sent, k->head) : o; /* "remain missing" */
+    }
     if (k->dep == TRUCE_DEP_AMOD || k->dep == TRUCE_DEP_ACL || k->dep == TRUCE_DEP_APPOS) return k->head;
     return -1;
 }

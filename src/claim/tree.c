@@ -96,6 +96,7 @@ bool truce_tree_passive(const truce_tree *t, int32_t verb) {
         if (k->xpos == TRUCE_XPOS_VBN && !aux && k->dep == TRUCE_DEP_ADVCL &&
             truce_tree_child(t, verb, TRUCE_DEP_NSUBJ) < 0)
             return true;
+        if (k->xpos == TRUCE_XPOS_VBN && !aux && k->dep == TRUCE_DEP_XCOMP) return true; /* "remained closed" */
         if (k->dep != TRUCE_DEP_CONJ || aux || k->head < 0) return false;
         if (truce_tree_child(t, verb, TRUCE_DEP_NSUBJ) >= 0) return false; /* "was hit, and the army said" */
         if (!truce_tree_verb(t, k->head)) return k->xpos == TRUCE_XPOS_VBN;

@@ -332,6 +332,13 @@ frame close
     if-obj    object
     actor     subj, by
 
+frame closed
+    id        closed
+    adjective closed, shut, sealed
+    done      closed
+    object    subj
+    if-subj   object
+
 frame reopen
     id        reopen
     verb      reopen, re-open, open
