@@ -4,12 +4,13 @@
  * at least, <=30 at most, ~50 about, 50-59 a range, a word when no number was said, (58) when that is denied. Values of
  * one claimant that differ stand in the order of reporting. */
 #include "cli/out.h"
+#include "cli/words.h"
 #include "engine/records.h"
 
 #include <stdio.h>
 #include <string.h>
 
-enum { COLUMNS = 8, CELL = 64, LABEL = 38, NUMBER = 7, WIDTH_FILE = 120, SHOWN = 40 };
+enum { COLUMNS = 8, CELL = TRUCE_WORDS_FIGURE, LABEL = 38, NUMBER = 7, WIDTH_FILE = 120, SHOWN = 40 };
 enum { NARROW = 100, NARROW_LABEL = 32, NARROW_NUMBER = 6 }; /* below NARROW columns every one counts */
 
 typedef struct column {
@@ -89,20 +90,6 @@ static bool for_state(truce_str country, truce_str sector) {
 
 static truce_str key_of(const truce_said_row *s) {
     return for_state(s->country, s->sector) ? s->country : s->claimant;
-}
-
-static void count_text(char *out, const truce_count *c, uint8_t stance) {
-    char n[CELL];
-    long long low = c->low, high = c->high;
-    if (low == 0 && high == 0) snprintf(n, sizeof n, "none");
-    else if (c->bound == TRUCE_BOUND_AT_LEAST && low >= 0) snprintf(n, sizeof n, "%lld+", low);
-    else if (c->bound == TRUCE_BOUND_AT_MOST && high >= 0) snprintf(n, sizeof n, "<=%lld", high);
-    else if (c->bound == TRUCE_BOUND_ABOUT) snprintf(n, sizeof n, "~%lld", low >= 0 ? low : high);
-    else if (low >= 0 && high >= 0 && low != high) snprintf(n, sizeof n, "%lld-%lld", low, high);
-    else if (low >= 0 || high >= 0) snprintf(n, sizeof n, "%lld", low >= 0 ? low : high);
-    else if (c->word.n) snprintf(n, sizeof n, "%.*s", c->word.n < 20 ? (int)c->word.n : 20, c->word.p);
-    else snprintf(n, sizeof n, "some");
-    snprintf(out, CELL, stance == TRUCE_SAID_DENIES ? "(%.60s)" : "%.62s", n);
 }
 
 /* ---------------------------------------------------------------- columns */
@@ -205,7 +192,7 @@ static void fill_cells(const sheet *t, row *r, const truce_said_row *v, uint32_t
         int c = find_column(t, v[i].claimant.p ? key_of(&v[i]) : TRUCE_NOSTR);
         if (c < 0 || (t->others && c == (int)t->n - 1)) c = t->others ? (int)t->n - 1 : -1;
         if (c < 0) continue;
-        count_text(text, &v[i].count, v[i].stance);
+        truce_words_figure(text, &v[i].count, v[i].stance);
         char *cell = r->cell[c], seen[CELL + 4], whole[CELL + 4];
         snprintf(seen, sizeof seen, " %s,", text);
         snprintf(whole, sizeof whole, " %s,", cell);
@@ -461,7 +448,7 @@ static void table_series(truce_out *o, const truce_series *s) {
     if (o->section > SHOWN && !o->ledger) return;
     truce_day_format(s->from, from);
     truce_day_format(s->to, to);
-    count_text(n, &s->count, TRUCE_SAID_ASSERTS);
+    truce_words_figure(n, &s->count, TRUCE_SAID_ASSERTS);
     truce_figure_row f = {.harm = s->harm, .victim_role = s->victim_role, .victim_party = s->victim_party};
     char label[CELL];
     figure_label(o, &f, label);

@@ -67,6 +67,20 @@ bool truce_words_count(truce_buf *b, const truce_count *c) {
     return (low == 1 || low < 0) && high == 1;
 }
 
+void truce_words_figure(char out[TRUCE_WORDS_FIGURE], const truce_count *c, unsigned stance) {
+    char n[TRUCE_WORDS_FIGURE];
+    long long low = c->low, high = c->high;
+    if (low == 0 && high == 0) snprintf(n, sizeof n, "none");
+    else if (c->bound == TRUCE_BOUND_AT_LEAST && low >= 0) snprintf(n, sizeof n, "%lld+", low);
+    else if (c->bound == TRUCE_BOUND_AT_MOST && high >= 0) snprintf(n, sizeof n, "<=%lld", high);
+    else if (c->bound == TRUCE_BOUND_ABOUT) snprintf(n, sizeof n, "~%lld", low >= 0 ? low : high);
+    else if (low >= 0 && high >= 0 && low != high) snprintf(n, sizeof n, "%lld-%lld", low, high);
+    else if (low >= 0 || high >= 0) snprintf(n, sizeof n, "%lld", low >= 0 ? low : high);
+    else if (c->word.n) snprintf(n, sizeof n, "%.*s", c->word.n < 20 ? (int)c->word.n : 20, c->word.p);
+    else snprintf(n, sizeof n, "some");
+    snprintf(out, TRUCE_WORDS_FIGURE, stance == TRUCE_SAID_DENIES ? "(%.60s)" : "%.62s", n);
+}
+
 /* ---------------------------------------------------------------- names */
 
 truce_str truce_words_state(const truce_lexicon *lex, truce_str country) {
@@ -175,21 +189,40 @@ static void counted(truce_buf *b, const truce_count *c, bool *one) {
     if (b->n > n) truce_buf_char(b, ' ');
 }
 
-static void object(truce_buf *b, const truce_claim *c) {
+static void thing(truce_buf *b, truce_str kind, truce_str text, truce_str done, bool one) {
     static const char *const same[] = {"aircraft", "infrastructure", "territory"};
-    bool one, plain = false;
-    counted(b, &c->object_count, &one);
-    for (size_t i = 0; i < sizeof same / sizeof *same; i++) plain |= truce_str_is(c->object_kind, same[i]);
-    if (truce_str_is(c->object_kind, "other") || !c->object_kind.n)
-        truce_buf_str(b, c->object_text.n ? c->object_text : TRUCE_STR("something"));
-    else if (truce_str_is(c->object_kind, "place_of_worship"))
-        truce_buf_cstr(b, one ? "place of worship" : "places of worship");
+    bool plain = false;
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++) plain |= truce_str_is(kind, same[i]);
+    if (truce_str_is(kind, "other") || !kind.n) truce_buf_str(b, text.n ? text : TRUCE_STR("something"));
+    else if (truce_str_is(kind, "place_of_worship")) truce_buf_cstr(b, one ? "place of worship" : "places of worship");
     else {
-        lower(b, c->object_kind);
+        lower(b, kind);
         if (!one && !plain) truce_buf_char(b, 's');
     }
     truce_buf_char(b, ' ');
-    lower(b, c->object_done.n ? c->object_done : TRUCE_STR("hit"));
+    lower(b, done.n ? done : TRUCE_STR("hit"));
+}
+
+static void object(truce_buf *b, const truce_claim *c) {
+    bool one;
+    counted(b, &c->object_count, &one);
+    thing(b, c->object_kind, c->object_text, c->object_done, one);
+}
+
+void truce_words_object(truce_buf *b, truce_str kind, truce_str done) {
+    thing(b, kind, TRUCE_STR("other things"), done, false);
+}
+
+void truce_words_loss(truce_buf *b, const truce_lexicon *lex, truce_str party, unsigned role, unsigned harm) {
+    bool state = party.n == 3 && lex && truce_lex_by_id(lex, TRUCE_LEX_ACTOR, party) != TRUCE_NOENTRY;
+    truce_actor v = {
+        .role = (uint8_t)role, .country = state ? party : TRUCE_NOSTR, .name = state ? TRUCE_NOSTR : party};
+    if (!state && party.n) {
+        v.id = party;
+        v.sector = TRUCE_STR("REB");
+    }
+    victims(b, lex, &v, false);
+    truce_buf_printf(b, " %s", truce_harm_name(harm));
 }
 
 static void event(truce_buf *b, const truce_claim *c) {

@@ -7,6 +7,13 @@
 
 /** "at least 58", "15 to 20", "about 50", "dozens of", "no"; nothing when no number was said. True: exactly one. */
 bool truce_words_count(truce_buf *b, const truce_count *c);
+enum { TRUCE_WORDS_FIGURE = 64 };
+/** The same in a cell: "58", "58+" at least, "<=30" at most, "~50", "50-59", a word, "some", "none"; "(58)" denied. */
+void truce_words_figure(char out[TRUCE_WORDS_FIGURE], const truce_count *c, unsigned stance);
+/** "Pakistani soldiers killed", of a row of an incident: party a country's code or a group's name. */
+void truce_words_loss(truce_buf *b, const truce_lexicon *lex, truce_str party, unsigned role, unsigned harm);
+/** "posts destroyed". */
+void truce_words_object(truce_buf *b, truce_str kind, truce_str done);
 /** What a claim says happened, without who says so: "12 or more Afghan civilians killed", "8 posts destroyed", "attack
  * by Pakistan on Kabul". */
 void truce_words_what(truce_buf *b, const truce_lexicon *lex, const truce_claim *c);
