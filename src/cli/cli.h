@@ -47,6 +47,7 @@ extern const truce_command truce_command_key;       /* key.c */
 extern const truce_command truce_command_witness;   /* witness.c */
 extern const truce_command truce_command_watch;     /* ceasefire.c */
 extern const truce_command truce_command_record;    /* record.c */
+extern const truce_command truce_command_report;    /* daily.c */
 /** NULL when there is no such command. */
 const truce_command *truce_command_find(const char *name);
 

@@ -11,6 +11,7 @@ static const truce_command *const commands[] = {
     &truce_command_withdraw,  &truce_command_merge,   &truce_command_split,   &truce_command_move,
     &truce_command_agreement, &truce_command_member,  &truce_command_case,    &truce_command_sign,
     &truce_command_key,       &truce_command_witness, &truce_command_watch,   &truce_command_record,
+    &truce_command_report,
 };
 enum { N_COMMANDS = sizeof commands / sizeof *commands };
 
