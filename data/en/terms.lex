@@ -120,6 +120,8 @@ term prisoners taken
 # who governs it.
 word territory, soil, border, frontier, line, side of the border, area, region, province, district, town, city, village, land, airspace | list no-doer
 word cup, hour, hours, day, days, week, month, year, years, talk, talks, relation, relations, ties, accusation, accusations, claim, claims, statement | list no-doer
+# Words that name a state of affairs, not a deed: "the conflict goes back to" tells of nothing that happened.
+word conflict, conflicts, war, wars, hostility, hostilities, crisis, dispute, disputes, tension, tensions, aggression, violence, insurgency | list no-deed
 
 # ---------------------------------------------------------------- the escalation index
 # `value` of an incident kind: PLOVER's conflict intensity of the event that it is (PLOVER manual, scores by category and mode:

@@ -33,11 +33,14 @@ static void match__rule(truce_match_rules *x, truce_entry e) {
 }
 
 static void match__word(truce_match_rules *x, truce_entry e) {
-    truce_str alias;
-    if (!truce_str_is(truce_lex_get(x->lex, e, "list"), "no-doer")) return;
-    truce_vec_push(&x->arena, &x->no_doer, truce_lex_name(x->lex, e));
+    truce_str alias, list = truce_lex_get(x->lex, e, "list");
+    bool doer = truce_str_is(list, "no-doer");
+    if (!doer && !truce_str_is(list, "no-deed")) return;
+    if (doer) truce_vec_push(&x->arena, &x->no_doer, truce_lex_name(x->lex, e));
+    else truce_vec_push(&x->arena, &x->no_deed, truce_lex_name(x->lex, e));
     for (uint32_t i = 0; (alias = truce_lex_nth(x->lex, e, "alias", i)).p; i++)
-        truce_vec_push(&x->arena, &x->no_doer, alias);
+        if (doer) truce_vec_push(&x->arena, &x->no_doer, alias);
+        else truce_vec_push(&x->arena, &x->no_deed, alias);
 }
 
 static void match__load(truce_match_rules *x) {
@@ -152,6 +155,7 @@ static void match__put(match_work *w, truce_term_match *m, const match_deed *d, 
     bool first = !(m->why & (TRUCE_MATCH_EVENT | TRUCE_MATCH_VICTIM | TRUCE_MATCH_OBJECT));
     m->why |= bits;
     m->inferred &= inferred;
+    m->armed |= d->c->has_weapon && truce_str_eq(truce_incident_kind_of(d->c->weapon_kind), w->i->kind);
     m->doubtful = first ? soft : m->doubtful && soft;
     if (d->c->harm && bits & (TRUCE_MATCH_VICTIM | TRUCE_MATCH_EVENT)) {
         m->harms |= 1u << d->c->harm;
@@ -167,15 +171,16 @@ static bool match__obliged(const truce_term *t, int32_t p) {
     return false;
 }
 
-/* Nobody is said to have done it. It touches the term when such weapons reach over a border, when both sides are spoken
- * of, or when one denies it. */
+/* Nobody is said to have done it. It touches the term when such weapons reach over a border and no armed group is in
+ * it, when both sides are spoken of, or when one denies it. */
 static void match__nobody(match_work *w, const match_rule *r, const truce_term *t, const match_deed *d, unsigned bits) {
     bool soft;
     match_parties hit = match__attacked(d, &soft), both = w->spoken;
     if (r->other && !hit) return;
     int32_t denier = r->other ? match__denier(w, hit) : -1;
-    bool two = (both & (both - 1)) != 0;
-    if (denier < 0 && !match__has(r, MATCH_UNNAMED, w->i->kind) && !(r->other && two)) return;
+    bool two = r->other && (both & (both - 1)) != 0;
+    bool reaches = match__has(r, MATCH_UNNAMED, w->i->kind) && !(r->other && w->armed_group);
+    if (denier < 0 && !reaches && !two) return;
     if (denier >= 0 && !match__obliged(t, denier)) denier = -1;
     match__put(w, match__of(w, t, denier, TRUCE_NOSTR), d, bits, true, true);
 }

@@ -33,12 +33,13 @@ typedef struct truce_match_voice {
 
 typedef struct truce_term_match {
     const truce_term *term;
-    int32_t party;         /* index of the party alleged to have broken it; -1: nobody is named */
-    unsigned why;          /* bits */
-    bool doubtful;         /* a part of the reasons is not certain: day, place or doer; truce_match_say says which */
-    bool inferred;         /* that it was this party follows from other claims of the incident, or from its denial */
-    bool placed;           /* false: no place is known to be in the area, and none outside it */
-    unsigned harms, roles; /* what was harmed: bits 1u << enum truce_harm_kind, truce_role */
+    int32_t party; /* index of the party alleged to have broken it; -1: nobody is named */
+    unsigned why;  /* bits */
+    bool doubtful; /* a part of the reasons is not certain: day, place or doer; truce_match_say says which */
+    bool inferred; /* that it was this party follows from other claims of the incident, or from its denial */
+    bool armed;    /* its claims tell of the weapon that gives the incident its kind: "air strike", not "attack" */
+    bool placed;   /* false: no place is known to be in the area, and none outside it */
+    unsigned harms, roles;        /* what was harmed: bits 1u << enum truce_harm_kind, truce_role */
     TRUCE_VEC(truce_str) objects; /* "post hit" */
     truce_str group;              /* no_support: the group, as shown; else p NULL */
     const truce_place *where;     /* in the area, the most exact; NULL: none */

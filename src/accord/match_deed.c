@@ -119,19 +119,27 @@ bool match__against(const match_deed *d, int32_t p, bool *soft) {
 
 /* ---------------------------------------------------------------- what can be held on to */
 
-/* A place below a country, a day, a weapon, people or things: without any of them a sentence speaks of the conflict,
+/* A place below a country, a day, people or things: without any of them a sentence speaks of the conflict,
  * not of an incident. */
 static bool deed__concrete(const truce_claim *c) {
-    if (c->harm || c->has_object || c->has_weapon) return true;
+    if (c->harm || c->has_object) return true;
     if (c->has_when && c->from != TRUCE_NODAY && c->to - c->from <= DEED__DAYS) return true;
     for (uint32_t i = 0; !c->place_before && i + c->places_ahead < c->places.n; i++)
         if (c->places.v[i].where_prec < DEED__COUNTRY) return true;
     return false;
 }
 
-static bool deed__counts(const match_work *w, const truce_claim *c) {
+/* "The conflict goes back to ...": a state of affairs. */
+static bool deed__state(const match_work *w, const truce_reading *r, const truce_claim *c) {
+    truce_str word = truce_str_sub(r->article->text, c->beg, c->end);
+    for (uint32_t i = 0; i < w->rules->no_deed.n; i++)
+        if (truce_str_ieq(word, w->rules->no_deed.v[i])) return !c->harm && !c->has_object;
+    return false;
+}
+
+static bool deed__counts(const match_work *w, const truce_reading *r, const truce_claim *c) {
     bool before = c->has_when && c->to != TRUCE_NODAY && w->g->from != TRUCE_NODAY && c->to < w->g->from;
-    return c->modality == TRUCE_MOD_ACTUAL && !c->period_total && !before && deed__concrete(c);
+    return c->modality == TRUCE_MOD_ACTUAL && !c->period_total && !before && deed__concrete(c) && !deed__state(w, r, c);
 }
 
 static bool deed__none(const truce_claim *c) {
@@ -149,6 +157,16 @@ static void deed__doers(match_work *w, match_deed *d) {
     }
 }
 
+/* A group with a name does, suffers or speaks. */
+static bool deed__of_a_group(const truce_claim *c) {
+    bool named = false;
+    for (uint32_t i = 0; i < c->actors.n; i++) named |= match__armed_group(&c->actors.v[i]) && c->actors.v[i].id.n;
+    for (uint32_t i = 0; i < c->recipients.n; i++)
+        named |= match__armed_group(&c->recipients.v[i]) && c->recipients.v[i].id.n;
+    named |= c->harm && match__armed_group(&c->victim) && c->victim.id.n;
+    return named || (c->has_claimant && match__armed_group(&c->claimant) && c->claimant.id.n);
+}
+
 void match__deeds(match_work *w) {
     w->deeds = truce_arena_array(w->a, match_deed, w->i->claims.n);
     for (uint32_t k = 0; k < w->i->claims.n; k++) {
@@ -156,7 +174,7 @@ void match__deeds(match_work *w) {
         if (!mc->c) continue;
         match_deed *d = &w->deeds[w->n++];
         *d = (match_deed){.r = mc->r, .c = mc->c, .ref = w->i->claims.v[k]};
-        d->counts = deed__counts(w, mc->c);
+        d->counts = deed__counts(w, mc->r, mc->c);
         d->none = deed__none(mc->c);
         deed__people(w, d);
         deed__ground(w, d);
@@ -169,6 +187,7 @@ void match__deeds(match_work *w) {
         w->spoken |= d->doers | d->people;
         if (mc->c->has_claimant) w->spoken |= match__party_of(w->g, &mc->c->claimant);
         w->groups |= d->group != NULL;
+        w->armed_group |= deed__of_a_group(mc->c);
     }
 }
 

@@ -45,6 +45,7 @@ struct truce_match_rules {
     TRUCE_VEC(match_rule) rules;
     TRUCE_VEC(match_weight) weights;
     TRUCE_VEC(truce_str) no_doer; /* words that do nothing: territory, border */
+    TRUCE_VEC(truce_str) no_deed; /* words for a state of affairs: war, conflict */
 };
 
 bool match__has(const match_rule *r, enum match_list l, truce_str s);
@@ -78,6 +79,7 @@ typedef struct match_work {
     match_parties doers;  /* that any claim names */
     match_parties spoken; /* that do, suffer or speak */
     bool groups;          /* an armed group is named as doer */
+    bool armed_group;     /* one with a name does, suffers or speaks */
     TRUCE_VEC(truce_term_match) out;
 } match_work;
 

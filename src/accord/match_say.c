@@ -76,12 +76,15 @@ static bool say__fight(const truce_term_match *m) {
     return m->group.p && !(m->why & TRUCE_MATCH_EVENT);
 }
 
+/* In an incident of air strikes one side bombs; what the other did is an attack. */
 static void say__kind(truce_buf *b, const truce_incident *i, const truce_term_match *m) {
+    bool shared = truce_str_is(i->kind, "clash") || truce_str_is(i->kind, "movement");
     if (say__fight(m)) truce_buf_cstr(b, "fight");
     else if (m->group.p) truce_buf_cstr(b, "attack");
     else if (m->term->kind == TRUCE_TERM_CROSSINGS) truce_buf_cstr(b, "closure of a crossing");
     else if (truce_str_is(i->kind, "event")) truce_buf_cstr(b, "hostile act");
-    else say__words(b, i->kind);
+    else if (shared || m->armed) say__words(b, i->kind);
+    else truce_buf_cstr(b, "attack");
 }
 
 /* Who was harmed and what was hit, `before` it when there is any. */

@@ -102,25 +102,33 @@ static bool voice__own_losses(const match_work *w, const truce_reading *r, const
     return false;
 }
 
-/* "denied that it had attacked civilians": of whom it speaks; 0: of what happened as a whole. Bits of kinds of terms.
- */
+/* Kinds of terms, as bits, that protect people or things that these words name. */
+static unsigned voice__named(const match_work *w, truce_str text, uint32_t beg, uint32_t end) {
+    truce_match *m;
+    uint32_t n;
+    unsigned kinds = 0;
+    truce_lex_scan(w->rules->lex, w->a, text, beg, end, 1u << TRUCE_LEX_GENERIC | 1u << TRUCE_LEX_OBJECT, &m, &n);
+    for (uint32_t i = 0; i < n; i++) {
+        bool people = truce_lex_kindof(w->rules->lex, m[i].entry) == TRUCE_LEX_GENERIC;
+        truce_str what = truce_lex_get(w->rules->lex, m[i].entry, people ? "role" : "kind");
+        for (uint32_t k = 0; k < w->rules->rules.n; k++) {
+            const match_rule *r = &w->rules->rules.v[k];
+            if (!r->group && match__has(r, people ? MATCH_VICTIM : MATCH_OBJECT, what)) kinds |= 1u << r->kind;
+        }
+    }
+    return kinds;
+}
+
+/* "denied attacking civilians": which kinds of terms it is about; 0: what happened as a whole. *in: a claim there. */
 static unsigned voice__about(const match_work *w, const truce_reading *r, const truce_attribution *at,
                              const truce_claim **in) {
-    unsigned kinds = 0;
     *in = NULL;
     for (uint32_t i = 0; i < r->claims.n; i++) {
         const truce_claim *c = &r->claims.v[i];
         bool inside = c->beg >= at->beg && c->beg < at->end, cue = c->beg < at->cue_end && c->end > at->cue_beg;
-        if (!inside && !cue) continue;
-        if (!*in || inside) *in = c;
-        if (!inside) continue;
-        match_deed d = {.r = r, .c = c};
-        for (uint32_t k = 0; k < w->rules->rules.n; k++) {
-            const match_rule *rule = &w->rules->rules.v[k];
-            if (!rule->group && match__touches(w, rule, &d) & TRUCE_MATCH_VICTIM) kinds |= 1u << rule->kind;
-        }
+        if ((inside || cue) && (!*in || inside)) *in = c;
     }
-    return kinds;
+    return voice__named(w, r->article->text, at->beg, at->end);
 }
 
 static const truce_reading *voice__reading(const match_work *w, uint32_t k) {
@@ -239,6 +247,11 @@ static const truce_actor *voice__accuser(const match_work *w, const truce_claim 
     return NULL;
 }
 
+/* Close to the attack it may mean the attack: but not when the accused is said to have fought in it. */
+static bool voice__means_it(const match_work *w, const truce_reading *r, const truce_claim *c, int32_t p) {
+    return !(w->doers >> p & 1) && voice__beside(w, r, c);
+}
+
 /* "Pakistan says Afghanistan shelters the TTP": a deed of help; "accuses Kabul of harbouring": an accusation beside the
  * group's name or the attack. */
 static bool voice__alleges(match_work *w, const match_rule *rule, const truce_reading *r, const truce_claim *c,
@@ -258,7 +271,7 @@ static bool voice__alleges(match_work *w, const match_rule *rule, const truce_re
         v->denies = c->negative || c->stance == TRUCE_SAID_DENIES;
         v->self = voice__for(w, who, p);
     } else if (match__has(rule, MATCH_ACCUSE, c->event) && accused && (accuser = voice__accuser(w, c, p)) != NULL &&
-               (voice__names(w, r, c, group) || voice__beside(w, r, c))) {
+               (voice__names(w, r, c, group) || voice__means_it(w, r, c, p))) {
         *v = voice__of(w, accuser);
     } else return false;
     v->support = true;

@@ -51,6 +51,29 @@ static bool watch__breach(const truce_watch *w, const truce_determination *d, co
     return term && doer;
 }
 
+static bool watch__names(const truce_str *v, uint32_t n, truce_str id) {
+    for (uint32_t k = 0; k < n; k++)
+        if (truce_str_eq(v[k], id)) return true;
+    return false;
+}
+
+static bool watch__names_party(const truce_watch *w, const truce_str *v, uint32_t n, int32_t party) {
+    for (uint32_t k = 0; k < n; k++)
+        if (truce_agreement_party(w->g, v[k]) == party) return true;
+    return false;
+}
+
+/* Is the case about this term and this party: as it was opened, or as it was decided? */
+static bool watch__about(const truce_watch *w, const truce_case *c, const truce_term *t, int32_t party) {
+    const truce_determination *d = &c->determination;
+    bool decided = watch__published(c);
+    bool term = !c->terms.n || watch__names(c->terms.v, c->terms.n, t->id) ||
+                (decided && watch__names(d->breach.v, d->breach.n, t->id));
+    bool who = party < 0 || !c->alleged.n || watch__names_party(w, c->alleged.v, c->alleged.n, party) ||
+               (decided && watch__names_party(w, d->attributed.v, d->attributed.n, party));
+    return term && who;
+}
+
 static uint8_t watch__verdict(const truce_watch *w, const truce_case *c, const truce_term *t, int32_t party) {
     if (c->state >= TRUCE_CASE_DUPLICATE) return TRUCE_VERDICT_LEFT;
     if (!watch__published(c)) return TRUCE_VERDICT_OPEN;
@@ -91,6 +114,7 @@ static void watch__cases(truce_watch *w, truce_watch_incident *i) {
         if (watch__published(c)) watch__found(w, i, c);
         for (uint32_t m = 0; m < i->matches.n; m++) {
             truce_watch_match *x = &i->matches.v[m];
+            if (!watch__about(w, c, x->term, x->party)) continue;
             truce_watch_case row = {truce_arena_dup(&w->arena, c->id, strlen(c->id)), c->state,
                                     watch__verdict(w, c, x->term, x->party)};
             truce_vec_push(&w->arena, &x->cases, row);

@@ -33,40 +33,48 @@ static void incident__sides(truce_incident *out) {
     }
 }
 
+static const struct {
+    const char *weapon, *kind;
+} incident__kinds[] = {
+    {"air_strike", "air_strike"},
+    {"drone", "drone_strike"},
+    {"missile", "shelling"},
+    {"artillery", "shelling"},
+    {"mortar", "shelling"},
+    {"rocket", "shelling"},
+    {"suicide_bomb", "suicide_attack"},
+    {"vehicle_bomb", "bombing"},
+    {"ied", "bombing"},
+    {"bomb", "bombing"},
+    {"landmine", "mine"},
+    {"grenade", "grenade"},
+    {"small_arms", "shooting"},
+    {"melee", "melee"},
+    {"fire", "arson"},
+    {"chemical", "chemical"},
+};
+enum { INCIDENT__KINDS = sizeof incident__kinds / sizeof *incident__kinds };
+
+truce_str truce_incident_kind_of(truce_str weapon) {
+    for (size_t j = 0; weapon.p && j < INCIDENT__KINDS; j++)
+        if (truce_str_is(weapon, incident__kinds[j].weapon)) return truce_str_c(incident__kinds[j].kind);
+    return TRUCE_NOSTR;
+}
+
 static truce_str incident__kind(const inc_claims *k, bool harm, bool moved) {
-    static const struct {
-        const char *weapon, *kind;
-    } kinds[] = {
-        {"air_strike", "air_strike"},
-        {"drone", "drone_strike"},
-        {"missile", "shelling"},
-        {"artillery", "shelling"},
-        {"mortar", "shelling"},
-        {"rocket", "shelling"},
-        {"suicide_bomb", "suicide_attack"},
-        {"vehicle_bomb", "bombing"},
-        {"ied", "bombing"},
-        {"bomb", "bombing"},
-        {"landmine", "mine"},
-        {"grenade", "grenade"},
-        {"small_arms", "shooting"},
-        {"melee", "melee"},
-        {"fire", "arson"},
-        {"chemical", "chemical"},
-    };
-    uint32_t votes[sizeof kinds / sizeof *kinds] = {0}, top = 0;
+    uint32_t votes[INCIDENT__KINDS] = {0}, top = 0;
     bool clash = false;
     for (uint32_t i = 0; i < k->n; i++) {
         const truce_brief *c = &k->v[i].brief;
         clash |= truce_str_is(c->what->acled, "Armed clash");
-        for (size_t j = 0; j < sizeof kinds / sizeof *kinds; j++)
-            votes[j] += c->what->weapon.p && truce_str_is(c->what->weapon, kinds[j].weapon);
+        for (size_t j = 0; j < INCIDENT__KINDS; j++)
+            votes[j] += c->what->weapon.p && truce_str_is(c->what->weapon, incident__kinds[j].weapon);
     }
-    for (uint32_t j = 1; j < sizeof kinds / sizeof *kinds; j++)
+    for (uint32_t j = 1; j < INCIDENT__KINDS; j++)
         if (votes[j] > votes[top]) top = j;
     if (moved) return TRUCE_STR("movement");
     if (clash) return TRUCE_STR("clash");
-    if (votes[top]) return truce_str_c(kinds[top].kind);
+    if (votes[top]) return truce_str_c(incident__kinds[top].kind);
     return harm ? TRUCE_STR("attack") : TRUCE_STR("event");
 }
 

@@ -93,6 +93,9 @@ typedef struct truce_series {
     TRUCE_VEC(truce_claim_ref) claims;
 } truce_series;
 
+/** What kind of incident a weapon makes: "shelling" of "mortar"; p NULL: no kind of its own. Static. */
+truce_str truce_incident_kind_of(truce_str weapon);
+
 typedef struct truce_incidents truce_incidents;
 
 int truce_incidents_new(truce_incidents **out, unsigned policy, const truce_lexicon *lex, truce_err *err);

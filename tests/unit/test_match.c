@@ -114,7 +114,7 @@ static void day_and_area(void **state) {
     /* elsewhere; nowhere known */
     TELL(w, "air_strike", DAY, {.event = "ASSAULT", .by = "PAK", .on = "AFG", .place = "Doha", .country = "QAT"});
     EXPECT(w, g, "");
-    TELL(w, "air_strike", DAY, {.event = "ASSAULT", .by = "PAK", .on = "AFG", .weapon = "air_strike"});
+    TELL(w, "air_strike", DAY, {.event = "ASSAULT", .by = "PAK", .on = "AFG", .day = DAY});
     EXPECT(w, g, "T1 PAK?");
     assert_false(w->m[0].placed);
     /* a claim that speaks of a day before the agreement */
@@ -157,6 +157,8 @@ static void no_violation(void **state) {
          .country = "AFG",
          .period = true},
         {.event = "ASSAULT", .by = "PAK", .on = "AFG", .country = "AFG"},
+        {.event = "ASSAULT", .by = "PAK", .on = "AFG", .country = "AFG", .weapon = "rocket"},
+        {.text = "war", .event = "ASSAULT", .by = "PAK", .on = "AFG", .place = "Kabul", .country = "AFG"},
         /* on its own ground against people under arms; a drone that came over it */
         {.event = "ASSAULT", .by = "PAK", .victim = "AFG/MIL", SOLDIERS, .place = "Chaman", .country = "PAK"},
         {.event = "ASSAULT", .object = "drone", .done = "shot_down", .who = "PAK", .place = "Swabi", .country = "PAK"},
@@ -185,7 +187,7 @@ static void no_violation(void **state) {
          .place = "Chaman",
          .country = "PAK"}};
     for (size_t k = 0; k < sizeof none / sizeof *none; k++) {
-        watched_incident(w, k == 10 ? "drone_strike" : "attack", DAY, &none[k], 1);
+        watched_incident(w, k == 12 ? "drone_strike" : "attack", DAY, &none[k], 1);
         hold(w, g);
         if (w->n) fail_msg("number %d touches %.*s", (int)k, TRUCE_FMT(w->m[0].term->id));
     }
@@ -257,6 +259,10 @@ static void nobody_is_named(void **state) {
     assert_int_equal(w->m[0].why & (TRUCE_MATCH_DOER | TRUCE_MATCH_GROUP), 0);
     TELL(w, "bombing", DAY, {.event = "ASSAULT", .victim = "AFG/CIV", CIVILIANS, .place = "Kabul", .country = "AFG"});
     EXPECT(w, g, "");
+    /* nor do shells, where a group fights: whose they are is as open as before */
+    TELL(w, "shelling", DAY,
+         {.event = "ASSAULT", .victim = "PAK/CIV", CIVILIANS, .who = "HF", .place = "Mastung", .country = "PAK"});
+    EXPECT(w, g, "");
     /* the enemy counts the dead: both sides are spoken of */
     TELL(w, "attack", DAY,
          {.event = "ASSAULT", .victim = "PAK/MIL", SOLDIERS, .who = "AFG", .place = "Chaman", .country = "PAK"});
@@ -304,6 +310,10 @@ static void denials(void **state) {
     TELL(w, "air_strike", DAY, strike, {.text = "Northland denied it.", .event = "", .denies = "PAK"});
     hold(w, g);
     assert_true(denial(&w->m[0]) && denial(&w->m[1]) && denial(&w->m[0])->self);
+    TELL(w, "air_strike", DAY, strike,
+         {.text = "Northland denied attacking civilians.", .event = "", .denies = "PAK"}); /* not that it attacked */
+    hold(w, g);
+    assert_true(!denial(&w->m[0]) && denial(&w->m[1]));
     TELL(w, "air_strike", DAY, strike,
          {.text = "Northland denied it.", .event = "", .denies = "PAK", .paragraph = true});
     hold(w, g);
@@ -389,6 +399,10 @@ static void armed_groups(void **state) {
     assert_true(truce_str_is(w->m[0].group, "an armed group"));
     TELL(w, "attack", DAY, fell, {.event = "ACCUSE", .by = "AFG", .on = "PAK"});
     EXPECT(w, any, "");
+    /* nor where the accused fought in it: then it is accused of that */
+    TELL(w, "attack", DAY, fell, {.event = "ACCUSE", .by = "PAK", .on = "AFG"},
+         {.event = "ASSAULT", .by = "AFG", .on = "PAK", .place = "Spinwam", .country = "PAK"});
+    EXPECT(w, any, "T1 AFG");
     truce_agreement_free(any);
     truce_agreement_free(front);
 }
@@ -430,6 +444,7 @@ static void in_words(void **state) {
     TELL(w, "air_strike", DAY,
          {.event = "ASSAULT",
           .by = "PAK",
+          .weapon = "air_strike",
           .victim = "AFG/CIV",
           CIVILIANS,
           .who = "AFG",
@@ -442,7 +457,7 @@ static void in_words(void **state) {
     says(w, g, 0,
          "air strike by Northland (Southland, Northland itself and the reports say so; denied by Northland); civilians "
          "killed; Kabul is in the area; 2025-10-29 is on or after 2025-10-19");
-    TELL(w, "shelling", DAY, {.event = "ASSAULT", .victim = "AFG/CIV", CIVILIANS});
+    TELL(w, "shelling", DAY, {.event = "ASSAULT", .victim = "AFG/CIV", CIVILIANS, .weapon = "mortar"});
     w->i.from -= 2;
     w->i.dated = false;
     hold(w, g);
@@ -450,6 +465,12 @@ static void in_words(void **state) {
     says(w, g, 1,
          "shelling, by whom is not said (the reports say so); civilians killed; where is not said; 2025-10-27 to "
          "2025-10-29, no day being named, may be on or after 2025-10-19");
+    /* in an incident of air strikes one side bombs; the other attacks */
+    TELL(w, "air_strike", DAY,
+         {.event = "ASSAULT", .by = "AFG", .on = "PAK/MIL", .who = "AFG", .place = "Chaman", .country = "PAK"});
+    hold(w, g);
+    says(w, g, 0,
+         "attack by Southland (Southland itself says so); Chaman is in the area; 2025-10-29 is on or after 2025-10-19");
     TELL(w, "attack", DAY,
          {.event = "ASSAULT", .by = "HF", .on = "PAK", .who = "HF", .place = "Orakzai", .country = "PAK"});
     hold(w, g);

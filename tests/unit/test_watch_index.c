@@ -240,6 +240,12 @@ static void what_a_finding_says(void **state) {
     assert_true(day.cases == 1 && day.established == 0);
     open_case(&x, "i-a", NULL, NULL, TRUCE_CASE_DENIED, 0);
     assert_int_equal(verdict(&x, "T4", &day), TRUCE_VERDICT_LEFT);
+    open_case(&x, "i-a", "T4", "PAK", TRUCE_CASE_PUBLISHED, TRUCE_OCC_ESTABLISHED);
+    truce_vec_push(&x.a, &x.c.terms, TRUCE_STR("T4"));
+    assert_int_equal(verdict(&x, "T1", &day), 99); /* it was never about that term */
+    open_case(&x, "i-a", NULL, NULL, TRUCE_CASE_INQUIRY, 0);
+    truce_vec_push(&x.a, &x.c.alleged, TRUCE_STR("AFG"));
+    assert_int_equal(verdict(&x, "T4", &day), 99); /* nor about that party */
     open_case(&x, "i-other", "T4", "PAK", TRUCE_CASE_PUBLISHED, TRUCE_OCC_ESTABLISHED);
     assert_int_equal(verdict(&x, "T4", &day), 99); /* another incident */
     assert_int_equal(day.cases, 0);

@@ -6,3 +6,4 @@ actor Hill Front, HF | id PAK.HF | country PAK | sector REB | kind group
 actor River Front | id PAK.RF | country PAK | sector REB | kind group
 cue deny | verb deny, reject | said denies | frame clause
 cue say | verb say | said asserts | frame clause
+generic civilian, civilians | role civilian | sector CIV
