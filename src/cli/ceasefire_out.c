@@ -235,7 +235,8 @@ static void grid_by(truce_grid *g, const truce_watch_day *d) {
     truce_buf_init(&b);
     for (uint32_t k = 0; k < d->by.n; k++) {
         truce_str name = d->by.v[k].claimant.p ? d->by.v[k].claimant : TRUCE_STR("the reports");
-        if (k && b.n + name.n > BY_WIDTH) {
+        size_t more = k + 1 < d->by.n ? sizeof " and 9 more" - 1 : 0;
+        if (k && b.n + 2 + name.n + more > BY_WIDTH) {
             truce_buf_printf(&b, " and %u more", d->by.n - k);
             break;
         }

@@ -157,8 +157,6 @@ static void put_parties(const truce_incident *i, truce_buf *b) {
 typedef struct gathering {
     daily *d;
     truce_err *e;
-    truce_day first;              /* of the reports of an incident */
-    TRUCE_VEC(const char *) told; /* incidents that the day's reports tell of */
 } gathering;
 
 static int put_incident(gathering *g, const truce_incident *i, bool learnt) {
@@ -197,29 +195,30 @@ static bool of_the_day(const daily *d, const truce_incident *i) {
     return i->from <= d->day && d->day <= i->to && i->to - i->from < TRUCE_WATCH_DAYS;
 }
 
+static bool of_published(const daily *d, const char *report) {
+    for (uint32_t k = 0; k < d->published.n; k++)
+        if (strcmp(d->published.v[k]->id, report) == 0) return true;
+    return false;
+}
+
+/* A report of the day tells of it, and none did before. */
 static bool first_told(gathering *g, const truce_incident *i) {
-    for (uint32_t k = 0; k < i->claims.n; k++) {
+    bool today = false;
+    for (uint32_t k = 0; k < i->claims.n && !today; k++) today = of_published(g->d, i->claims.v[k].report);
+    for (uint32_t k = 0; today && k < i->claims.n; k++) {
         const daily_source *s = source_of(g->d, i->claims.v[k].report, g->e);
         if (!s || (s->published != TRUCE_NODAY && s->published < g->d->day)) return false;
     }
-    return true;
+    return today;
 }
 
-static int each_of_day(const truce_incident *i, void *ctx) {
+static int each_incident(const truce_incident *i, void *ctx) {
     gathering *g = ctx;
     if (truce_cli_interrupted()) return TRUCE_ESTOP;
-    if (!of_the_day(g->d, i) || !truce_match_may(g->d->c.g, i)) return TRUCE_OK;
-    return put_incident(g, i, false);
-}
-
-static int each_told(const truce_incident *i, void *ctx) {
-    gathering *g = ctx;
-    daily *d = g->d;
-    bool before = i->from != TRUCE_NODAY && i->from <= d->day;
-    for (uint32_t k = 0; k < d->incidents.n; k++)
-        if (strcmp(d->incidents.v[k].id, i->id) == 0) return TRUCE_OK;
-    if (!before || of_the_day(d, i) || !truce_match_may(d->c.g, i) || !first_told(g, i)) return TRUCE_OK;
-    return put_incident(g, i, true);
+    if (i->from == TRUCE_NODAY || i->from > g->d->day || !truce_match_may(g->d->c.g, i)) return TRUCE_OK;
+    bool of = of_the_day(g->d, i), learnt = !of && first_told(g, i);
+    if (g->d->failed || g->e->code) return g->d->failed ? TRUCE_ENOMEM : g->e->code;
+    return of || learnt ? put_incident(g, i, learnt) : TRUCE_OK;
 }
 
 /* ---------------------------------------------------------------- the day's reports */
@@ -258,19 +257,6 @@ static void put_return(gathering *g, const daily_source *s, const truce_claim *c
     DAILY_PUSH(d, &d->returns, x);
 }
 
-static int each_incident_of(const truce_reading *r, const truce_claim *c, const char *incident, void *ctx) {
-    gathering *g = ctx;
-    (void)r;
-    (void)c;
-    if (!incident || !*incident) return TRUCE_OK;
-    for (uint32_t k = 0; k < g->told.n; k++)
-        if (strcmp(g->told.v[k], incident) == 0) return TRUCE_OK;
-    const char *kept = truce_arena_dup(&g->d->a, incident, strlen(incident));
-    g->d->failed |= !kept;
-    if (kept) DAILY_PUSH(g->d, &g->told, kept);
-    return g->d->failed ? TRUCE_ENOMEM : TRUCE_OK;
-}
-
 typedef struct names {
     daily *d;
     TRUCE_VEC(const char *) ids;
@@ -293,12 +279,10 @@ static int days_reports(gathering *g) {
     int rc = truce_store_reports(d->c.x.l.store, &f, each_report, &n, g->e);
     truce_buf_init(&b);
     for (uint32_t k = 0; k < n.ids.n && rc == TRUCE_OK; k++) {
-        truce_filter one = {.as_of = f.as_of, .id = truce_str_c(n.ids.v[k])};
         daily_source *s = source_of(d, n.ids.v[k], g->e);
         if (!s) rc = d->failed ? TRUCE_ENOMEM : g->e->code;
         if (s) DAILY_PUSH(d, &d->published, s);
         for (uint32_t c = 0; s && c < s->reading.claims.n; c++) put_return(g, s, &s->reading.claims.v[c], &b);
-        if (rc == TRUCE_OK) rc = truce_store_claims(d->c.x.l.store, &one, each_incident_of, g, g->e);
     }
     truce_buf_fini(&b);
     return rc;
@@ -360,15 +344,12 @@ static int by_touch(const void *a, const void *b) {
 int daily_gather(daily *d, truce_err *e) {
     truce_store *s = d->c.x.l.store;
     gathering g = {.d = d, .e = e};
+    truce_day first = d->c.g->from != TRUCE_NODAY && d->c.g->from < d->day ? d->c.g->from : d->day;
     truce_filter f = {
-        .as_of = d->c.x.l.filter.as_of, .has_since = true, .has_until = true, .since = d->day, .until = d->day};
+        .as_of = d->c.x.l.filter.as_of, .has_since = true, .has_until = true, .since = first, .until = d->day};
     int rc = truce_watch_load(&d->c.w, s, f.as_of, TRUCE_NODAY, d->day, truce_cli_interrupted, e);
     if (rc == TRUCE_OK) rc = days_reports(&g);
-    if (rc == TRUCE_OK) rc = truce_store_incidents(s, &f, d->c.x.l.policy, each_of_day, &g, e);
-    for (uint32_t k = 0; k < g.told.n && rc == TRUCE_OK; k++) {
-        truce_filter one = {.as_of = f.as_of, .id = truce_str_c(g.told.v[k])};
-        rc = truce_store_incidents(s, &one, d->c.x.l.policy, each_told, &g, e);
-    }
+    if (rc == TRUCE_OK) rc = truce_store_incidents(s, &f, d->c.x.l.policy, each_incident, &g, e);
     f.since = d->day - DAILY_CROSSING_DAYS;
     if (rc == TRUCE_OK) rc = truce_store_claims(s, &f, each_crossing, &g, e);
     if (d->incidents.n) qsort(d->incidents.v, d->incidents.n, sizeof *d->incidents.v, by_touch);
