@@ -271,6 +271,13 @@ static int case_write(case_cli *c, unsigned deed, const char *id, truce_buf *tex
     return TRUCE_OK;
 }
 
+static void case_no_term(const case_cli *c) {
+    for (uint32_t i = 0; i < c->n; i++)
+        if (truce_str_is(c->fields[i].key, "term")) return;
+    truce_cli_say("note: no --term: a case that names none can only leave as outside the mandate; 'truce watch' shows "
+                  "which terms an incident touches");
+}
+
 static int case_act(case_cli *c, unsigned deed, const char *id) {
     truce_buf text;
     truce_err e = {0};
@@ -283,6 +290,7 @@ static int case_act(case_cli *c, unsigned deed, const char *id) {
     if (!code) code = case_keep_files(c);
     if (!code) code = case_deadline(c);
     if (code) return code;
+    if (deed == TRUCE_DEED_OPEN) case_no_term(c);
     truce_buf_init(&text);
     int rc = case_write(c, deed, id, &text, &e);
     if (rc == TRUCE_OK && text.failed) rc = TRUCE_ENOMEM;
