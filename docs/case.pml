@@ -5,7 +5,8 @@
  * passes when it likes. What the machine takes in must keep the claims below, whatever they do. The quorum is two
  * assents, one of them by a mediator.
  *
- * Left out: what texts say (the breach is found or not), terms apart, evidence, and who stands for whom.
+ * Left out: what texts say (the breach is found or not), terms apart, evidence, who stands for whom, and what is decided
+ * before a case sees an act: signatures, and for which record it is.
  * Made small: rounds after the second are called the second; of determinations there are the one that stands and all
  * that were before it. Neither takes a behaviour away.
  *

@@ -38,9 +38,9 @@ enum { TEXT__FIELDS = 8 };
     { (key), (kind), 1, true }
 
 static const text__field text__fields[TRUCE_DEED_COUNT][TEXT__FIELDS] = {
-    [TRUCE_DEED_OPEN] = {TEXT__MUST("agreement", TEXT__WORD), TEXT__ANY("incident", TEXT__WORD),
-                         TEXT__ANY("term", TEXT__WORD), TEXT__ANY("party", TEXT__LINE), TEXT__MAY("day", TEXT__DAY),
-                         TEXT__MAY("text", TEXT__FREE)},
+    [TRUCE_DEED_OPEN] = {TEXT__MAY("record", TEXT__WORD), TEXT__MUST("agreement", TEXT__WORD),
+                         TEXT__ANY("incident", TEXT__WORD), TEXT__ANY("term", TEXT__WORD),
+                         TEXT__ANY("party", TEXT__LINE), TEXT__MAY("day", TEXT__DAY), TEXT__MAY("text", TEXT__FREE)},
     [TRUCE_DEED_TRIAGE] = {TEXT__MAY("text", TEXT__FREE)},
     [TRUCE_DEED_INQUIRE] = {TEXT__MAY("text", TEXT__FREE)},
     [TRUCE_DEED_INVITE] = {TEXT__SOME("party", TEXT__LINE), TEXT__MUST("deadline", TEXT__TIME),
@@ -241,6 +241,11 @@ static void text__write(truce_buf *b, const text__act *x) {
 
 /* ---------------------------------------------------------------- checking */
 
+/* Of an opening act: what it belongs to, not what it is about. */
+static bool text__is_where(truce_str key) {
+    return truce_str_is(key, "record") || truce_str_is(key, "agreement") || truce_str_is(key, "day");
+}
+
 /* Each field: one of the deed's, so often as it may be, with a value that it may have. */
 static int text__check(int code, unsigned deed, const truce_field *fields, uint32_t n, bool given, truce_err *err) {
     const char *name = truce_case_deed_name(deed);
@@ -263,8 +268,7 @@ static int text__check(int code, unsigned deed, const truce_field *fields, uint3
     }
     bool some = false;
     for (uint32_t k = 0; k < n; k++)
-        some = some || (fields[k].value.n && text__find(deed, fields[k].key) &&
-                        !truce_str_is(fields[k].key, "agreement") && !truce_str_is(fields[k].key, "day"));
+        some = some || (fields[k].value.n && text__find(deed, fields[k].key) && !text__is_where(fields[k].key));
     if (deed == TRUCE_DEED_EVIDENCE && !some)
         return truce_err_set(err, code, "evidence is a file (sha256), a report or words (text): one of them at least");
     if (deed == TRUCE_DEED_OPEN && !some)

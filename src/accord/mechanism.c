@@ -20,6 +20,39 @@ void truce_mechanism_fini(truce_mechanism *m) {
     memset(m, 0, sizeof *m);
 }
 
+/* ---------------------------------------------------------------- which record it is */
+
+int truce_mechanism_of(truce_mechanism *m, truce_str origin, truce_err *err) {
+    if (origin.n >= sizeof m->origin) return truce_err_set(err, TRUCE_EINPUT, "this is no name of a record");
+    snprintf(m->origin, sizeof m->origin, "%.*s", TRUCE_FMT(origin));
+    return TRUCE_OK;
+}
+
+int truce_mechanism_of_ledger(truce_mechanism *m, truce_store *s, truce_err *err) {
+    truce_buf key;
+    truce_vkey log;
+    truce_buf_init(&key);
+    int rc = truce_log_setting(s, "log key", &key, err);
+    if (rc == TRUCE_OK && key.n) {
+        rc = truce_vkey_parse(&log, truce_buf_view(&key), err);
+        if (rc == TRUCE_OK) rc = truce_mechanism_of(m, truce_str_c(log.name), err);
+    }
+    truce_buf_fini(&key);
+    return rc;
+}
+
+int truce_mechanism_named(const truce_mechanism *m, truce_str record, truce_err *err) {
+    if (!m->origin[0])
+        return truce_err_set(err, TRUCE_EUSAGE,
+                             "A3: this record has no name yet: 'truce record checkpoint --key FILE' gives it one");
+    if (truce_str_is(record, m->origin)) return TRUCE_OK;
+    if (!record.n)
+        return truce_err_set(err, TRUCE_EUSAGE, "A3: this act does not say for which record it is ('record %s')",
+                             m->origin);
+    return truce_err_set(err, TRUCE_EUSAGE, "A3: this act is for the record of %.*s, not for this one",
+                         (int)(record.n < 200 ? record.n : 200), record.p);
+}
+
 /* ---------------------------------------------------------------- members */
 
 /* The member whose key of this name and id it is, as of `at`. */
@@ -200,6 +233,8 @@ static int mechanism__open(truce_mechanism *m, const truce_case_act *act, truce_
     for (uint32_t i = 0; i < m->agreements.n; i++)
         if (truce_str_eq(m->agreements.v[i]->id, id)) *g = m->agreements.v[i];
     if (!*g) return truce_err_set(err, TRUCE_EUSAGE, "A2: there is no agreement '%.*s'", TRUCE_FMT(id));
+    int rc = truce_mechanism_named(m, truce_entry_get(&act->read, "record"), err);
+    if (rc != TRUCE_OK) return rc;
     *out = truce_arena_new(&m->arena, truce_case);
     if (!*out) return mechanism__oom(err);
     truce_case_init(*out, &m->arena);
@@ -296,8 +331,9 @@ static int mechanism__each(const truce_log_entry *x, void *ctx) {
 
 int truce_mechanism_load(truce_mechanism *m, truce_store *s, truce_time_us t, truce_err *err) {
     mechanism__loading l = {m, err};
-    uint64_t size;
-    int rc = truce_log_size_at(s, t, &size, err);
+    uint64_t size = 0;
+    int rc = truce_mechanism_of_ledger(m, s, err);
+    if (rc == TRUCE_OK) rc = truce_log_size_at(s, t, &size, err);
     if (rc == TRUCE_OK) rc = truce_log_about(s, "", true, size, mechanism__each, &l, err);
     m->size = size;
     return rc;

@@ -11,6 +11,7 @@
 /** Everything that the record says of the mechanism, up to some entry. */
 typedef struct truce_mechanism {
     truce_arena arena;
+    char origin[TRUCE_KEY_NAME + 1];         /* of the record: the name of the log's key; "": it has none yet */
     truce_members members;                   /* all there ever were */
     TRUCE_VEC(truce_agreement *) agreements; /* as they stand; replaced versions are not among them */
     TRUCE_VEC(truce_agreement *) versions;   /* all there ever were: cases go on under the one they were opened under */
@@ -21,6 +22,13 @@ typedef struct truce_mechanism {
 
 void truce_mechanism_init(truce_mechanism *m);
 void truce_mechanism_fini(truce_mechanism *m);
+/** The record's name, as checkpoints have it: acts that open a case must name it. Comes before the entries.
+ *  @return TRUCE_OK; TRUCE_EINPUT (longer than a key's name can be) */
+int truce_mechanism_of(truce_mechanism *m, truce_str origin, truce_err *err);
+/** The same, of a ledger: the name of the log's key, once it knows one. truce_mechanism_load begins with it. */
+int truce_mechanism_of_ledger(truce_mechanism *m, truce_store *s, truce_err *err);
+/** Rule A3: is this the record that an act says it is for? @return TRUCE_OK; TRUCE_EUSAGE: "A3: ..." */
+int truce_mechanism_named(const truce_mechanism *m, truce_str record, truce_err *err);
 /** Take the next entry of a record into account; entries that are not the mechanism's are passed over. This is the
  * whole law: what it refuses may not be in a record.
  *  Kinds and their fields, each after `taken` (the operator's time) and `who` (of the operator's people):

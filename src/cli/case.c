@@ -261,7 +261,10 @@ static int case_write(case_cli *c, unsigned deed, const char *id, truce_buf *tex
     if (deed == TRUCE_DEED_OPEN) {
         fresh.agreement = truce_mechanism_agreement(&c->x.m, c->agreement, e);
         if (!fresh.agreement) return TRUCE_EABSENT;
-        if (case_field(c, "agreement", fresh.agreement->id)) return TRUCE_EUSAGE;
+        truce_str record = truce_str_c(c->x.m.origin);
+        int rc = truce_mechanism_named(&c->x.m, record, e);
+        if (rc != TRUCE_OK) return rc;
+        if (case_field(c, "record", record) || case_field(c, "agreement", fresh.agreement->id)) return TRUCE_EUSAGE;
         d.n = c->n;
     }
     if (deed != TRUCE_DEED_ASSENT) return truce_case_write(text, k, &d, e);

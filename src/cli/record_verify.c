@@ -198,13 +198,15 @@ static int verify_end(verify *v, int rc, truce_err *e) {
     return code ? code : v->faults ? TRUCE_EXIT_INPUT : TRUCE_EXIT_OK;
 }
 
-/* The checkpoint, by whom it is signed. @return TRUCE_OK, also with faults */
+/* The checkpoint, by whom it is signed; from here on acts are held against the record that it is of.
+ * @return TRUCE_OK, also with faults */
 static int verify_checkpoint(verify *v, truce_str bytes, truce_checkpoint *at, truce_err *e) {
     truce_note note;
     truce_trusted how;
     truce_buf said;
     int rc = truce_note_parse(&note, &v->c->a, bytes, e);
     if (rc == TRUCE_OK) rc = truce_trust_check(&how, &v->trust, &note, e);
+    if (rc == TRUCE_OK) rc = truce_mechanism_of(v->audit, how.at.origin, e);
     if (rc != TRUCE_OK) return rc;
     truce_buf_init(&said);
     truce_trusted_say(&said, &v->trust, &how);
@@ -281,6 +283,7 @@ static int verify_ledger(verify *v) {
     if (rc == TRUCE_OK && !v->faults)
         verify_holds(v, "all %llu entries, against what the ledger's tables hold", (unsigned long long)size);
     bool is_signed = false;
+    if (rc == TRUCE_OK) rc = truce_mechanism_of_ledger(v->audit, s, &e);
     if (rc == TRUCE_OK) rc = truce_log_checkpoint(s, UINT64_MAX, &signed_size, &b, &e);
     if (rc == TRUCE_EABSENT) {
         truce_cli_say("note: no checkpoint was signed yet: nobody but this ledger vouches for it");

@@ -164,6 +164,8 @@ class Findings(Folder):
         self.member("Lacustria", "party", "LAC")
         self.member("Council", "party", "nsm")
         self.member("Selden", "mediator", "SELDEN")
+        self.assertEqual(Run("key", "new", "lake.example/record", "--out", self.key("log"), "--no-passphrase").code, 0)
+        self.assertEqual(Run("record", "checkpoint", "-d", self.ledger, "--key", self.key("log")).code, 0)
         self.finding("2024-05-02", "probable", "art-1", "party NSM")
         self.finding("2024-05-03", "not established", "none", "not-attributable")
         whole = self.show("--as-of", "2030-01-01")

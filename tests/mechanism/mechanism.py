@@ -127,19 +127,36 @@ class Mechanism:
         return must(*args, "-d", self.ledger, **how)
 
     def found(self):
-        """Ledger with a report, the agreement and the members."""
+        """Ledger with a report, the agreement, the members and a first checkpoint, which gives the record its name."""
         report = os.path.join(self.secretariat.dir, "reports.jsonl")
         with open(report, "w", encoding="utf-8") as f:
             f.write(json.dumps(REPORT) + "\n")
         self.must("ingest", "--from", "jsonl", report)
-        self.must("agreement", "add", self.agreement)
-        self.must("member", "add", "Secretariat", "--role", "secretariat", "--key", self.secretariat.pub)
-        for name, (role, party) in MEMBERS.items():
-            self.must("member", "add", name, "--role", role, "--party", party, "--key", self.members[name].pub)
+        self.joined()
+        self.must("record", "checkpoint", "--key", self.log_key)
         rows = [json.loads(line) for line in self.must("incidents", "--format", "jsonl").out.splitlines()]
         self.incident = rows[0]["id"]
         terms = self.must("agreement", "show", "--format", "json").out
         self.term = next(t["id"] for t in json.loads(terms)["terms"] if t["kind"] == "cessation_of_hostilities")
+
+    def joined(self):
+        """The agreement and the members."""
+        self.must("agreement", "add", self.agreement)
+        self.must("member", "add", "Secretariat", "--role", "secretariat", "--key", self.secretariat.pub)
+        for name, (role, party) in MEMBERS.items():
+            self.must("member", "add", name, "--role", role, "--party", party, "--key", self.members[name].pub)
+
+    def another(self, name, origin):
+        """The same members with the same keys on another ledger; its record is called `origin`, None: it has no name yet."""
+        other = Mechanism.__new__(Mechanism)
+        other.__dict__.update(self.__dict__)
+        other.ledger = os.path.join(self.root, name + ".truce")
+        other.joined()
+        if origin:
+            other.log_key = os.path.join(self.root, name + ".key")
+            must("key", "new", origin, "--out", other.log_key, "--no-passphrase")
+            other.must("record", "checkpoint", "--key", other.log_key)
+        return other
 
     def act(self, who, *args):
         """A member's act: drafted from the ledger, signed where the member's key is, taken in. -> the result of taking it in"""
@@ -184,7 +201,7 @@ class Mechanism:
         return self.take(self.members[who].sign(text))
 
     def witnesses(self, names=None):
-        self.must("record", "checkpoint", "--key", self.log_key)  # the first one: the log's key and origin are known from here on
+        self.must("record", "checkpoint", "--key", self.log_key)
         self.must("record", "tiles", self.tiles)
         for name in names or self.members:
             self.members[name].witness(self.log_key + ".pub", self.tiles)

@@ -174,6 +174,37 @@ class Acts(Case):
         self.assertEqual(m.take(note).code, 0)
         self.refused(m.take(note), r"R\d+: ")
 
+    def test_an_act_of_an_exercise(self):
+        """The same people with the same keys and the same agreement exercise on another ledger; what they sign there is sent here."""
+        m = self.m
+        exercise = m.another("exercise", "truce.example/doha-exercise")
+        text = exercise.must("case", "open", "--term", m.term, "--party", "PAK", "--text", "An exercise.", "--as", "Afghanistan", "--draft").out
+        self.assertIn("record truce.example/doha-exercise\n", text)
+        note = m.members["Afghanistan"].sign(text)
+        self.refused(m.take(note), "A3: this act is for the record of truce.example/doha-exercise, not for this one")
+        self.assertEqual(m.must("case", "list").out, "no cases\n")
+        self.assertEqual(exercise.take(note).code, 0)
+        # by its own name its record is whole; by this record's name, its case is one that may not be there
+        tiles = os.path.join(m.root, "exercise.tiles")
+        exercise.must("record", "checkpoint", "--key", exercise.log_key)
+        exercise.must("record", "tiles", tiles)
+        self.assertEqual(run("record", "verify", tiles).code, 0)
+        here = os.path.join(m.root, "here.key")
+        must("key", "new", m.ORIGIN, "--out", here, "--no-passphrase")
+        db = sqlite3.connect(exercise.ledger)
+        with db:
+            db.execute("DELETE FROM checkpoint")
+            db.execute("UPDATE meta SET value = ? WHERE name = 'record log key'", (read(here + ".pub").splitlines()[0],))
+        db.close()
+        for command in (("record", "checkpoint", "--key", here), ("case", "list")):
+            self.refused(exercise.truce(*command), "A3: this act is for the record of truce.example/doha-exercise, not for this one")
+        self.refused(exercise.truce("record", "verify"), "A3: this act is for the record of truce.example/doha-exercise, not for this one")
+
+    def test_no_case_without_a_name_of_the_record(self):
+        other = self.m.another("unnamed", None)
+        p = other.truce("case", "open", "--term", self.m.term, "--text", "Shots.", "--as", "Afghanistan", "--draft")
+        self.refused(p, "A3: this record has no name yet: 'truce record checkpoint --key FILE' gives it one")
+
     def test_an_answer_after_the_deadline(self):
         m = self.m
         case = m.open()

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """edges.py EDGES: the edges of a case are the same in the program (EDGES prints them), in docs/case.pml, which spin checks,
-and in docs/mechanism.md, which people read; and every rule that src/accord/case_rules.c refuses by is one sentence in
-docs/mechanism.md and is broken in tests/unit/test_case_rules.c."""
+and in docs/mechanism.md, which people read; and every rule that src/accord/case_rules.c refuses by (R) is one sentence in
+docs/mechanism.md and is broken in tests/unit/test_case_rules.c; likewise those of src/accord/mechanism.c on what an act belongs to
+(A), in tests/unit/test_mechanism.c."""
 import os
 import re
 import subprocess
@@ -63,15 +64,17 @@ for name, other in (("docs/mechanism.md", pages), ("docs/case.pml", model)):
         faults.append(f"{name} lacks: {' '.join(edge)}")
     for edge in sorted(other - program):
         faults.append(f"{name} has, and the program has not: {' '.join(edge)}")
-refusals = set(re.findall(r'"(R\d+): ', read("src/accord/case_rules.c")))
-broken = set(re.findall(r'"(R\d+): ', read("tests/unit/test_case_rules.c")))
-sentences = re.findall(r"^- \*\*(R\d+)\*\* ((?:.|\n(?!-|\n))+)", read("docs/mechanism.md"), re.M)
+refusals, broken = set(), set()
+for letter, source, tests in (("R", "case_rules", "test_case_rules"), ("A", "mechanism", "test_mechanism")):
+    refusals |= set(re.findall(rf'"({letter}\d+): ', read(f"src/accord/{source}.c")))
+    broken |= set(re.findall(rf'"({letter}\d+)[:"]', read(f"tests/unit/{tests}.c")))
+sentences = re.findall(r"^- \*\*([RA]\d+)\*\* ((?:.|\n(?!-|\n))+)", read("docs/mechanism.md"), re.M)
 said = {rule for rule, _ in sentences}
 for rule, sentence in sentences:
     if not re.fullmatch(r"[A-Z][^.]*\.", " ".join(sentence.split())):
         faults.append(f"docs/mechanism.md: {rule} is not one sentence: {sentence}")
 for rule in sorted(refusals ^ said):
-    faults.append(f"{rule} is {'not in docs/mechanism.md' if rule in refusals else 'nowhere in case_rules.c'}")
+    faults.append(f"{rule} is {'not in docs/mechanism.md' if rule in refusals else 'nowhere in src/accord'}")
 for rule in sorted(refusals - broken):
     faults.append(f"{rule} is broken by no test")
 if len(sentences) != len(said) or len(program) < 100:

@@ -149,6 +149,7 @@ static int act(record *r, unsigned deed, int who, const truce_field *fields, uin
 static void begin(record *r) {
     memset(r, 0, sizeof *r);
     truce_mechanism_init(&r->m);
+    assert_int_equal(truce_mechanism_of(&r->m, TRUCE_STR("lake.example/record"), &r->err), TRUCE_OK);
     truce_buf_init(&r->body);
     r->now = (int64_t)1760000000 * 1000000;
     for (int i = 0; i < KEYS; i++) {
@@ -174,8 +175,8 @@ static void end(record *r) {
 }
 
 static int open_case(record *r) {
-    return ACT(r, TRUCE_DEED_OPEN, EAST, F("agreement", "lake"), F("term", "T1"), F("party", "WEST"),
-               F("day", "2025-10-01"), F("text", "Shots from the west bank."));
+    return ACT(r, TRUCE_DEED_OPEN, EAST, F("record", "lake.example/record"), F("agreement", "lake"), F("term", "T1"),
+               F("party", "WEST"), F("day", "2025-10-01"), F("text", "Shots from the west bank."));
 }
 
 /* ---------------------------------------------------------------- members and agreements */
@@ -278,6 +279,32 @@ static void signatures_are_by_who_they_say(void **state) {
     forged.sign_vkey = r.key[OFFICE].sign_vkey;
     REFUSED(take(&r, truce_buf_view(&text), &forged), "S3: the signature of Office is false");
     OK(take(&r, truce_buf_view(&text), &r.key[OFFICE]));
+    truce_buf_fini(&text);
+    end(&r);
+}
+
+/* An exercise with the same keys is a record of another name: what is signed there is good for nothing here. */
+static void a_case_is_opened_in_the_record_that_it_names(void **state) {
+    (void)state;
+    record r;
+    truce_buf text;
+    char longest[TRUCE_KEY_NAME + 2];
+    found(&r);
+    draft(&r, &text, TRUCE_DEED_OPEN, "East",
+          (const truce_field[]){F("record", "lake.example/exercise"), F("agreement", "lake"), F("term", "T1")}, 3);
+    REFUSED(take(&r, truce_buf_view(&text), &r.key[EAST]),
+            "A3: this act is for the record of lake.example/exercise, not for this one");
+    REFUSED(ACT(&r, TRUCE_DEED_OPEN, EAST, F("record", "lake.example/record"), F("agreement", "sea"), F("term", "T1")),
+            "A2: there is no agreement 'sea'");
+    REFUSED(ACT(&r, TRUCE_DEED_OPEN, EAST, F("agreement", "lake"), F("term", "T1")),
+            "A3: this act does not say for which record it is ('record lake.example/record')");
+    OK(truce_mechanism_of(&r.m, TRUCE_STR(""), &r.err));
+    REFUSED(open_case(&r), "A3: this record has no name yet: 'truce record checkpoint --key FILE' gives it one");
+    memset(longest, 'x', sizeof longest);
+    assert_int_equal(truce_mechanism_of(&r.m, (truce_str){longest, TRUCE_KEY_NAME + 1}, &r.err), TRUCE_EINPUT);
+    assert_string_equal(r.m.origin, "");
+    OK(truce_mechanism_of(&r.m, TRUCE_STR("lake.example/exercise"), &r.err));
+    OK(take(&r, truce_buf_view(&text), &r.key[EAST]));
     truce_buf_fini(&text);
     end(&r);
 }
@@ -513,6 +540,7 @@ int main(void) {
         cmocka_unit_test(who_is_retired_acts_no_more_and_its_key_is_spent),
         cmocka_unit_test(an_agreement_is_the_one_that_its_hash_names),
         cmocka_unit_test(signatures_are_by_who_they_say),
+        cmocka_unit_test(a_case_is_opened_in_the_record_that_it_names),
         cmocka_unit_test(exactly_one_signature),
         cmocka_unit_test(entries_that_may_not_be_there),
         cmocka_unit_test(a_finding_stands_for_itself),
