@@ -68,15 +68,18 @@ bool truce_words_count(truce_buf *b, const truce_count *c) {
 }
 
 void truce_words_figure(char out[TRUCE_WORDS_FIGURE], const truce_count *c, unsigned stance) {
+    enum { WORD = 32 }; /* bytes of a vague word: "an undisclosed number" */
     char n[TRUCE_WORDS_FIGURE];
     long long low = c->low, high = c->high;
+    uint32_t most = c->word.n < WORD ? c->word.n : WORD;
+    while (most && most < c->word.n && !truce_utf8_boundary(c->word, most)) most--;
     if (low == 0 && high == 0) snprintf(n, sizeof n, "none");
     else if (c->bound == TRUCE_BOUND_AT_LEAST && low >= 0) snprintf(n, sizeof n, "%lld+", low);
     else if (c->bound == TRUCE_BOUND_AT_MOST && high >= 0) snprintf(n, sizeof n, "<=%lld", high);
     else if (c->bound == TRUCE_BOUND_ABOUT) snprintf(n, sizeof n, "~%lld", low >= 0 ? low : high);
     else if (low >= 0 && high >= 0 && low != high) snprintf(n, sizeof n, "%lld-%lld", low, high);
     else if (low >= 0 || high >= 0) snprintf(n, sizeof n, "%lld", low >= 0 ? low : high);
-    else if (c->word.n) snprintf(n, sizeof n, "%.*s", c->word.n < 20 ? (int)c->word.n : 20, c->word.p);
+    else if (c->word.n) snprintf(n, sizeof n, "%.*s", (int)most, c->word.p);
     else snprintf(n, sizeof n, "some");
     snprintf(out, TRUCE_WORDS_FIGURE, stance == TRUCE_SAID_DENIES ? "(%.60s)" : "%.62s", n);
 }
