@@ -57,9 +57,9 @@ bool truce_case_state_of(truce_str name, unsigned *out); /* either */
 /* Fields as their acts have them, in this order; * any number, ? may be left out; [..] are filled in by
  * truce_case_write when they are not given, (..) always. `text` is free text of any number of lines. */
 enum truce_case_deed {
-    TRUCE_DEED_OPEN,   /* -> received. record? (mechanism.h asks for it), agreement, incident*, term*, party* (alleged),
-                          day?, text? (or an incident) */
-    TRUCE_DEED_TRIAGE, /* received -> triaged. text? */
+    TRUCE_DEED_OPEN,      /* -> received. record?, agreement, agreement-sha256? (mechanism.h asks for both), incident*,
+                             term*, party* (alleged),      day?, text? (or an incident) */
+    TRUCE_DEED_TRIAGE,    /* received -> triaged. text? */
     TRUCE_DEED_INQUIRE,   /* triaged -> inquiry. text? */
     TRUCE_DEED_INVITE,    /* inquiry -> invited. [party*] (at least those alleged), [deadline], text? */
     TRUCE_DEED_RESPOND,   /* in invited, by an invited party, once, not after the deadline. text */

@@ -39,8 +39,9 @@ enum { TEXT__FIELDS = 8 };
 
 static const text__field text__fields[TRUCE_DEED_COUNT][TEXT__FIELDS] = {
     [TRUCE_DEED_OPEN] = {TEXT__MAY("record", TEXT__WORD), TEXT__MUST("agreement", TEXT__WORD),
-                         TEXT__ANY("incident", TEXT__WORD), TEXT__ANY("term", TEXT__WORD),
-                         TEXT__ANY("party", TEXT__LINE), TEXT__MAY("day", TEXT__DAY), TEXT__MAY("text", TEXT__FREE)},
+                         TEXT__MAY("agreement-sha256", TEXT__HEX), TEXT__ANY("incident", TEXT__WORD),
+                         TEXT__ANY("term", TEXT__WORD), TEXT__ANY("party", TEXT__LINE), TEXT__MAY("day", TEXT__DAY),
+                         TEXT__MAY("text", TEXT__FREE)},
     [TRUCE_DEED_TRIAGE] = {TEXT__MAY("text", TEXT__FREE)},
     [TRUCE_DEED_INQUIRE] = {TEXT__MAY("text", TEXT__FREE)},
     [TRUCE_DEED_INVITE] = {TEXT__SOME("party", TEXT__LINE), TEXT__MUST("deadline", TEXT__TIME),
@@ -243,7 +244,8 @@ static void text__write(truce_buf *b, const text__act *x) {
 
 /* Of an opening act: what it belongs to, not what it is about. */
 static bool text__is_where(truce_str key) {
-    return truce_str_is(key, "record") || truce_str_is(key, "agreement") || truce_str_is(key, "day");
+    return truce_str_is(key, "record") || truce_str_is(key, "agreement") || truce_str_is(key, "agreement-sha256") ||
+           truce_str_is(key, "day");
 }
 
 /* Each field: one of the deed's, so often as it may be, with a value that it may have. */

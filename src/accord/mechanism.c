@@ -225,6 +225,19 @@ static int mechanism__signed_by(const truce_mechanism *m, const truce_note *note
                          TRUCE_FMT(act->by->name), TRUCE_FMT(by));
 }
 
+/* A4: what was signed is signed under these very words, not under whatever is called so. */
+static int mechanism__version(const truce_agreement *g, truce_str sha, truce_err *err) {
+    if (truce_str_is(sha, g->sha256)) return TRUCE_OK;
+    if (!sha.n)
+        return truce_err_set(err, TRUCE_EUSAGE,
+                             "A4: this act does not say under which version of %.*s it is ('agreement-sha256 %s')",
+                             TRUCE_FMT(g->id), g->sha256);
+    return truce_err_set(err, TRUCE_EUSAGE,
+                         "A4: this act is under version %.12s of %.*s, and the one that stands is %.12s: write and "
+                         "sign it anew",
+                         sha.p, TRUCE_FMT(g->id), g->sha256);
+}
+
 /* A new case, not in the list yet. */
 static int mechanism__open(truce_mechanism *m, const truce_case_act *act, truce_case **out, const truce_agreement **g,
                            truce_err *err) {
@@ -234,6 +247,7 @@ static int mechanism__open(truce_mechanism *m, const truce_case_act *act, truce_
         if (truce_str_eq(m->agreements.v[i]->id, id)) *g = m->agreements.v[i];
     if (!*g) return truce_err_set(err, TRUCE_EUSAGE, "A2: there is no agreement '%.*s'", TRUCE_FMT(id));
     int rc = truce_mechanism_named(m, truce_entry_get(&act->read, "record"), err);
+    if (rc == TRUCE_OK) rc = mechanism__version(*g, truce_entry_get(&act->read, "agreement-sha256"), err);
     if (rc != TRUCE_OK) return rc;
     *out = truce_arena_new(&m->arena, truce_case);
     if (!*out) return mechanism__oom(err);

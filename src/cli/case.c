@@ -264,7 +264,9 @@ static int case_write(case_cli *c, unsigned deed, const char *id, truce_buf *tex
         truce_str record = truce_str_c(c->x.m.origin);
         int rc = truce_mechanism_named(&c->x.m, record, e);
         if (rc != TRUCE_OK) return rc;
-        if (case_field(c, "record", record) || case_field(c, "agreement", fresh.agreement->id)) return TRUCE_EUSAGE;
+        if (case_field(c, "record", record) || case_field(c, "agreement", fresh.agreement->id) ||
+            case_field(c, "agreement-sha256", truce_str_c(fresh.agreement->sha256)))
+            return TRUCE_EUSAGE;
         d.n = c->n;
     }
     if (deed != TRUCE_DEED_ASSENT) return truce_case_write(text, k, &d, e);

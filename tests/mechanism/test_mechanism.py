@@ -200,6 +200,16 @@ class Acts(Case):
             self.refused(exercise.truce(*command), "A3: this act is for the record of truce.example/doha-exercise, not for this one")
         self.refused(exercise.truce("record", "verify"), "A3: this act is for the record of truce.example/doha-exercise, not for this one")
 
+    def test_the_agreement_is_changed_between_drafting_and_taking_in(self):
+        m = self.m
+        text = m.must("case", "open", "--term", m.term, "--party", "PAK", "--text", "Shots.", "--as", "Afghanistan", "--draft").out
+        changed = os.path.join(m.root, "changed.yaml")
+        with open(changed, "w", encoding="utf-8") as f:
+            f.write(read(m.agreement).replace("assents: 3", "assents: 2"))
+        m.must("agreement", "add", changed)
+        self.refused(m.take(m.members["Afghanistan"].sign(text)), "A4: this act is under version [0-9a-f]{12} of doha-2025, and the one that stands is ")
+        m.open()
+
     def test_no_case_without_a_name_of_the_record(self):
         other = self.m.another("unnamed", None)
         p = other.truce("case", "open", "--term", self.m.term, "--text", "Shots.", "--as", "Afghanistan", "--draft")

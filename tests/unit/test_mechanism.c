@@ -83,6 +83,13 @@ static int add_agreement(record *r, const char *text) {
     return enter(r);
 }
 
+/* The agreement's bytes, as an opening act names them. */
+static truce_str lake_sha(void) {
+    static char sha[65];
+    truce_sha256_hex(lake, sizeof lake - 1, sha);
+    return truce_str_c(sha);
+}
+
 /* The case as it stands, or a new one. */
 static const truce_case *the_case(record *r) {
     static truce_case fresh;
@@ -174,9 +181,11 @@ static void end(record *r) {
     truce_buf_fini(&r->body);
 }
 
+#define THESE_WORDS                                                                                                    \
+    { TRUCE_STR("agreement-sha256"), lake_sha() }
 static int open_case(record *r) {
     return ACT(r, TRUCE_DEED_OPEN, EAST, F("record", "lake.example/record"), F("agreement", "lake"), F("term", "T1"),
-               F("party", "WEST"), F("day", "2025-10-01"), F("text", "Shots from the west bank."));
+               F("party", "WEST"), F("day", "2025-10-01"), F("text", "Shots from the west bank."), THESE_WORDS);
 }
 
 /* ---------------------------------------------------------------- members and agreements */
@@ -290,8 +299,9 @@ static void a_case_is_opened_in_the_record_that_it_names(void **state) {
     truce_buf text;
     char longest[TRUCE_KEY_NAME + 2];
     found(&r);
-    draft(&r, &text, TRUCE_DEED_OPEN, "East",
-          (const truce_field[]){F("record", "lake.example/exercise"), F("agreement", "lake"), F("term", "T1")}, 3);
+    const truce_field fields[] = {F("record", "lake.example/exercise"), F("agreement", "lake"), THESE_WORDS,
+                                  F("term", "T1")};
+    draft(&r, &text, TRUCE_DEED_OPEN, "East", fields, 4);
     REFUSED(take(&r, truce_buf_view(&text), &r.key[EAST]),
             "A3: this act is for the record of lake.example/exercise, not for this one");
     REFUSED(ACT(&r, TRUCE_DEED_OPEN, EAST, F("record", "lake.example/record"), F("agreement", "sea"), F("term", "T1")),
@@ -305,6 +315,31 @@ static void a_case_is_opened_in_the_record_that_it_names(void **state) {
     assert_string_equal(r.m.origin, "");
     OK(truce_mechanism_of(&r.m, TRUCE_STR("lake.example/exercise"), &r.err));
     OK(take(&r, truce_buf_view(&text), &r.key[EAST]));
+    truce_buf_fini(&text);
+    end(&r);
+}
+
+/* The keeper puts another version there, between the drafting and the signing, or after both. */
+static void a_case_is_opened_under_the_words_that_it_names(void **state) {
+    (void)state;
+    record r;
+    truce_buf text, later;
+    char longer[sizeof lake + 8], sha[65];
+    found(&r);
+    snprintf(longer, sizeof longer, "%s# 2\n", lake);
+    truce_sha256_hex(longer, strlen(longer), sha);
+    truce_field fields[] = {F("record", "lake.example/record"), F("agreement", "lake"), F("term", "T1"), THESE_WORDS};
+    REFUSED(act(&r, TRUCE_DEED_OPEN, EAST, fields, 3),
+            "A4: this act does not say under which version of lake it is ('agreement-sha256 ");
+    draft(&r, &text, TRUCE_DEED_OPEN, "East", fields, 4);
+    fields[3].value = truce_str_c(sha);
+    draft(&r, &later, TRUCE_DEED_OPEN, "East", fields, 4);
+    REFUSED(take(&r, truce_buf_view(&later), &r.key[EAST]), "A4: this act is under version ");
+    OK(add_agreement(&r, longer));
+    REFUSED(take(&r, truce_buf_view(&text), &r.key[EAST]), "A4: this act is under version ");
+    OK(take(&r, truce_buf_view(&later), &r.key[EAST]));
+    assert_ptr_equal(r.m.cases.v[0]->agreement, r.m.versions.v[1]);
+    truce_buf_fini(&later);
     truce_buf_fini(&text);
     end(&r);
 }
@@ -541,6 +576,7 @@ int main(void) {
         cmocka_unit_test(an_agreement_is_the_one_that_its_hash_names),
         cmocka_unit_test(signatures_are_by_who_they_say),
         cmocka_unit_test(a_case_is_opened_in_the_record_that_it_names),
+        cmocka_unit_test(a_case_is_opened_under_the_words_that_it_names),
         cmocka_unit_test(exactly_one_signature),
         cmocka_unit_test(entries_that_may_not_be_there),
         cmocka_unit_test(a_finding_stands_for_itself),
