@@ -349,28 +349,47 @@ static void put_returns(daily *d, truce_doc *p) {
 
 /* ---------------------------------------------------------------- index, record, coverage, notes */
 
-static void put_index(const daily *d, truce_doc *p) {
-    static const char *const heads[] = {"seven days", "points", "incidents", "killed", "reports", "days reported"};
-    static const char *const sums[] = {"points", "incident", "of its kind", "for the dead"};
-    static const bool right[] = {false, true, true, true, true, true};
-    const truce_watch *w = &d->c.w;
+static void tenths(truce_doc *p, int64_t v) {
     truce_buf b;
-    truce_doc_heading(p, 2, TRUCE_STR("Escalation index"));
-    if (!w->windows.n) {
-        para(p, "The agreement was not in force on this day.");
-        return;
-    }
     truce_buf_init(&b);
+    truce_tenths_put(&b, v, false);
+    truce_doc_text(p, truce_buf_view(&b));
+    truce_buf_fini(&b);
+}
+
+static void put_summand(const daily *d, truce_doc *p, const truce_watch_incident *i) {
+    char kind[48];
+    truce_doc_cell(p);
+    tenths(p, i->weight + i->dead);
+    truce_doc_cell(p);
+    truce_doc_code(p, i->id);
+    truce_doc_cstr(p, ", ");
+    days(p, i->day, TRUCE_NODAY);
+    truce_doc_cstr(p, ", ");
+    truce_doc_outside(p, i->place);
+    truce_doc_cell(p);
+    tenths(p, i->weight);
+    truce_doc_cstr(p, " ");
+    snprintf(kind, sizeof kind, "%.*s", i->weight_of.n < 40 ? (int)i->weight_of.n : 40, i->weight_of.p);
+    words(p, kind);
+    truce_doc_cell(p);
+    tenths(p, i->dead);
+    if (i->killed.best > 0)
+        truce_doc_printf(p, " = %g x log2(1 + %lld)", truce_match_weight(d->c.rules, TRUCE_STR("killed"), 0),
+                         (long long)i->killed.best);
+}
+
+static void put_windows(truce_doc *p, const truce_watch *w) {
+    static const char *const heads[] = {"seven days", "points", "incidents", "killed", "reports", "days reported"};
+    static const bool right[] = {false, true, true, true, true, true};
     table(p, heads, right, sizeof heads / sizeof *heads);
     for (uint32_t k = 0; k < w->windows.n && k < 2; k++) {
         const truce_watch_window *x = &w->windows.v[k];
+        const int64_t v[] = {x->incidents, x->killed, (int64_t)x->reports};
         truce_doc_cell(p);
         days(p, x->from, x->to);
-        truce_buf_clear(&b);
-        truce_tenths_put(&b, x->points, false);
         truce_doc_cell(p);
-        truce_doc_text(p, truce_buf_view(&b));
-        const int64_t v[] = {x->incidents, x->killed, (int64_t)x->reports};
+        tenths(p, x->points);
         for (int c = 0; c < 3; c++) {
             truce_doc_cell(p);
             number(p, v[c]);
@@ -379,43 +398,30 @@ static void put_index(const daily *d, truce_doc *p) {
         truce_doc_printf(p, "%u of %d", x->days, TRUCE_WATCH_DAYS);
     }
     truce_doc_table_end(p);
+}
+
+static void put_index(const daily *d, truce_doc *p) {
+    static const char *const sums[] = {"points", "incident", "of its kind", "for the dead"};
+    static const bool right[] = {true, false, false, false};
+    const truce_watch *w = &d->c.w;
     bool any = false;
+    truce_doc_heading(p, 2, TRUCE_STR("Escalation index"));
+    if (!w->windows.n) {
+        para(p, "The agreement was not in force on this day.");
+        return;
+    }
+    put_windows(p, w);
     for (uint32_t k = 0; k < w->incidents.n; k++) {
-        const truce_watch_incident *i = &w->incidents.v[k];
-        char kind[48];
-        if (!truce_watch_counts(i, &w->windows.v[0])) continue;
-        if (!any) table(p, sums, (const bool[]){true, false, false, false}, 4);
+        if (!truce_watch_counts(&w->incidents.v[k], &w->windows.v[0])) continue;
+        if (!any) table(p, sums, right, sizeof sums / sizeof *sums);
         any = true;
-        truce_buf_clear(&b);
-        truce_tenths_put(&b, i->weight + i->dead, false);
-        truce_doc_cell(p);
-        truce_doc_text(p, truce_buf_view(&b));
-        truce_doc_cell(p);
-        truce_doc_code(p, i->id);
-        truce_doc_cstr(p, ", ");
-        days(p, i->day, TRUCE_NODAY);
-        truce_doc_cstr(p, ", ");
-        truce_doc_outside(p, i->place);
-        truce_buf_clear(&b);
-        truce_tenths_put(&b, i->weight, false);
-        truce_doc_cell(p);
-        truce_doc_text(p, truce_buf_view(&b));
-        truce_doc_cstr(p, " ");
-        snprintf(kind, sizeof kind, "%.*s", i->weight_of.n < 40 ? (int)i->weight_of.n : 40, i->weight_of.p);
-        words(p, kind);
-        truce_buf_clear(&b);
-        truce_tenths_put(&b, i->dead, false);
-        truce_doc_cell(p);
-        truce_doc_text(p, truce_buf_view(&b));
-        if (i->killed.best > 0)
-            truce_doc_printf(p, " = %g x log2(1 + %lld)", truce_match_weight(d->c.rules, TRUCE_STR("killed"), 0),
-                             (long long)i->killed.best);
+        put_summand(d, p, &w->incidents.v[k]);
     }
     if (any) truce_doc_table_end(p);
-    para(p, "A lower bound: what no report tells, or came to this ledger late, is not in it. A week with few days "
-            "reported is "
-            "a week of which little is known.");
-    truce_buf_fini(&b);
+    para(
+        p,
+        "A lower bound: what no report tells, or came to this ledger late, is not in it. A week with few days reported "
+        "is a week of which little is known.");
 }
 
 static void put_coverage(const daily *d, truce_doc *p) {
