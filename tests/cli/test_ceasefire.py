@@ -332,6 +332,8 @@ class Mechanism(Folder):
                            ("Turkiye", "mediator")):
             assert Run("key", "new", name, "--no-passphrase", "--out", cls.path(name)).code == 0
             cls.act("member", "add", name, "--role", role, "--key", cls.path(name + ".pub"))
+        assert Run("key", "new", "truce.example/x", "--no-passphrase", "--out", cls.path("log")).code == 0
+        cls.checkpoint()  # it gives the record its name
         cls.found = cls.case("i-98f767f8f05a", "T4", "PAK", "Afghanistan")
         cls.move(cls.found, "invited", "Qatar")
         cls.act("case", "respond", cls.found, "--text", "We fired back.", "--as", "Pakistan", "--key", cls.path("Pakistan"))
@@ -352,6 +354,11 @@ class Mechanism(Folder):
         r = Run(command, what, "-d", cls.ledger, "--who", "office", *args)
         assert r.code == 0, r.err
         return r.out
+
+    @classmethod
+    def checkpoint(cls):
+        r = Run("record", "checkpoint", "-d", cls.ledger, "--key", cls.path("log"))
+        assert r.code == 0, r.err
 
     @classmethod
     def move(cls, case, state, who, *args):
@@ -400,9 +407,7 @@ class Mechanism(Folder):
         self.assertRegex(self.daily(day, "md"), rf"`{self.found}`: dissent by Pakistan")
 
     def test_the_record_is_named(self):
-        self.assertEqual(Run("key", "new", "truce.example/x", "--no-passphrase", "--out", self.path("log")).code, 0)
-        r = Run("record", "checkpoint", "-d", self.ledger, "--key", self.path("log"))
-        self.assertEqual(r.code, 0, r.err)
+        self.checkpoint()
         self.assertIn("0 of 4 members cosigned", self.daily("2025-11-08")["record"])
 
 
