@@ -71,10 +71,9 @@ static bool case__has(const truce_str *v, uint32_t n, truce_str s) {
 }
 
 static bool case__opens(truce_case *c, const truce_case_act *act) {
-    char sha[65];
     bool ok = true;
-    truce_sha256_hex(act->text.p, act->text.n, sha);
-    snprintf(c->id, sizeof c->id, "c-%.12s", sha);
+    truce_sha256_hex(act->text.p, act->text.n, c->opened);
+    snprintf(c->id, sizeof c->id, "c-%.12s", c->opened);
     c->round = 1;
     c->opened_by = truce_entry_get(&act->read, "by");
     c->day = truce_day_parse(truce_entry_get(&act->read, "day"));

@@ -86,9 +86,10 @@ enum truce_occurrence { TRUCE_OCC_ESTABLISHED, TRUCE_OCC_PROBABLE, TRUCE_OCC_NOT
 const char *truce_occurrence_name(unsigned o);
 /** Attribution: "party AFG" (several times: joint), "joint", "third-party", "not-attributable", "disputed". */
 
-/** The three parts of a determination, apart, as its text has them: fields occurrence, breach (a term's id, several
- * times, or "none"), attribution (as above), day? (on which it happened, as found; else the case's day counts, else the
- * day on which it was opened: a breach is of a term in force on that day), standard (of proof), evidence*, reasons. */
+/** The three parts of a determination, apart, as its text has them: fields (opened, see truce_case), occurrence, breach
+ * (a term's id, several times, or "none"), attribution (as above), day? (on which it happened, as found; else the
+ * case's day counts, else the day on which it was opened: a breach is of a term in force on that day), standard (of
+ * proof), evidence*, reasons. */
 typedef struct truce_determination {
     uint8_t occurrence;
     TRUCE_VEC(truce_str) breach;     /* terms; empty: none */
@@ -130,7 +131,9 @@ typedef struct truce_case_invited {
 } truce_case_invited;
 
 typedef struct truce_case {
-    char id[20]; /* "c-" and 12 hex: of the SHA-256 of the opening act's text */
+    char id[20];     /* "c-" and 12 hex: of `opened` */
+    char opened[65]; /* the SHA-256 of the opening act's text: a determination names it whole, since two acts can be
+                        made whose ids are alike */
     uint8_t state;
     uint32_t round, step; /* round: 1, and one more each time it is reopened; step: changes of state so far, so that
                              members may answer and vote side by side without making each other's acts stale */

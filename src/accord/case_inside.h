@@ -48,8 +48,8 @@ void case__when(char out[40], truce_moment t);
 /** Is this the text of such an act, every field there that must be and none that may not be, as truce would write it?
  *  @return TRUCE_OK; TRUCE_EINPUT; TRUCE_ENOMEM */
 int case__form(unsigned deed, truce_str text, const truce_entry_text *e, truce_err *err);
-/** Does the text of a draft or a publication say exactly what the case gives? @return TRUCE_OK; TRUCE_EABSENT: no;
- *  TRUCE_ENOMEM */
+/** Does the text of a draft, a determination or a publication say exactly what the case gives? @return TRUCE_OK;
+ * TRUCE_EABSENT: no; TRUCE_ENOMEM */
 int case__as_given(const truce_case *c, unsigned deed, truce_str text, const truce_entry_text *e, truce_err *err);
 /** The determination in an act's text. Strings borrowed from it, vectors in `a`. @return TRUCE_OK; TRUCE_ENOMEM */
 int case__determination(truce_determination *out, truce_arena *a, truce_str text, const truce_entry_text *e,

@@ -372,7 +372,12 @@ static int case__rule_parts(const case__asked *q, truce_err *err) {
 
 static int case__rule_determine(const case__asked *q, truce_err *err) {
     if (!q->e) return TRUCE_OK;
-    int rc = case__rule_terms(q, "breach", err);
+    int rc = case__as_given(q->c, q->deed, q->text, q->e, err);
+    if (rc == TRUCE_EABSENT)
+        return CASE__NO(err,
+                        "R28: a determination names the whole SHA-256 of the act that opened its case, 'opened %s'",
+                        q->c->opened);
+    if (rc == TRUCE_OK) rc = case__rule_terms(q, "breach", err);
     if (rc == TRUCE_OK) rc = case__rule_parts(q, err);
     if (rc == TRUCE_OK) rc = case__rule_breach(q, err);
     if (rc != TRUCE_OK || case__cost(q->text) <= TRUCE_CASE_DETERMINATION_BYTES) return rc;

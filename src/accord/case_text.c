@@ -48,10 +48,10 @@ static const text__field text__fields[TRUCE_DEED_COUNT][TEXT__FIELDS] = {
                            TEXT__MAY("text", TEXT__FREE)},
     [TRUCE_DEED_RESPOND] = {TEXT__MUST("text", TEXT__FREE)},
     [TRUCE_DEED_DRAFT] = {TEXT__ANY("no-response", TEXT__RAW), TEXT__MAY("text", TEXT__FREE)},
-    [TRUCE_DEED_DETERMINE] = {TEXT__MUST("occurrence", TEXT__OCCURRENCE), TEXT__SOME("breach", TEXT__WORD),
-                              TEXT__SOME("attribution", TEXT__ATTRIBUTION), TEXT__MAY("day", TEXT__DAY),
-                              TEXT__MUST("standard", TEXT__LINE), TEXT__ANY("evidence", TEXT__LINE),
-                              TEXT__MUST("reasons", TEXT__FREE)},
+    [TRUCE_DEED_DETERMINE] = {TEXT__ANY("opened", TEXT__RAW), TEXT__MUST("occurrence", TEXT__OCCURRENCE),
+                              TEXT__SOME("breach", TEXT__WORD), TEXT__SOME("attribution", TEXT__ATTRIBUTION),
+                              TEXT__MAY("day", TEXT__DAY), TEXT__MUST("standard", TEXT__LINE),
+                              TEXT__ANY("evidence", TEXT__LINE), TEXT__MUST("reasons", TEXT__FREE)},
     [TRUCE_DEED_DISSENT] = {TEXT__MUST("determination", TEXT__HEX), TEXT__MUST("reasons", TEXT__FREE)},
     [TRUCE_DEED_REDRAFT] = {TEXT__MAY("text", TEXT__FREE)},
     [TRUCE_DEED_PUBLISH] = {TEXT__ANY("determination", TEXT__RAW), TEXT__ANY("put", TEXT__RAW),
@@ -212,11 +212,16 @@ static void text__not_signed(truce_buf *b, const truce_case *c) {
         if (!text__voted(c, TRUCE_MEMBER_MEDIATOR, i)) truce_entry_put(b, "not-signed", g->mediators.v[i].id);
 }
 
+static void text__opened(truce_buf *b, const truce_case *c) {
+    if (c->acts.n) truce_entry_cstr(b, "opened", c->opened);
+}
+
 /* The lines of `key` that the case itself gives. */
 static void text__given(truce_buf *b, const truce_case *c, const char *key) {
     truce_buf v;
     truce_buf_init(&v);
     if (strcmp(key, "determination") == 0) truce_entry_cstr(b, key, c->determination.sha256);
+    else if (strcmp(key, "opened") == 0) text__opened(b, c);
     else if (strcmp(key, "put") == 0) text__put_by(b, c, &v);
     else if (strcmp(key, "no-response") == 0) text__no_responses(b, c, &v);
     else if (strcmp(key, "not-signed") == 0) text__not_signed(b, c);

@@ -105,7 +105,7 @@ static int finding__voice(finding__check *f, const truce_field *field, const cha
 }
 
 static void finding__say(finding__check *f, const truce_entry_text *e, const truce_entry_text *d) {
-    static const char *const keys[] = {"occurrence", "breach", "attribution", "standard"};
+    static const char *const keys[] = {"opened", "occurrence", "breach", "attribution", "standard"};
     truce_buf_printf(f->said, "       case %.*s\n", TRUCE_FMT(truce_entry_get(e, "case")));
     for (size_t k = 0; k < sizeof keys / sizeof *keys; k++)
         for (uint32_t i = 0; truce_entry_nth(d, keys[k], i).p; i++)

@@ -34,7 +34,7 @@ def blocks(path):
 
 # What differs from run to run: times of the clock, keys that were just made and what they signed, ids of cases that begin at a time.
 PASSING = [(r"\b\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{6})?Z", "TIME"), (r"\bc-[0-9a-f]{12}\b", "CASE"), (r"(?<=\w)\+[0-9a-f]{8}\b", "+KEY"),
-           (r"SHA-256 [0-9a-f]{64}\b", "SHA-256"), (r"^(  sha256 +)[0-9a-f]{64}", r"\1SHA-256"), (r"^(— \S+ )[A-Za-z0-9+/=]{90,}$", r"\1SIGNATURE")]
+           (r"SHA-256 [0-9a-f]{64}\b", "SHA-256"), (r"^(  sha256 +|       opened: )[0-9a-f]{64}", r"\1SHA-256"), (r"^(— \S+ )[A-Za-z0-9+/=]{90,}$", r"\1SIGNATURE")]
 
 
 def clock(line):

@@ -293,6 +293,28 @@ static void votes(void **state) {
     must(TRUCE_DEED_PUBLISH, OFFICE, NULL);
 }
 
+/* Ids have 48 bits: whoever wants two cases of one id can make them. What members sign names the whole hash. */
+static void a_determination_is_of_one_case(void **state) {
+    (void)state;
+    char want[200], opened[80], twice[160], sha[65];
+    reach(DRAFTED);
+    truce_sha256_hex(x.c.acts.v[0].text.p, x.c.acts.v[0].text.n, sha);
+    assert_string_equal(x.c.opened, sha);
+    assert_memory_equal(x.c.id + 2, sha, 12);
+    snprintf(want, sizeof want,
+             "R28: a determination names the whole SHA-256 of the act that opened its case, 'opened %s'", sha);
+    snprintf(opened, sizeof opened, "opened %s\n", sha);
+    snprintf(twice, sizeof twice, "%s%s", opened, opened);
+    assert_int_equal(made_write(&x, TRUCE_DEED_DETERMINE, DOHA, WITH(FOUND)), TRUCE_OK);
+    sha[63] = sha[63] == '0' ? '1' : '0';
+    refused_text(TRUCE_DEED_DETERMINE, DOHA, TRUCE_EUSAGE, changed(x.c.opened, sha), want);
+    refused_text(TRUCE_DEED_DETERMINE, DOHA, TRUCE_EUSAGE, changed(opened, ""), want);
+    refused_text(TRUCE_DEED_DETERMINE, DOHA, TRUCE_EUSAGE, changed(opened, twice), want);
+    assert_int_equal(made_write(&x, TRUCE_DEED_DETERMINE, DOHA, WITH({"opened", sha}, FOUND)), TRUCE_EUSAGE);
+    assert_string_equal(x.err.msg, "'opened' of 'determine' is what the case gives: leave it out");
+    must(TRUCE_DEED_DETERMINE, DOHA, WITH(FOUND));
+}
+
 /* The finding says exactly what the case gives. */
 static void the_finding(void **state) {
     (void)state;
@@ -339,9 +361,9 @@ static void the_words_of_a_finding(void **state) {
         " at 2025-11-08T12:00:07.000001Z\n determination %s\n reasons There were two.\n  Ask them.\n \n"
         "no-response AFG by 2025-11-08T12:00:04.000000Z\nnot-signed AFG\n"
         "text truce/v1 case-determine\n case %s\n step 5\n by doha\n at 2025-11-08T12:00:06.000001Z\n"
-        " occurrence established\n breach T1\n attribution party AFG\n standard balance of probabilities\n"
+        " opened %s\n occurrence established\n breach T1\n attribution party AFG\n standard balance of probabilities\n"
         " reasons Three witnesses agree.\n \n",
-        x.c.id, x.c.determination.sha256, x.c.id, x.c.determination.sha256, x.c.id);
+        x.c.id, x.c.determination.sha256, x.c.id, x.c.determination.sha256, x.c.id, x.c.opened);
     truce_buf_char(&x.text, 0);
     assert_string_equal(x.text.p, want);
 }
@@ -509,7 +531,7 @@ static void sizes(void **state) {
     made_field found[] = {{"occurrence", "established"}, {"breach", "T1"},   {"attribution", "joint"},
                           {"standard", "any"},           {"reasons", words}, {NULL, NULL}};
     assert_int_equal(made_write(&x, TRUCE_DEED_DETERMINE, OFFICE, found), TRUCE_OK);
-    size_t most = TRUCE_CASE_DETERMINATION_BYTES - (x.text.n + 2 * 10 - 16000); /* ten lines, two more each */
+    size_t most = TRUCE_CASE_DETERMINATION_BYTES - (x.text.n + 2 * 11 - 16000); /* eleven lines, two more each */
     memset(words, 'w', 17000);
     words[most + 1] = 0;
     snprintf(
@@ -561,6 +583,7 @@ int main(void) {
                                        TEST(parts_of_a_determination),
                                        TEST(the_day),
                                        TEST(votes),
+                                       TEST(a_determination_is_of_one_case),
                                        TEST(the_finding),
                                        TEST(the_words_of_a_finding),
                                        TEST(remedies),
