@@ -1,5 +1,6 @@
 /* cli/agreement.c - `truce agreement`: check the files of agreements, put them into a ledger, show them. */
 #include "cli/agreement.h"
+#include "cli/trust.h"
 
 #include <string.h>
 
@@ -100,7 +101,9 @@ static int agreement_show(agreement_cli *c, const char *id, bool list) {
     const truce_agreement *g = list ? NULL : truce_mechanism_agreement(&c->x.m, id, &e);
     if (g) truce_agreement_show(&c->x, g, c->format == 1);
     else if (!id) truce_agreement_list(&c->x, c->format == 1);
-    return truce_mandate_end(&c->x, id && !g ? TRUCE_EABSENT : TRUCE_OK, &e);
+    int rc = id && !g ? TRUCE_EABSENT : TRUCE_OK;
+    if (rc == TRUCE_OK && c->format != 1) rc = truce_trust_footer(&c->x, &e);
+    return truce_mandate_end(&c->x, rc, &e);
 }
 
 static int agreement_main(int argc, char **argv) {

@@ -169,7 +169,8 @@ int case_list(case_cli *c) {
     c->x.o.buf.failed |= g.failed || t.failed;
     truce_buf_fini(&t);
     truce_grid_fini(&g);
-    return truce_mandate_end(&c->x, TRUCE_OK, &e);
+    int rc = c->format ? TRUCE_OK : truce_trust_footer(&c->x, &e);
+    return truce_mandate_end(&c->x, rc, &e);
 }
 
 /* ---------------------------------------------------------------- show */

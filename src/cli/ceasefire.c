@@ -1,5 +1,6 @@
 /* cli/ceasefire.c - `truce watch`: alleged violations of an agreement by day and party, and the escalation index. */
 #include "cli/ceasefire.h"
+#include "cli/trust.h"
 #include "cli/grid.h"
 
 #include <string.h>
@@ -197,8 +198,10 @@ static int watch_run(truce_ceasefire *c) {
     int rc = truce_watch_load(&c->w, c->x.l.store, f->as_of, f->has_since ? f->since : TRUCE_NODAY,
                               f->has_until ? f->until : TRUCE_NODAY, truce_cli_interrupted, &e);
     if (rc == TRUCE_OK) {
-        if (c->format == TABLE) truce_ceasefire_table(c);
-        else if (c->format == JSONL) truce_ceasefire_jsonl(c);
+        if (c->format == TABLE) {
+            truce_ceasefire_table(c);
+            rc = truce_trust_footer(&c->x, &e);
+        } else if (c->format == JSONL) truce_ceasefire_jsonl(c);
         else truce_ceasefire_csv(c);
     }
     return truce_ledger_end(&c->x.l, &c->x.o, rc, &e);

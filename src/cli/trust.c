@@ -73,9 +73,9 @@ int truce_trust_status(truce_mandate *x, truce_buf *out, truce_err *err) {
     uint64_t size, of;
     truce_arena_init(&a, 0);
     truce_buf_init(&bytes);
-    int rc = truce_log_size(x->l.store, &size, err);
-    if (rc == TRUCE_OK) truce_buf_printf(out, "%llu entries; ", (unsigned long long)size);
-    if (rc == TRUCE_OK) rc = truce_log_checkpoint(x->l.store, UINT64_MAX, &of, &bytes, err);
+    int rc = truce_log_size_at(x->l.store, x->l.filter.as_of, &size, err);
+    if (rc == TRUCE_OK) truce_buf_printf(out, "%llu entr%s; ", (unsigned long long)size, size == 1 ? "y" : "ies");
+    if (rc == TRUCE_OK) rc = truce_log_checkpoint(x->l.store, size, &of, &bytes, err);
     if (rc == TRUCE_EABSENT) {
         truce_buf_cstr(out, "no checkpoint yet: 'truce record checkpoint' signs one");
         rc = TRUCE_OK;
@@ -90,5 +90,13 @@ int truce_trust_status(truce_mandate *x, truce_buf *out, truce_err *err) {
     }
     truce_buf_fini(&bytes);
     truce_arena_fini(&a);
+    return rc;
+}
+
+int truce_trust_footer(truce_mandate *x, truce_err *err) {
+    truce_buf *b = &x->o.buf;
+    truce_buf_cstr(b, "\nrecord: ");
+    int rc = truce_trust_status(x, b, err);
+    truce_buf_char(b, '\n');
     return rc;
 }

@@ -13,4 +13,6 @@ int truce_trust_open(truce_trust *out, truce_arena *a, truce_mandate *x, const c
 /** One line about the record as it stands: "record: 41 entries; checkpoint of 41, 12:00: 3 of 4 members cosigned: ...".
  */
 int truce_trust_status(truce_mandate *x, truce_buf *out, truce_err *err);
+/** The same as the last line of a page: an empty line, then "record: ...". */
+int truce_trust_footer(truce_mandate *x, truce_err *err);
 #endif

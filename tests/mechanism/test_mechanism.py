@@ -77,7 +77,7 @@ class Whole(Case):
         self.assertEqual(m.truce("record", "verify").code, 0)
         self.assertEqual(m.truce("check").code, 0)
         # as of a time before: the case was not there
-        self.assertEqual(m.must("case", "list", "--as-of", "2026-01-01").out.strip(), "no cases")
+        self.assertRegex(m.must("case", "list", "--as-of", "2026-01-01").out, r"^no cases\n\nrecord: 0 entries; no checkpoint yet")
 
         # any byte of the proof matters
         text = read(proof)
@@ -182,7 +182,7 @@ class Acts(Case):
         self.assertIn("record truce.example/doha-exercise\n", text)
         note = m.members["Afghanistan"].sign(text)
         self.refused(m.take(note), "A3: this act is for the record of truce.example/doha-exercise, not for this one")
-        self.assertEqual(m.must("case", "list").out, "no cases\n")
+        self.assertTrue(m.must("case", "list").out.startswith("no cases\n"))
         self.assertEqual(exercise.take(note).code, 0)
         # by its own name its record is whole; by this record's name, its case is one that may not be there
         tiles = os.path.join(m.root, "exercise.tiles")
