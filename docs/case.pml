@@ -6,7 +6,7 @@
  * assents, one of them by a mediator.
  *
  * Left out: what texts say (the breach is found or not), terms apart, evidence, who stands for whom, and what is decided
- * before a case sees an act: signatures, and for which record it is.
+ * before a case sees an act: signatures, and for which record it is. How much time a deadline leaves is left out, too.
  * Made small: rounds after the second are called the second; of determinations there are the one that stands and all
  * that were before it. Neither takes a behaviour away.
  *

@@ -46,7 +46,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     }
     must(g->id.n && g->title.n && g->parties.n >= 2 && g->mediators.n >= 1 && g->terms.n && g->area.n);
     must(g->assents >= 2 && g->neutral >= 1 && g->neutral <= g->assents && g->neutral <= g->mediators.n);
-    must(g->assents <= g->parties.n + g->mediators.n && g->response_days && g->remedy_days);
+    must(g->assents <= g->parties.n + g->mediators.n && g->response_seconds && g->remedy_seconds);
     for (uint32_t i = 0; i < g->parties.n; i++) {
         must(truce_agreement_party(g, g->parties.v[i].id) == (int32_t)i);
         must(truce_agreement_mediator(g, g->parties.v[i].name) == -1);

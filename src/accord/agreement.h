@@ -67,8 +67,8 @@ typedef struct truce_agreement {
     truce_names area;
     TRUCE_VEC(truce_term) terms;
     truce_names sources;
-    uint32_t assents, neutral;           /* quorum: so many assents, so many of them by mediators (at least 1) */
-    uint32_t response_days, remedy_days; /* deadlines when none is given: 7, 30 */
+    uint32_t assents, neutral;                 /* quorum: so many assents, so many of them by mediators (at least 1) */
+    uint32_t response_seconds, remedy_seconds; /* deadlines leave so much time at least; left out: 7 and 30 days */
     truce_arena arena;
 } truce_agreement;
 
@@ -84,6 +84,8 @@ int truce_agreement_read(truce_agreement **out, truce_str text,
                          void (*fault)(uint32_t line, uint32_t col, const char *what, void *ctx), void *ctx,
                          truce_err *err);
 void truce_agreement_free(truce_agreement *a);
+/** A time as a file may have it, in its largest whole unit: "7 days", "36 hours", "1 second". */
+void truce_agreement_span(uint32_t seconds, char out[32]);
 /** NULL: there is none. */
 const truce_term *truce_agreement_term(const truce_agreement *a, truce_str id);
 /** The party that this country code, id or name is (also by `also`), any case; -1: none. Likewise mediators. */

@@ -14,7 +14,7 @@ enum schema__type {
     SCHEMA__NAMES, /* [A, B], or one -> truce_names */
     SCHEMA__LINES, /* the same; a comma does not tell that a list was meant */
     SCHEMA__COUNT, /* -> uint32_t */
-    SCHEMA__SPAN,  /* "7 days" -> uint32_t */
+    SCHEMA__SPAN,  /* "7 days" -> uint32_t, seconds */
     SCHEMA__LANG,  /* BCP 47 -> truce_str */
     SCHEMA__CALL   /* see `call`, with the object that the key belongs to */
 };
@@ -142,17 +142,37 @@ static uint32_t schema__count(agreement__reader *r, agreement__node *x, const ch
     return x->bad ? 0 : (uint32_t)n;
 }
 
+static const struct schema__unit {
+    const char *one, *many;
+    uint32_t seconds;
+} schema__units[] = {
+    {"day", "days", 86400}, {"hour", "hours", 3600}, {"minute", "minutes", 60}, {"second", "seconds", 1}};
+enum { SCHEMA__UNITS = sizeof schema__units / sizeof *schema__units };
+
+void truce_agreement_span(uint32_t seconds, char out[32]) {
+    unsigned u = 0;
+    while (u + 1 < SCHEMA__UNITS && (!seconds || seconds % schema__units[u].seconds)) u++;
+    uint32_t n = seconds / schema__units[u].seconds;
+    snprintf(out, 32, "%u %s", n, n == 1 ? schema__units[u].one : schema__units[u].many);
+}
+
+/* In seconds. */
 static uint32_t schema__span(agreement__reader *r, agreement__node *x, const char *key) {
+    const uint64_t most = (uint64_t)3650 * 86400;
     truce_str s = schema__line(r, x, key);
     uint32_t gap = truce_str_find(s, TRUCE_STR(" "), 0);
     truce_str unit = gap < s.n ? truce_str_trim(truce_str_sub(s, gap, s.n)) : TRUCE_NOSTR;
     uint64_t n = 0;
+    unsigned u = 0;
     if (!s.n) return 0;
-    bool days = truce_str_is(unit, "days") || truce_str_is(unit, "day");
-    if (!days || !truce_str_u64(truce_str_sub(s, 0, gap), &n))
-        agreement__say_at(r, x, "'%s': '%.*s' is no number of days such as '7 days'", key, TRUCE_FMT(s));
-    else if (n < 1 || n > 3650) agreement__say_at(r, x, "'%s' is from 1 to 3650 days", key);
-    return x->bad ? 0 : (uint32_t)n;
+    while (u < SCHEMA__UNITS && !truce_str_is(unit, schema__units[u].one) && !truce_str_is(unit, schema__units[u].many))
+        u++;
+    if (u == SCHEMA__UNITS || !truce_str_u64(truce_str_sub(s, 0, gap), &n))
+        agreement__say_at(r, x, "'%s': '%.*s' is no time such as '7 days', '48 hours', '30 minutes' or '10 seconds'",
+                          key, TRUCE_FMT(s));
+    else if (n < 1 || n > most / schema__units[u].seconds)
+        agreement__say_at(r, x, "'%s' is from 1 second to 3650 days", key);
+    return x->bad ? 0 : (uint32_t)n * schema__units[u].seconds;
 }
 
 /* ---------------------------------------------------------------- lists */
@@ -385,8 +405,8 @@ static void schema__quorum(agreement__reader *r, agreement__node *x, void *objec
 
 static void schema__deadlines(agreement__reader *r, agreement__node *x, void *object) {
     static const schema__key keys[] = {
-        {"response", SCHEMA__SPAN, false, offsetof(truce_agreement, response_days), NULL, NULL},
-        {"remedy", SCHEMA__SPAN, false, offsetof(truce_agreement, remedy_days), NULL, NULL}};
+        {"response", SCHEMA__SPAN, false, offsetof(truce_agreement, response_seconds), NULL, NULL},
+        {"remedy", SCHEMA__SPAN, false, offsetof(truce_agreement, remedy_seconds), NULL, NULL}};
     static const schema__object o = {"'deadlines'", keys, SCHEMA__N(keys)};
     schema__fill(r, x, &o, object);
 }
@@ -410,7 +430,7 @@ void agreement__schema(agreement__reader *r) {
     truce_agreement *g = r->g;
     g->signed_on = g->from = g->to = TRUCE_NODAY;
     g->neutral = 1;
-    g->response_days = 7;
-    g->remedy_days = 30;
+    g->response_seconds = 7 * 86400;
+    g->remedy_seconds = 30 * 86400;
     schema__fill(r, r->root, &o, g);
 }

@@ -61,7 +61,7 @@ enum truce_case_deed {
                              term*, party* (alleged),      day?, text? (or an incident) */
     TRUCE_DEED_TRIAGE,    /* received -> triaged. text? */
     TRUCE_DEED_INQUIRE,   /* triaged -> inquiry. text? */
-    TRUCE_DEED_INVITE,    /* inquiry -> invited. [party*] (at least those alleged), [deadline], text? */
+    TRUCE_DEED_INVITE,    /* inquiry -> invited. [party*] (at least those alleged), [deadline] (R10), text? */
     TRUCE_DEED_RESPOND,   /* in invited, by an invited party, once, not after the deadline. text */
     TRUCE_DEED_DRAFT,     /* invited -> draft: all invited answered, or the deadline is over. (no-response*), text? */
     TRUCE_DEED_DETERMINE, /* draft -> determination. The determination itself: see below */

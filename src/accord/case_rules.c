@@ -235,13 +235,19 @@ static int case__rule_parties(const case__asked *q, truce_err *err) {
     return TRUCE_OK;
 }
 
+/* R10: whoever is asked has the agreement's time, from when everybody can see that it runs. */
 static int case__rule_deadline(const case__asked *q, truce_err *err) {
-    truce_moment t = 0;
-    char when[40], now[40];
-    if (truce_entry_get_time(q->e, "deadline", &t) && t > q->at) return TRUCE_OK;
+    uint32_t seconds = q->deed == TRUCE_DEED_INVITE ? q->g->response_seconds : q->g->remedy_seconds;
+    truce_moment t = 0, first = q->at + (truce_moment)seconds * 1000000;
+    char when[40], least[40], span[32];
+    if (truce_entry_get_time(q->e, "deadline", &t) && t >= first) return TRUCE_OK;
     case__when(when, t);
-    case__when(now, q->at);
-    return CASE__NO(err, "R10: the deadline, %s, is not after %s, when the act was taken in", when, now);
+    case__when(least, first);
+    truce_agreement_span(seconds, span);
+    return CASE__NO(err,
+                    "R10: the agreement gives %s for %s: taken in now, the deadline is %s or later, not %s; give a "
+                    "later one, or none: then it is chosen so",
+                    span, q->deed == TRUCE_DEED_INVITE ? "an answer" : "a remedy", least, when);
 }
 
 /* R11: of `key`; "none" is no term. */

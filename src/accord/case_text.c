@@ -336,7 +336,7 @@ uint32_t case__cost(truce_str text) {
 
 /* ---------------------------------------------------------------- new acts */
 
-enum { TEXT__FILL = 64 + 2, TEXT__DAYS = 36500 };
+enum { TEXT__FILL = 64 + 2 };
 
 /* What truce_case_write adds where nothing was given. */
 typedef struct text__filling {
@@ -365,9 +365,10 @@ static void text__fill(text__filling *f, const truce_case *c, const truce_case_d
     if (requests && !text__has(d, "party") && c->determination.attributed.n == 1)
         text__add(f, "party", c->determination.attributed.v[0]);
     if ((invites || requests) && g && !text__has(d, "deadline")) {
-        uint32_t days = invites ? g->response_days : g->remedy_days;
-        truce_entry_time_text(f->deadline,
-                              d->at + (truce_moment)(days < TEXT__DAYS ? days : TEXT__DAYS) * 86400 * 1000000);
+        /* as much again for the way to where it is signed and taken in, a day at most: the time counts from then on */
+        truce_moment seconds = invites ? g->response_seconds : g->remedy_seconds;
+        seconds += seconds < 86400 ? seconds : 86400;
+        truce_entry_time_text(f->deadline, d->at + seconds * 1000000);
         text__add(f, "deadline", truce_str_c(f->deadline));
     }
     if (d->deed == TRUCE_DEED_DISSENT && c->determination.text.p && !text__has(d, "determination"))

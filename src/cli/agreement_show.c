@@ -164,6 +164,7 @@ static void put_field(page *p, const char *name) {
 }
 
 static void put_head(page *p) {
+    char response[32], remedy[32];
     const truce_agreement *g = p->k.g;
     truce_lay_colour(p->o, "1");
     truce_buf_str(&p->o->buf, g->title);
@@ -188,10 +189,9 @@ static void put_head(page *p) {
     truce_buf_printf(&p->b, "%u of %u members assent, at least %u of them %s", g->assents,
                      g->parties.n + g->mediators.n, g->neutral, g->neutral == 1 ? "a mediator" : "mediators");
     put_field(p, "quorum");
-    truce_words_of(&p->b, g->response_days, "day", NULL);
-    truce_buf_cstr(&p->b, " to respond, ");
-    truce_words_of(&p->b, g->remedy_days, "day", NULL);
-    truce_buf_cstr(&p->b, " to remedy");
+    truce_agreement_span(g->response_seconds, response);
+    truce_agreement_span(g->remedy_seconds, remedy);
+    truce_buf_printf(&p->b, "%s to respond, %s to remedy", response, remedy);
     put_field(p, "deadlines");
 }
 
@@ -431,8 +431,8 @@ static void json_agreement(truce_json *j, const truce_mandate *x, const truce_ag
         json_names(j, "area", &g->area);
         truce_json_kint(j, "assents", g->assents);
         truce_json_kint(j, "neutral", g->neutral);
-        truce_json_kint(j, "response_days", g->response_days);
-        truce_json_kint(j, "remedy_days", g->remedy_days);
+        truce_json_kint(j, "response_seconds", g->response_seconds);
+        truce_json_kint(j, "remedy_seconds", g->remedy_seconds);
         truce_json_key(j, "terms");
         truce_json_arr(j);
         for (uint32_t i = 0; i < g->terms.n; i++) json_term(j, g, &g->terms.v[i]);

@@ -109,10 +109,11 @@ class Ledger(Folder):
         self.assertIn("A1: ", again.err)  # the very same
         self.assertEqual(again.out, "")
         with open(DOHA, encoding="utf-8") as f:
-            changed = self.write("changed.yaml", f.read().replace("response: 7 days", "response: 5 days"))
+            changed = self.write("changed.yaml", f.read().replace("response: 7 days", "response: 90 minutes"))
         self.assertIn("doha-2025, 8 terms, version 2; ", self.add(changed).out)
         whole = self.show()
-        self.assertEqual((whole["version"], whole["response_days"]), (2, 5))
+        self.assertEqual((whole["version"], whole["response_seconds"]), (2, 90 * 60))
+        self.assertIn("  deadlines   90 minutes to respond, 30 days to remedy\n", self.truce("show", "-d", self.ledger).out)
 
     def test_what_has_faults_is_not_added(self):
         bad = self.write("bad.yaml", "truce: agreement/1\nid: bad\n")

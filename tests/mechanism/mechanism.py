@@ -1,6 +1,7 @@
 """A mechanism of four members on loopback, for tests: two parties and two mediators, each with its own folder, key and witness process;
 a secretariat that keeps the ledger and the log's key. What travels between them are files and HTTP, as in life."""
 import contextlib
+import datetime
 import json
 import os
 import re
@@ -184,10 +185,23 @@ class Mechanism:
     def state(self, case):
         return json.loads(self.must("case", "show", case, "--format", "json").out)
 
-    def to_draft(self, case, deadline="7d", answer=True):
+    def hasten(self):
+        """Cases that are opened from here on are under a version of the agreement that gives seconds, not days."""
+        path = os.path.join(self.root, "hasty.yaml")
+        with open(path, "w", encoding="utf-8") as f:
+            f.write(read(self.agreement).replace("{response: 7 days, remedy: 30 days}", f"{{response: {PATIENCE + 1} seconds, remedy: {PATIENCE + 1} seconds}}"))
+        self.must("agreement", "add", path)
+
+    def wait(self, case):
+        """Until the deadline that runs is over."""
+        until = datetime.datetime.fromisoformat(self.state(case)["deadline"].replace("Z", "+00:00")).timestamp()
+        while time.time() <= until:
+            time.sleep(max(0.01, until - time.time()))
+
+    def to_draft(self, case, deadline=None, answer=True):
         self.acts("Secretariat", "move", case, "triaged")
         self.acts("Qatar", "move", case, "inquiry")
-        self.acts("Qatar", "move", case, "invited", "--party", "PAK", "--deadline", deadline)
+        self.acts("Qatar", "move", case, "invited", "--party", "PAK", *(["--deadline", deadline] if deadline else []))
         if answer:
             self.acts("Pakistan", "respond", case, "--text", "No aircraft of ours flew there that day.")
             self.acts("Qatar", "move", case, "draft")

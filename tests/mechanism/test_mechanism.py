@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """test_mechanism.py TRUCE: four members carry an incident from allegation to a published finding; then each attack is tried and must be
 caught by name."""
+import datetime
 import os
 import re
 import shutil
@@ -91,10 +92,11 @@ class Whole(Case):
 
     def test_silence_is_said_and_is_no_assent(self):
         m = self.m
+        m.hasten()
         case = m.open()
-        m.to_draft(case, deadline="1s", answer=False)
+        m.to_draft(case, answer=False)
         self.refused(m.act("Qatar", "move", case, "draft"), r"R\d+: ")
-        time.sleep(1.2)
+        m.wait(case)
         m.acts("Qatar", "move", case, "draft")
         shown = m.must("case", "show", case).out
         self.assertRegex(shown, r"PAK: no response by 20")
@@ -215,12 +217,26 @@ class Acts(Case):
         p = other.truce("case", "open", "--term", self.m.term, "--text", "Shots.", "--as", "Afghanistan", "--draft")
         self.refused(p, "A3: this record has no name yet: 'truce record checkpoint --key FILE' gives it one")
 
-    def test_an_answer_after_the_deadline(self):
+    def test_a_deadline_that_leaves_no_time(self):
+        """The secretariat and a mediator would have a party silent: a deadline of a second, and a draft without its answer."""
         m = self.m
         case = m.open()
-        m.to_draft(case, deadline="1s", answer=False)
+        m.acts("Secretariat", "move", case, "triaged")
+        m.acts("Qatar", "move", case, "inquiry")
+        for deadline in ("1s", "7d", "2025-11-02"):  # seven days from the drafting are less than seven from the taking in
+            self.refused(m.act("Qatar", "move", case, "invited", "--deadline", deadline), "R10: the agreement gives 7 days for an answer: ")
+        self.assertEqual(m.state(case)["state"], "inquiry")
+        m.acts("Qatar", "move", case, "invited")
+        left = datetime.datetime.fromisoformat(m.state(case)["deadline"].replace("Z", "+00:00")).timestamp() - time.time()
+        self.assertTrue(7.9 * 86400 < left <= 8 * 86400, left)
+
+    def test_an_answer_after_the_deadline(self):
+        m = self.m
+        m.hasten()
+        case = m.open()
+        m.to_draft(case, answer=False)
         note = m.members["Pakistan"].sign(m.must("case", "respond", case, "--text", "Not so.", "--as", "Pakistan", "--draft").out)  # signed in time ...
-        time.sleep(1.2)
+        m.wait(case)
         self.refused(m.take(note), r"R\d+: Pakistan")  # ... but it came too late: the time of taking in counts
 
 

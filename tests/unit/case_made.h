@@ -58,8 +58,8 @@ static inline void made_begin(made *x) {
                              .to = TRUCE_NODAY,
                              .assents = 2,
                              .neutral = 1,
-                             .response_days = 7,
-                             .remedy_days = 30};
+                             .response_seconds = 7 * 86400,
+                             .remedy_seconds = 30 * 86400};
     x->g.from = x->g.signed_on = made_term[0].from = made_term[1].from = made_term[2].from = made_term[3].from =
         truce_day_make(2025, 10, 19);
     made_term[2].to = truce_day_make(2025, 10, 31);

@@ -91,8 +91,8 @@ static void the_doha_example_is_read(void **state) {
     assert_int_equal(g->area.n, 2);
     assert_int_equal(g->assents, 3);
     assert_int_equal(g->neutral, 1);
-    assert_int_equal(g->response_days, 7);
-    assert_int_equal(g->remedy_days, 30);
+    assert_int_equal(g->response_seconds, 7 * 86400);
+    assert_int_equal(g->remedy_seconds, 30 * 86400);
     assert_int_equal(truce_agreement_party(g, TRUCE_STR("taliban")), 0);
     assert_int_equal(truce_agreement_party(g, TRUCE_STR("PAK")), 1);
     assert_int_equal(truce_agreement_party(g, TRUCE_STR("Qatar")), -1);
@@ -127,13 +127,60 @@ static void the_doha_example_is_read(void **state) {
     truce_agreement_free(g);
 }
 
+/* Each unit, up to its limit and one beyond. */
+static void deadlines_have_units(void **state) {
+    (void)state;
+    static const struct {
+        const char *says, *shown;
+        uint32_t seconds; /* 0: refused */
+    } v[] = {{"7 days", "7 days", 604800},
+             {"1 day", "1 day", 86400},
+             {"48 hours", "2 days", 172800},
+             {"36 hours", "36 hours", 129600},
+             {"1 hour", "1 hour", 3600},
+             {"30 minutes", "30 minutes", 1800},
+             {"1 minute", "1 minute", 60},
+             {"90 seconds", "90 seconds", 90},
+             {"1 second", "1 second", 1},
+             {"315360000 seconds", "3650 days", 315360000},
+             {"5256000 minutes", "3650 days", 315360000},
+             {"3650 days", "3650 days", 315360000},
+             {"315360001 seconds", NULL, 0},
+             {"5256001 minutes", NULL, 0},
+             {"87601 hours", NULL, 0},
+             {"3651 days", NULL, 0},
+             {"0 seconds", NULL, 0},
+             {"-1 day", NULL, 0},
+             {"2 weeks", NULL, 0},
+             {"7", NULL, 0},
+             {"7days", NULL, 0},
+             {"18446744073709551615 days", NULL, 0}};
+    for (size_t i = 0; i < sizeof v / sizeof *v; i++) {
+        truce_buf b;
+        truce_err e = {0};
+        truce_agreement *g = NULL;
+        char shown[32];
+        truce_buf_init(&b);
+        truce_buf_printf(&b, "%sdeadlines: {response: %s}\n", small, v[i].says);
+        int rc = truce_agreement_read(&g, truce_buf_view(&b), NULL, NULL, &e);
+        assert_int_equal(rc, v[i].seconds ? TRUCE_OK : TRUCE_EINPUT);
+        if (g) {
+            assert_int_equal(g->response_seconds, v[i].seconds);
+            truce_agreement_span(g->response_seconds, shown);
+            assert_string_equal(shown, v[i].shown);
+        }
+        truce_agreement_free(g);
+        truce_buf_fini(&b);
+    }
+}
+
 static void an_agreement_of_another_shape_is_read(void **state) {
     (void)state;
     truce_agreement *g = example("lake-accord.yaml");
     assert_int_equal(g->mediators.n, 1);
     assert_int_equal(g->assents, 2);
     assert_int_equal(g->neutral, 1); /* when nothing is said */
-    assert_int_equal(g->response_days, 3);
+    assert_int_equal(g->response_seconds, 3 * 86400);
     const truce_term *t = truce_agreement_term(g, TRUCE_STR("art-2"));
     assert_int_equal(t->obliged.n, 1);
     assert_int_equal(t->obliged.v[0], 0);
@@ -455,6 +502,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_doha_example_is_read),
         cmocka_unit_test(an_agreement_of_another_shape_is_read),
+        cmocka_unit_test(deadlines_have_units),
         cmocka_unit_test(diagnostics_are_golden),
         cmocka_unit_test(broken_yaml_is_explained),
         cmocka_unit_test(limits_are_met_with_a_message),

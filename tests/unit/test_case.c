@@ -118,7 +118,7 @@ static void try_write(enum situation s, unsigned t, int who) {
                        "determination 0000000000000000000000000000000000000000000000000000000000000000\nreasons no\n");
     else if (deed == TRUCE_DEED_INVITE || deed == TRUCE_DEED_REQUEST) {
         truce_buf_cstr(&x.text, "party AFG\n");
-        truce_entry_time(&x.text, "deadline", x.now + DAY);
+        truce_entry_time(&x.text, "deadline", x.now + 40 * DAY);
         truce_buf_cstr(&x.text, "text please\n");
     } else if (deed == TRUCE_DEED_ASSENT)
         truce_buf_cstr(&x.text,

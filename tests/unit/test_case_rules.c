@@ -116,12 +116,17 @@ static void answers(void **state) {
     refused(TRUCE_DEED_INVITE, OFFICE, WITH({"party", "AFG"}, {"party", "AFG"}), "R9: Afghanistan is named twice");
     refused(TRUCE_DEED_INVITE, OFFICE, WITH({"party", "AFG"}, {"party", "IND"}),
             "R9: 'IND' is no party of agreement doha-2025 ('AFG' is, for one)");
-    refused(TRUCE_DEED_INVITE, OFFICE, WITH({"deadline", "2025-11-01T12:00:03.000000Z"}),
-            "R10: the deadline, 2025-11-01 12:00:03Z, is not after 2025-11-01 12:00:03Z, when the act was taken in");
+    refused(TRUCE_DEED_INVITE, OFFICE, WITH({"deadline", "2025-11-08T12:00:02.999999Z"}),
+            "R10: the agreement gives 7 days for an answer: taken in now, the deadline is 2025-11-08 12:00:03Z or "
+            "later, not 2025-11-08 12:00:02.999999Z; give a later one, or none: then it is chosen so");
+    truce_case inquiry = x.c; /* the agreement's time to the microsecond is enough */
+    assert_int_equal(made_do(&x, TRUCE_DEED_INVITE, OFFICE, WITH({"deadline", "2025-11-08T12:00:03.000000Z"})),
+                     TRUCE_OK);
+    x.c = inquiry, x.index--;
     must(TRUCE_DEED_INVITE, OFFICE,
-         WITH({"party", "AFG"}, {"party", "PAK"}, {"deadline", "2025-11-07T12:00:00.000001Z"}));
+         WITH({"party", "AFG"}, {"party", "PAK"}, {"deadline", "2025-11-09T12:00:00.000001Z"}));
     refused(TRUCE_DEED_DRAFT, DOHA, NULL,
-            "R8: Afghanistan has not answered and may until 2025-11-07 12:00:00.000001Z: no draft before that");
+            "R8: Afghanistan has not answered and may until 2025-11-09 12:00:00.000001Z: no draft before that");
     truce_case asked = x.c;
     x.now = x.c.deadline;
     assert_false(truce_case_silent(&x.c, &x.c.invited.v[1], x.now));
@@ -129,23 +134,23 @@ static void answers(void **state) {
     refused(TRUCE_DEED_RESPOND, ISLAMABAD, WITH({"text", "And then"}),
             "R6: Pakistan has answered already (entry 4); more may come as evidence");
     refused(TRUCE_DEED_DRAFT, DOHA, NULL,
-            "R8: Afghanistan has not answered and may until 2025-11-07 12:00:00.000001Z: no draft before that");
+            "R8: Afghanistan has not answered and may until 2025-11-09 12:00:00.000001Z: no draft before that");
     x.now++;
     assert_true(truce_case_silent(&x.c, &x.c.invited.v[0], x.now));
     assert_false(truce_case_silent(&x.c, &x.c.invited.v[1], x.now));
     refused(TRUCE_DEED_RESPOND, KABUL, WITH({"text", "Late."}),
-            "R7: Afghanistan answers on 2025-11-07 12:00:00.000002Z, after the deadline of 2025-11-07 "
+            "R7: Afghanistan answers on 2025-11-09 12:00:00.000002Z, after the deadline of 2025-11-09 "
             "12:00:00.000001Z; what it says may "
             "come as evidence");
     assert_int_equal(made_write(&x, TRUCE_DEED_DRAFT, DOHA, NULL), TRUCE_OK);
-    refused_text(TRUCE_DEED_DRAFT, DOHA, TRUCE_EUSAGE, changed("no-response AFG by 2025-11-07T12:00:00.000001Z\n", ""),
+    refused_text(TRUCE_DEED_DRAFT, DOHA, TRUCE_EUSAGE, changed("no-response AFG by 2025-11-09T12:00:00.000001Z\n", ""),
                  "R8: a draft names exactly those who did not answer, as no response by their deadline");
     assert_int_equal(made_do(&x, TRUCE_DEED_DRAFT, DOHA, NULL), TRUCE_OK);
     assert_true(x.c.invited.v[0].silent && !x.c.invited.v[1].silent);
     assert_int_equal(x.c.deadline, 0);
     assert_true(!asked.invited.v[0].silent && !asked.invited.v[1].answer); /* what was known before is not touched */
     refused(TRUCE_DEED_RESPOND, KABUL, WITH({"text", "Later."}),
-            "R7: Afghanistan answers on 2025-11-07 12:00:00.000002Z, after the deadline of 2025-11-07 "
+            "R7: Afghanistan answers on 2025-11-09 12:00:00.000002Z, after the deadline of 2025-11-09 "
             "12:00:00.000001Z; what it says may "
             "come as evidence");
     assert_int_equal(made_do(&x, TRUCE_DEED_EVIDENCE, KABUL, WITH({"text", "Later."})), TRUCE_OK);
@@ -155,7 +160,7 @@ static void who_is_invited(void **state) {
     (void)state;
     reach(INVITED); /* only Afghanistan, which is alleged to have done it */
     assert_int_equal(x.c.invited.n, 1);
-    assert_int_equal(x.c.deadline, x.now + 7 * DAY);
+    assert_int_equal(x.c.deadline, x.now + 8 * DAY);
     refused(TRUCE_DEED_RESPOND, ISLAMABAD, WITH({"text", "We saw it"}),
             "R6: Pakistan was not invited to answer in this case");
     must(TRUCE_DEED_RESPOND, KABUL_TOO, WITH({"text", "Not us."}));
@@ -166,10 +171,10 @@ static void who_is_invited(void **state) {
     must(TRUCE_DEED_OPEN, OFFICE, WITH(AGREED, {"term", "T1"})); /* nobody is alleged: both are asked */
     must(TRUCE_DEED_TRIAGE, OFFICE, NULL);
     must(TRUCE_DEED_INQUIRE, OFFICE, NULL);
-    must(TRUCE_DEED_INVITE, OFFICE, WITH({"deadline", "2025-11-03"}));
+    must(TRUCE_DEED_INVITE, OFFICE, WITH({"deadline", "2025-11-10"}));
     assert_int_equal(x.c.invited.n, 2);
     assert_int_equal(x.c.deadline,
-                     (truce_moment)truce_day_make(2025, 11, 4) * DAY - 1); /* that day's last microsecond */
+                     (truce_moment)truce_day_make(2025, 11, 11) * DAY - 1); /* that day's last microsecond */
 }
 
 static void terms(void **state) {
@@ -355,12 +360,12 @@ static void the_words_of_a_finding(void **state) {
     must(TRUCE_DEED_PUBLISH, OFFICE, NULL);
     snprintf(
         want, sizeof want,
-        "truce/v1 case-publish\ncase %s\nstep 6\nby office\nat 2025-11-08T12:00:09.000001Z\ndetermination %s\n"
+        "truce/v1 case-publish\ncase %s\nstep 6\nby office\nat 2025-11-09T12:00:09.000001Z\ndetermination %s\n"
         "assent doha \xe2\x80\x94 doha c2lnbmVk\nassent ankara \xe2\x80\x94 ankara c2lnbmVk\n"
         "dissent islamabad \xe2\x80\x94 islamabad c2lnbmVk\n truce/v1 case-dissent\n case %s\n step 6\n by islamabad\n"
-        " at 2025-11-08T12:00:07.000001Z\n determination %s\n reasons There were two.\n  Ask them.\n \n"
-        "no-response AFG by 2025-11-08T12:00:04.000000Z\nnot-signed AFG\n"
-        "text truce/v1 case-determine\n case %s\n step 5\n by doha\n at 2025-11-08T12:00:06.000001Z\n"
+        " at 2025-11-09T12:00:07.000001Z\n determination %s\n reasons There were two.\n  Ask them.\n \n"
+        "no-response AFG by 2025-11-09T12:00:04.000000Z\nnot-signed AFG\n"
+        "text truce/v1 case-determine\n case %s\n step 5\n by doha\n at 2025-11-09T12:00:06.000001Z\n"
         " opened %s\n occurrence established\n breach T1\n attribution party AFG\n standard balance of probabilities\n"
         " reasons Three witnesses agree.\n \n",
         x.c.id, x.c.determination.sha256, x.c.id, x.c.determination.sha256, x.c.id, x.c.opened);
@@ -378,17 +383,18 @@ static void remedies(void **state) {
     reach(PUBLISHED);
     refused(TRUCE_DEED_REQUEST, OFFICE, WITH({"party", "PAK"}, {"text", "x"}),
             "R20: the breach is not attributed to Pakistan, so no remedy can be asked of it");
-    refused(
-        TRUCE_DEED_REQUEST, OFFICE, WITH({"deadline", "2025-10-31"}, {"text", "x"}),
-        "R10: the deadline, 2025-10-31 23:59:59.999999Z, is not after 2025-11-01 12:00:10Z, when the act was taken in");
+    refused(TRUCE_DEED_REQUEST, OFFICE, WITH({"deadline", "2025-11-30"}, {"text", "x"}),
+            "R10: the agreement gives 30 days for a remedy: taken in now, the deadline is 2025-12-01 12:00:10Z or "
+            "later, not "
+            "2025-11-30 23:59:59.999999Z; give a later one, or none: then it is chosen so");
     must(TRUCE_DEED_REQUEST, OFFICE, WITH({"text", "x"}));
-    assert_int_equal(x.c.deadline, x.now + 30 * DAY);
+    assert_int_equal(x.c.deadline, x.now + 31 * DAY);
     refused(TRUCE_DEED_REMEDY, ISLAMABAD, WITH({"text", "x"}),
             "R21: the remedy was asked of Afghanistan, so Pakistan cannot report it");
     truce_case asked = x.c;
     x.now = x.c.deadline;
     refused(TRUCE_DEED_CLOSE, OFFICE, NULL,
-            "R22: Afghanistan may report the remedy until 2025-12-01 12:00:11Z: no close before that");
+            "R22: Afghanistan may report the remedy until 2025-12-02 12:00:11Z: no close before that");
     assert_int_equal(made_do(&x, TRUCE_DEED_REMEDY, KABUL, WITH({"text", "done"})), TRUCE_OK);
     assert_false(x.c.acts.v[x.c.acts.n - 1].late);
     x.c = asked;

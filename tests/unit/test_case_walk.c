@@ -5,6 +5,8 @@
 
 #include <cmocka.h>
 
+#define ANSWER (7 * DAY) /* as case_made.h has it */
+#define REMEDY (30 * DAY)
 enum { WALK = 10000, KEPT = 48, LIFE = 160, AFG = 1, PAK = 2 };
 
 /* ---------------------------------------------------------------- the model */
@@ -82,7 +84,8 @@ static bool allows(const model *m, const op *o, truce_moment now) {
     case TRUCE_DEED_OPEN: return m->state == N && stands;
     case TRUCE_DEED_TRIAGE: return l && m->state == R && m->term;
     case TRUCE_DEED_INQUIRE: return l && m->state == T;
-    case TRUCE_DEED_INVITE: return l && m->state == I && o->parties && !(m->alleged & ~o->parties) && o->until > now;
+    case TRUCE_DEED_INVITE:
+        return l && m->state == I && o->parties && !(m->alleged & ~o->parties) && o->until >= now + ANSWER;
     case TRUCE_DEED_RESPOND:
         return fresh && m->state == V && party(o->who) && (m->invited & ~m->answered & bit(o->who)) && now <= m->until;
     case TRUCE_DEED_DRAFT:
@@ -93,7 +96,8 @@ static bool allows(const model *m, const op *o, truce_moment now) {
     case TRUCE_DEED_DISSENT: return fresh && vote_ok(m, o);
     case TRUCE_DEED_REDRAFT: return l && m->state == J && !quorum(m);
     case TRUCE_DEED_PUBLISH: return l && m->state == J && quorum(m) && o->votes == m->votes;
-    case TRUCE_DEED_REQUEST: return l && m->state == P && m->breach && (m->blame & o->parties) && o->until > now;
+    case TRUCE_DEED_REQUEST:
+        return l && m->state == P && m->breach && (m->blame & o->parties) && o->until >= now + REMEDY;
     case TRUCE_DEED_REMEDY: return fresh && m->state == Q && party(o->who) && bit(o->who) == m->remedy;
     case TRUCE_DEED_CLOSE: return l && (m->state == P || m->state == M || (m->state == Q && now > m->until));
     case TRUCE_DEED_EXIT: return fresh && exit_ok(m, o);
@@ -260,7 +264,8 @@ static bool some_act(op *o, unsigned kase) {
             if (o->parties & AFG) f[n++] = (made_field){"party", "AFG"};
             if (o->parties & PAK) f[n++] = (made_field){"party", "PAK"};
         }
-        o->until = x.now + (truce_moment)dice(4) * SECOND * 3000 * (1 + (truce_moment)dice(60));
+        o->until = x.now + (o->deed == TRUCE_DEED_INVITE ? ANSWER : REMEDY) - (dice(4) == 0) +
+                   (truce_moment)dice(2) * SECOND * 3000 * (1 + (truce_moment)dice(60));
         truce_entry_time_text(until, o->until);
         f[n++] = (made_field){"deadline", until};
     } else if (o->deed == TRUCE_DEED_OPEN) {
