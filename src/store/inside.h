@@ -155,12 +155,13 @@ struct truce_store {
     truce_names *names;
     char *where;
     bool write, postgres;
-    int64_t head;     /* last act that we know of */
-    int64_t last_at;  /* its time */
-    int reading;      /* questions within questions: one read transaction for all */
-    bool acting;      /* a write transaction is open: questions are asked in it */
-    int schema;       /* version; 1: an older ledger, opened for reading, without a record */
-    truce_tree *tree; /* of the record, as of `head`; NULL: not open */
+    int64_t head;           /* last act that we know of */
+    int64_t last_at;        /* its time */
+    int reading;            /* questions within questions: one read transaction for all */
+    bool acting;            /* a write transaction is open: questions are asked in it */
+    int schema;             /* version; 1: an older ledger, opened for reading, without a record */
+    truce_tree *tree;       /* of the record, as of `head`; NULL: not open */
+    struct log__page *page; /* entries read last; NULL: none */
     int64_t next_report, next_document, next_obtained;
     store__dict word, side, place, what, list;
     truce_map64 folded; /* interned name -> number of its folded form */

@@ -100,8 +100,12 @@ int truce_log_size_at(truce_store *s, truce_time_us t, uint64_t *size, truce_err
 
 log__page *log__page_new(truce_err *err) {
     log__page *p = truce_malloc(sizeof *p);
-    if (p) truce_arena_init(&p->a, 0);
-    else store__oom(err);
+    if (!p) {
+        store__oom(err);
+        return NULL;
+    }
+    truce_arena_init(&p->a, 0);
+    p->from = p->n = 0;
     return p;
 }
 
@@ -196,22 +200,37 @@ static int log__damaged(truce_store *s, uint64_t index, const log__item *x, truc
                          (unsigned long long)index, x->bad);
 }
 
-int truce_log_body(truce_store *s, uint64_t index, truce_buf *out, truce_err *err) {
+/* Whoever asks for one entry after the other gets them from a page; what was read once stays so until something is
+ * rolled back. */
+static int log__body(truce_store *s, uint64_t index, const log__item **out, truce_err *err) {
     uint64_t size = 0;
-    log__page *p = log__page_new(err);
+    log__page *p = s->page ? s->page : (s->page = log__page_new(err));
     if (!p) return TRUCE_ENOMEM;
-    int rc = store__read_begin(s, err);
-    bool begun = rc == TRUCE_OK;
-    if (rc == TRUCE_OK) rc = truce_log_size(s, &size, err);
+    if (index - p->from < p->n) {
+        *out = &p->v[index - p->from];
+        return TRUCE_OK;
+    }
+    bool next = p->n && index == p->from + p->n;
+    p->n = 0;
+    int rc = truce_log_size(s, &size, err);
     if (rc == TRUCE_OK && index >= size)
         rc = truce_err_set(err, TRUCE_EABSENT, "the record has %llu entries, so there is none with index %llu",
                            (unsigned long long)size, (unsigned long long)index);
-    if (rc == TRUCE_OK) rc = log__read(s, p, index, index + 1, err);
-    if (rc == TRUCE_OK && p->v[0].bad) rc = log__damaged(s, index, &p->v[0], err);
+    if (rc == TRUCE_OK) rc = log__read(s, p, index, next ? size : index + 1, err);
+    if (rc != TRUCE_OK) p->n = 0;
+    *out = &p->v[0];
+    return rc;
+}
+
+int truce_log_body(truce_store *s, uint64_t index, truce_buf *out, truce_err *err) {
+    const log__item *x;
+    int rc = store__read_begin(s, err);
+    bool begun = rc == TRUCE_OK;
+    if (rc == TRUCE_OK) rc = log__body(s, index, &x, err);
+    if (rc == TRUCE_OK && x->bad) rc = log__damaged(s, index, x, err);
     if (begun) store__read_end(s);
     truce_buf_clear(out);
-    if (rc == TRUCE_OK) truce_buf_str(out, p->v[0].body);
-    log__page_free(p);
+    if (rc == TRUCE_OK) truce_buf_str(out, x->body);
     return rc == TRUCE_OK && out->failed ? store__oom(err) : rc;
 }
 

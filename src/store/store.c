@@ -1,5 +1,5 @@
 /* store/store.c - opening a ledger, transactions with their act, and what the other files of the room share. */
-#include "store/inside.h"
+#include "store/log_inside.h"
 #include "store/schema.h"
 
 #include <stdio.h>
@@ -119,6 +119,8 @@ void store__forget(truce_store *s) {
     s->head = -1;
     truce_tree_free(s->tree);
     s->tree = NULL;
+    log__page_free(s->page);
+    s->page = NULL;
 }
 
 int store__shed(truce_store *s, int rc, truce_err *err) {
@@ -288,6 +290,7 @@ void truce_store_close(truce_store *s) {
     truce_names_free(s->names);
     truce_free(s->where);
     truce_tree_free(s->tree);
+    log__page_free(s->page);
     store__dict *const dicts[] = {&s->word, &s->side, &s->place, &s->what, &s->list};
     for (size_t i = 0; i < sizeof dicts / sizeof *dicts; i++) store__dict_fini(dicts[i]);
     truce_map64_fini(&s->folded);
