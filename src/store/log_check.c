@@ -272,15 +272,15 @@ static void check__mark(check__log *c, unsigned level, uint64_t i) {
 static void check__differs(check__log *c, unsigned level, uint64_t i, bool kept) {
     char what[96];
     uint64_t wide = (uint64_t)1 << 8 * level;
+    unsigned long long beg = i * wide, end = beg + wide - 1;
     check__mark(c, level, i);
     if (!level && c->page->v[i - c->page->from].bad) return; /* said already */
     if (!level) {
         check__item_what(c, i, what);
         check__say(c, i, what, kept ? "what is there is not what was entered" : "its hash is not there");
     } else if (!check__is_bad(c, level - 1, i)) {
-        snprintf(what, sizeof what, "entries %llu to %llu", (unsigned long long)(i * wide),
-                 (unsigned long long)((i + 1) * wide - 1));
-        check__say(c, i * wide, what, kept ? "the hash kept of them is not theirs" : "the hash of them is not there");
+        snprintf(what, sizeof what, "entries %llu to %llu", beg, end);
+        check__say(c, beg, what, kept ? "the hash kept of them is not theirs" : "the hash of them is not there");
     }
 }
 
@@ -333,7 +333,7 @@ static int check__too_many(check__log *c, truce_err *err) {
         truce_node more;
         truce_err e = {0};
         uint64_t n = c->size >> 8 * l;
-        int64_t rows, low = (int64_t)((uint64_t)l << 56), high = (int64_t)(((uint64_t)(l + 1) << 56) - 1);
+        int64_t rows, low = -((int64_t)l << 56), high = low + ((int64_t)1 << 56) - 1;
         rc = store__int(c->s, "SELECT count(*) FROM hash WHERE id BETWEEN $1 AND $2", low, high, 0, &rows, err);
         if (rc != TRUCE_OK) return rc;
         rc = h.read(h.ctx, l, n, 1, &more, &e);

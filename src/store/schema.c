@@ -96,17 +96,21 @@ static const char *const schema_tables[] = {
     "CREATE INDEX copy_of ON copy(of_report)",
 };
 
-/* The record (store/log.h), new in version 2. The first bytes of a hash are enough to find its row by: a third of an index. */
+/* id: index of its first entry; n: so many, more than one only of reports, whose texts are made of their rows from
+ * first_report on */
+#define SCHEMA__ENTRY                                                                                                  \
+    ("CREATE TABLE entry(id @INT PRIMARY KEY, n @INT NOT NULL, act @INT NOT NULL REFERENCES act, kind TEXT NOT NULL, " \
+     "subject TEXT @BYTES NOT NULL, body TEXT, first_report @INT REFERENCES report) @STRICT")
+
+/* The record (store/log.h), new in version 2. The first bytes of a hash are enough to find its row by: a third of an
+ * index. */
 static const char *const schema_record[] = {
     "CREATE INDEX report_start ON report(substr(sha256, 1, 4))",
-    /* id: index of its first entry; n: so many, more than one only of reports, whose texts are made of their rows from
-       first_report on */
-    "CREATE TABLE entry(id @INT PRIMARY KEY, n @INT NOT NULL, act @INT NOT NULL REFERENCES act, kind TEXT NOT NULL, "
-    "subject TEXT @BYTES NOT NULL, body TEXT, first_report @INT REFERENCES report) @STRICT",
+    SCHEMA__ENTRY,
     "CREATE INDEX entry_subject ON entry(subject) WHERE subject <> ''",
     "CREATE INDEX entry_report ON entry(first_report) WHERE first_report IS NOT NULL",
     /* hashes of the tree, 16 a row, zeros where the last row of a level has none yet (a row that grew would leave pages
-       half full); id: level * 2^56 + number of the row */
+       half full); id: number of the row, less level * 2^56 */
     "CREATE TABLE hash(id @INT PRIMARY KEY, body @BLOB NOT NULL) @STRICT",
     "CREATE TABLE checkpoint(size @INT PRIMARY KEY, note TEXT NOT NULL) @STRICT",
     /* what an act wrote */

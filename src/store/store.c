@@ -321,9 +321,9 @@ int truce_store_stat(truce_store *s, truce_store_stats *out, truce_err *err) {
     int64_t v[11], first, last;
     static const char *const sql[] = {
         "SELECT count(*) FROM document",
-        "SELECT count(*) FROM report r WHERE " STORE__STANDS,
+        ("SELECT count(*) FROM report r WHERE " STORE__STANDS),
         "SELECT count(*) FROM tombstone t JOIN act a ON a.id = t.act WHERE a.kind <> 'ingest'",
-        "SELECT CAST(coalesce(sum(claims), 0) AS BIGINT) FROM report r WHERE " STORE__STANDS,
+        ("SELECT CAST(coalesce(sum(claims), 0) AS BIGINT) FROM report r WHERE " STORE__STANDS),
         "SELECT count(*) FROM telling",
         "SELECT count(DISTINCT incident) FROM member WHERE until IS NULL",
         "SELECT count(*) FROM act",
