@@ -173,6 +173,15 @@ static int lite__for_writing(lite *x, enum truce_db_mode mode, truce_err *err) {
     return rc == TRUCE_OK ? lite__exec(&x->base, "PRAGMA cache_size=-65536", err) : rc;
 }
 
+/* A reader must make -wal and -shm to read, and may not delete them: a writer that opens and closes does, with SQLite's
+ * own locks, unless somebody else is there. */
+static void lite__tidy(const lite *x) {
+    sqlite3 *h = NULL;
+    if (sqlite3_open_v2(x->path, &h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK)
+        sqlite3_exec(h, "SELECT 1 FROM sqlite_schema LIMIT 1", NULL, NULL, NULL);
+    sqlite3_close(h);
+}
+
 static int lite__for_reading(lite *x, truce_err *err) {
     enum lite__what what;
     bool may = access(x->folder, W_OK) == 0;
@@ -180,6 +189,10 @@ static int lite__for_reading(lite *x, truce_err *err) {
     int rc = lite__connect(x, true, false, err);
     if (rc != TRUCE_OK) return rc;
     rc = lite__identify(x, &what);
+    if (rc == SQLITE_READONLY_ROLLBACK && may && access(x->path, W_OK) == 0) {
+        lite__tidy(x); /* whoever made it was killed before it was a ledger: a writer takes back what is half there */
+        rc = lite__identify(x, &what);
+    }
     if (((rc & 0xFF) == SQLITE_CANTOPEN || (rc & 0xFF) == SQLITE_READONLY) && !may) {
         /* WAL keeps an index beside the file, which cannot be made here. Without a log nobody is writing, and none will
          * as long as the folder is read-only: then the file can be taken as it is. */
@@ -221,15 +234,6 @@ static lite *lite__new(const char *path) {
     char *slash = strrchr(x->folder, '/');
     slash[slash == x->folder ? 1 : 0] = 0;
     return x;
-}
-
-/* A reader must make -wal and -shm to read, and may not delete them: a writer that opens and closes does, with SQLite's
- * own locks, unless somebody else is there. */
-static void lite__tidy(const lite *x) {
-    sqlite3 *h = NULL;
-    if (sqlite3_open_v2(x->path, &h, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK)
-        sqlite3_exec(h, "SELECT 1 FROM sqlite_schema LIMIT 1", NULL, NULL, NULL);
-    sqlite3_close(h);
 }
 
 void lite__close(truce_db *db) {

@@ -6,9 +6,6 @@
 
 /* ---------------------------------------------------------------- hashes, LOG__ROW of them a row */
 
-/* Level 0, which grows most, has the greatest numbers: a row behind all others fills its page to the end. */
-#define LOG__HASH_ROW(level, i) ((int64_t)((i) / LOG__ROW) - ((int64_t)(level) << 56))
-
 static int log__absent(unsigned level, uint64_t i, truce_err *err) {
     return truce_err_set(err, TRUCE_EABSENT, "the record lacks hash %llu of level %u; run 'truce check'",
                          (unsigned long long)i, level);

@@ -11,6 +11,9 @@ enum {
     LOG__KIND = 32   /* bytes of a kind with its NUL */
 };
 
+/* Level 0, which grows most, has the greatest numbers: a row behind all others fills its page to the end. */
+#define LOG__HASH_ROW(level, i) ((int64_t)((i) / LOG__ROW) - ((int64_t)(level) << 56))
+
 /** One entry of a page. Text is borrowed from it. */
 typedef struct log__item {
     int64_t act, report; /* report 0: none */

@@ -10,6 +10,7 @@ import resource
 import shutil
 import sqlite3
 import subprocess
+import sys
 import threading
 import time
 import unittest
@@ -395,6 +396,18 @@ class Damaged(Base, Sqlite, unittest.TestCase):
     def keyed(db):
         """Tables without rowid."""
         return {n for n, s in db.execute("SELECT name, sql FROM sqlite_schema WHERE type='table'") if "WITHOUT ROWID" in (s or "").upper()}
+
+    def test_killed_while_it_was_made(self):
+        """Whoever made the file was killed before it was a ledger: what is half there is taken back, and is not in the way."""
+        half = Ledger(self.path("half.truce"))
+        script = ("import os, sqlite3, sys; db = sqlite3.connect(sys.argv[1], isolation_level=None); db.execute('PRAGMA cache_size=2'); "
+                  "db.execute('BEGIN'); db.execute('CREATE TABLE t(x)'); [db.execute('INSERT INTO t VALUES(zeroblob(9000))') for _ in range(99)]; "
+                  "os.kill(os.getpid(), 9)")
+        subprocess.run([sys.executable, "-c", script, half.where], check=False)
+        self.assertTrue(os.path.exists(half.where + "-journal"), "nothing is half there: this test tests nothing")
+        self.clear(half.check(), "no ledger is in it")
+        self.filled(half, self.some)
+        self.sound(half)
 
     def test_a_row_gone(self):
         for table in ("claim", "record", "telling", "member", "document"):
