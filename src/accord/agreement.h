@@ -15,7 +15,7 @@ enum {
     TRUCE_AGREEMENT_FAULTS = 100
 };
 
-typedef TRUCE_VEC(truce_str) truce_names;
+typedef TRUCE_VEC(truce_str) truce_strs;
 
 enum truce_term_kind {
     TRUCE_TERM_CESSATION,      /* cessation_of_hostilities */
@@ -35,7 +35,7 @@ const char *truce_term_kind_name(unsigned k);
 /** Who is bound, or mediates. `id`: a country code (AFG) or a name of a group; what claims call it. */
 typedef struct truce_signatory {
     truce_str id, name;
-    truce_names also; /* other ids and names that count as it: groups it answers for */
+    truce_strs also; /* other ids and names that count as it: groups it answers for */
 } truce_signatory;
 
 /** A term as one side published it. Variants stand side by side; none is the true one. */
@@ -51,8 +51,8 @@ typedef struct truce_term {
     uint8_t kind;               /* enum truce_term_kind */
     truce_str summary;          /* our words, neutral */
     TRUCE_VEC(int32_t) obliged; /* indexes of parties; all of them when the file says `all` */
-    truce_names groups;         /* no_support: the armed groups meant; empty: any */
-    truce_names area;           /* countries or places; empty: the agreement's */
+    truce_strs groups;          /* no_support: the armed groups meant; empty: any */
+    truce_strs area;            /* countries or places; empty: the agreement's */
     truce_day from, to;         /* to TRUCE_NODAY: open */
     TRUCE_VEC(truce_term_text) texts;
     uint32_t line; /* of the file */
@@ -64,9 +64,9 @@ typedef struct truce_agreement {
     truce_day signed_on, from, to;    /* in force; to TRUCE_NODAY: open */
     TRUCE_VEC(truce_signatory) parties;
     TRUCE_VEC(truce_signatory) mediators;
-    truce_names area;
+    truce_strs area;
     TRUCE_VEC(truce_term) terms;
-    truce_names sources;
+    truce_strs sources;
     uint32_t assents, neutral;                 /* quorum: so many assents, so many of them by mediators (at least 1) */
     uint32_t response_seconds, remedy_seconds; /* deadlines leave so much time at least; left out: 7 and 30 days */
     truce_arena arena;

@@ -11,7 +11,7 @@ enum schema__type {
     SCHEMA__ID,    /* letters, digits and . - _ : -> truce_str */
     SCHEMA__DAY,   /* -> truce_day */
     SCHEMA__OPEN,  /* the same, or `open` */
-    SCHEMA__NAMES, /* [A, B], or one -> truce_names */
+    SCHEMA__NAMES, /* [A, B], or one -> truce_strs */
     SCHEMA__LINES, /* the same; a comma does not tell that a list was meant */
     SCHEMA__COUNT, /* -> uint32_t */
     SCHEMA__SPAN,  /* "7 days" -> uint32_t, seconds */
@@ -177,7 +177,7 @@ static uint32_t schema__span(agreement__reader *r, agreement__node *x, const cha
 
 /* ---------------------------------------------------------------- lists */
 
-static void schema__names(agreement__reader *r, agreement__node *x, const char *key, bool commas, truce_names *out) {
+static void schema__names(agreement__reader *r, agreement__node *x, const char *key, bool commas, truce_strs *out) {
     if (x->bad) return;
     if (x->kind == AGREEMENT__MAP) {
         agreement__say_at(r, x, "'%s' is a list such as [A, B]", key);
@@ -325,7 +325,7 @@ static void schema__kind(agreement__reader *r, agreement__node *x, void *object)
 
 /* Who is meant is looked up by the rules, when all parties are known. */
 static void schema__obliged(agreement__reader *r, agreement__node *x, void *object) {
-    truce_names names = {0};
+    truce_strs names = {0};
     (void)object;
     schema__names(r, x, "obliged", false, &names);
 }

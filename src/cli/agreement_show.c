@@ -70,7 +70,7 @@ static void put_kind(truce_buf *b, unsigned kind) {
     for (const char *p = truce_term_kind_name(kind); *p; p++) truce_buf_char(b, *p == '_' ? ' ' : *p);
 }
 
-static void put_list(truce_buf *b, const truce_names *v, const char *last) {
+static void put_list(truce_buf *b, const truce_strs *v, const char *last) {
     for (uint32_t i = 0; i < v->n; i++) {
         if (i) truce_buf_cstr(b, i + 1 < v->n ? ", " : last);
         truce_buf_str(b, v->v[i]);
@@ -331,7 +331,7 @@ static void show_page(truce_mandate *x, const truce_agreement *g) {
 
 /* ---------------------------------------------------------------- JSON */
 
-static void json_names(truce_json *j, const char *key, const truce_names *v) {
+static void json_names(truce_json *j, const char *key, const truce_strs *v) {
     truce_json_key(j, key);
     truce_json_arr(j);
     for (uint32_t i = 0; i < v->n; i++) truce_json_str(j, v->v[i]);
