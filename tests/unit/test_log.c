@@ -3,6 +3,7 @@
 #include "ledger.h"
 
 #include <signal.h>
+#include <sqlite3.h>
 #include <sys/wait.h>
 
 /* ---------------------------------------------------------------- asking */
@@ -846,6 +847,100 @@ static void killed(void **state) {
     assert_int_equal(faults(w->s), 0);
 }
 
+/* SQLite's way to files, which ends the program at one of the writes to them, or in the middle of it. */
+static int writes_left; /* 0: for ever */
+static bool torn;
+static const sqlite3_io_methods *real_io;
+static sqlite3_io_methods dying_io;
+static sqlite3_vfs *real_vfs, dying_vfs;
+
+static void one_less(sqlite3_file *f, const void *p, int n, sqlite3_int64 at) {
+    if (!writes_left || --writes_left) return;
+    if (torn && n > 1) real_io->xWrite(f, p, n / 2, at);
+    kill(getpid(), SIGKILL);
+}
+static int dying_write(sqlite3_file *f, const void *p, int n, sqlite3_int64 at) {
+    one_less(f, p, n, at);
+    return real_io->xWrite(f, p, n, at);
+}
+static int dying_sync(sqlite3_file *f, int flags) {
+    one_less(f, NULL, 0, 0);
+    return real_io->xSync(f, flags);
+}
+static int dying_truncate(sqlite3_file *f, sqlite3_int64 n) {
+    one_less(f, NULL, 0, 0);
+    return real_io->xTruncate(f, n);
+}
+static int dying_open(sqlite3_vfs *v, const char *name, sqlite3_file *f, int flags, int *out) {
+    (void)v;
+    int rc = real_vfs->xOpen(real_vfs, name, f, flags, out);
+    if (rc != SQLITE_OK || !f->pMethods) return rc;
+    if (!real_io) {
+        real_io = f->pMethods;
+        dying_io = *real_io;
+        dying_io.xWrite = dying_write;
+        dying_io.xSync = dying_sync;
+        dying_io.xTruncate = dying_truncate;
+    }
+    if (f->pMethods == real_io) f->pMethods = &dying_io;
+    return rc;
+}
+
+/* In a child: an act of each kind, the program ending at write number `n`. */
+static void acts_until(world *w, int n, bool half, const char *report) {
+    truce_err err = {0};
+    char sha[65];
+    uint64_t index;
+    note x = {.kind = "act", .who = "A", .key = "case", .value = "c-1", .incidents = UINT32_MAX};
+    real_vfs = sqlite3_vfs_find(NULL);
+    dying_vfs = *real_vfs;
+    dying_vfs.zName = "dying";
+    dying_vfs.xOpen = dying_open;
+    if (sqlite3_vfs_register(&dying_vfs, 1) != SQLITE_OK) _exit(1);
+    truce_store *s = opened(w);
+    torn = half;
+    writes_left = n;
+    if (add(s, &x, "act", "A", &index, &err) != TRUCE_OK) _exit(1);
+    if (truce_log_keep(s, "picture", 7, NULL, "me", sha, &err) != TRUCE_OK) _exit(1);
+    if (act(s, TRUCE_ACT_WITHDRAW, report, NULL, NULL, &err) != TRUCE_OK) _exit(1);
+    take(w, s, texts[1], DAY, "Herald", mill, 1, NULL);
+    truce_store_close(s);
+    _exit(0);
+}
+
+static void killed_at_every_write(void **state) {
+    world *w = *state;
+    char good[320], report[65];
+    int n = 0, status = -1;
+    if (w->pg) skip(); /* a server writes for itself */
+    snprintf(good, sizeof good, "%s/good", w->dir);
+    take(w, w->s, texts[0], DAY, "Courier", ford, 1, report);
+    truce_store_close(w->s);
+    copy_file(w->where, good);
+    for (bool half = false; status != 0; half = !half) {
+        n += !half;
+        empty(w);
+        copy_file(good, w->where);
+        fflush(NULL);
+        pid_t pid = fork();
+        assert_true(pid >= 0);
+        if (!pid) acts_until(w, n, half, report);
+        assert_int_equal(waitpid(pid, &status, 0), pid);
+        assert_true(status == 0 || (WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL));
+        w->s = opened(w);
+        uint64_t size = size_of(w->s);
+        assert_true(size >= 2 && size <= 7 && size != 6); /* of the last act two entries or none */
+        if (status == 0) assert_int_equal(size, 7);
+        assert_int_equal(listen(w->s, NULL).n, 0);
+        truce_store_close(w->s);
+    }
+    assert_true(n > 20); /* so many writes that it could end at */
+    if (getenv("TRUCE_TEST_FAULTS")) fprintf(stderr, "%d writes\n", n);
+    w->s = opened(w);
+    assert_int_equal(faults(w->s), 0);
+    unlink(good);
+}
+
 enum { WRITERS = 4, ACTS = 12 };
 
 static void many_keep_one_log(void **state) {
@@ -874,9 +969,9 @@ static void many_keep_one_log(void **state) {
 
 int main(void) {
     const struct CMUnitTest all[] = {
-        BOTH(entries_of_every_act), BOTH(sizes_as_of),     BOTH(by_subject), BOTH(refused),         BOTH(evidence),
-        BOTH(checkpoints),          BOTH(damage_is_named), BOTH(migrated),   BOTH(memory_runs_out), BOTH(killed),
-        BOTH(many_keep_one_log),
+        BOTH(entries_of_every_act),  BOTH(sizes_as_of),       BOTH(by_subject), BOTH(refused),         BOTH(evidence),
+        BOTH(checkpoints),           BOTH(damage_is_named),   BOTH(migrated),   BOTH(memory_runs_out), BOTH(killed),
+        BOTH(killed_at_every_write), BOTH(many_keep_one_log),
     };
     return run_both("log", all, sizeof all / sizeof *all);
 }
