@@ -744,11 +744,11 @@ static int try_open(trying *t, truce_err *err) {
     return truce_store_open(&t->w->s, t->w->where, TRUCE_STORE_WRITE, t->w->t.lex, err);
 }
 
-/* Fail each allocation in turn, until none is left to fail. */
+/* Fail each allocation in turn (a server is slow: not each), until none is left to fail. */
 static void exhaust(trying *t, int (*op)(trying *t, truce_err *err), uint64_t grows) {
     uint64_t was = t->w->s ? size_of(t->w->s) : 0;
     int rc = TRUCE_ENOMEM;
-    for (t->n = 1; rc != TRUCE_OK && t->n < 3000; t->n++) {
+    for (t->n = 1; rc != TRUCE_OK && t->n < 3000; t->n += t->w->pg ? 1 + t->n / 8 : 1) {
         truce_err err = {0};
         truce_malloc_fail_at((uint64_t)t->n);
         rc = op(t, &err);
