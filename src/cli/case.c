@@ -198,7 +198,7 @@ static int case_deadline(case_cli *c) {
     truce_buf b;
     if (!c->deadline) return 0;
     if (!truce_mandate_deadline(c->deadline, truce_mandate_now(), &t))
-        return truce_cli_usage("case", "case: --deadline: '%s' is no time such as 7d, 12h or 2025-11-02T12:00Z",
+        return truce_cli_usage("case", "case: --deadline: '%s' is no time such as 8d, 12h or 2025-11-02T12:00Z",
                                c->deadline);
     truce_buf_init(&b);
     truce_entry_time(&b, "x", t);
@@ -402,7 +402,7 @@ const truce_command truce_command_case = {
     "\n"
     "  --agreement ID      of open, where there are several\n"
     "  --day DAY           on which it happened; default: as the incident's claims say\n"
-    "  --deadline WHEN     7d, 12h, 2025-11-02 (its end) or 2025-11-02T12:00Z, not before the\n"
+    "  --deadline WHEN     8d, 12h, 2025-11-02 (its end) or 2025-11-02T12:00Z, not before the\n"
     "                      agreement's time is over; default: that time, and as much again, a day at most\n"
     "  --occurrence O      established, probable, 'not established', disproved\n"
     "  --attribution A     'party AFG' (several: joint), joint, third-party, not-attributable, disputed\n"

@@ -345,7 +345,7 @@ class Mechanism(Folder):
         cls.act("case", "dissent", cls.found, "--reasons", "No.", "--as", "Pakistan", "--key", cls.path("Pakistan"))
         cls.move(cls.found, "published", "Secretariat")
         cls.silent = cls.case("i-3980391eae70", "T1", "PAK", "Afghanistan")
-        cls.move(cls.silent, "invited", "Qatar", "--deadline", "1h")
+        cls.move(cls.silent, "invited", "Qatar")
         cls.denied = cls.case("i-5dfa469f5f5f", "T2", "AFG", "Pakistan")
         cls.move(cls.denied, "denied", "Qatar", "--party", "PAK", "--place", "Spinwam", "--reason", "Nobody was let in.")
 
