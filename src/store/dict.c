@@ -39,9 +39,9 @@ static truce_str dict__text(truce_str s) {
     return s.p ? s : TRUCE_STR("");
 }
 
-/* '' is not stated. */
-static truce_str dict__or_null(truce_store *s, truce_str v) {
-    return v.n ? truce_names_str(s->names, v) : TRUCE_NOSTR;
+/* '' is not stated. Not interned here: whoever interns the whole of it knows when memory did not suffice. */
+static truce_str dict__or_null(truce_str v) {
+    return v.n ? v : TRUCE_NOSTR;
 }
 
 /* Ask for the number of a value with up to six texts bound from $1 on. 1: found. */
@@ -98,9 +98,8 @@ int store__folded_id(truce_store *s, truce_str name, int64_t *out, truce_err *er
 int store__side_id(truce_store *s, const truce_side *p, int64_t *out, truce_err *err) {
     *out = 0;
     if (!p || p == &truce_side_nobody || dict__id(&s->side, p, out)) return TRUCE_OK;
-    const truce_side *one =
-        truce_names_side(s->names, (truce_side){dict__or_null(s, p->name), dict__or_null(s, p->country),
-                                                dict__or_null(s, p->sector), dict__or_null(s, p->id)});
+    const truce_side *one = truce_names_side(s->names, (truce_side){dict__or_null(p->name), dict__or_null(p->country),
+                                                                    dict__or_null(p->sector), dict__or_null(p->id)});
     if (!one) return store__oom(err);
     if (one != p) { /* '' and not stated are one row */
         int same = store__side_id(s, one, out, err);
@@ -151,7 +150,7 @@ static double dict__or_nan(double v) {
 static const truce_place *dict__place_one(truce_store *s, const truce_place *p) {
     truce_place one = *p;
     truce_str *const field[] = {&one.text, &one.name, &one.country, &one.adm1, &one.adm2, &one.feature};
-    for (size_t i = 0; i < sizeof field / sizeof *field; i++) *field[i] = dict__or_null(s, *field[i]);
+    for (size_t i = 0; i < sizeof field / sizeof *field; i++) *field[i] = dict__or_null(*field[i]);
     one.lat = dict__or_nan(dict__degrees(p->lat));
     one.lon = dict__or_nan(dict__degrees(p->lon));
     one.adjective = false;
@@ -298,10 +297,10 @@ int store__side(truce_store *s, int64_t id, const truce_side **out, truce_err *e
     if (!p) {
         int rc = dict__row(s, &st, "SELECT name, country, sector, actor FROM side WHERE id = $1", id, err);
         if (rc < 0) return rc;
-        truce_side v = {dict__or_null(s, truce_col_text(st, 0)), dict__or_null(s, truce_col_text(st, 1)),
-                        dict__or_null(s, truce_col_text(st, 2)), dict__or_null(s, truce_col_text(st, 3))};
-        truce_stmt_reset(st);
+        truce_side v = {dict__or_null(truce_col_text(st, 0)), dict__or_null(truce_col_text(st, 1)),
+                        dict__or_null(truce_col_text(st, 2)), dict__or_null(truce_col_text(st, 3))};
         p = truce_names_side(s->names, v);
+        truce_stmt_reset(st); /* the texts were its columns' */
         if (!p) return store__oom(err);
         rc = dict__know(&s->side, p, id, err);
         if (rc != TRUCE_OK) return rc;
@@ -317,16 +316,16 @@ int store__what(truce_store *s, int64_t id, const truce_what **out, truce_err *e
     if (!p && id) {
         int rc = dict__row(s, &st, "SELECT acled, done, object, weapon FROM what WHERE id = $1", id, err);
         if (rc < 0) return rc;
-        v = (truce_what){dict__or_null(s, truce_col_text(st, 0)), dict__or_null(s, truce_col_text(st, 1)),
-                         dict__or_null(s, truce_col_text(st, 2)), dict__or_null(s, truce_col_text(st, 3))};
-        truce_stmt_reset(st);
-    }
-    if (!p) {
+        v = (truce_what){dict__or_null(truce_col_text(st, 0)), dict__or_null(truce_col_text(st, 1)),
+                         dict__or_null(truce_col_text(st, 2)), dict__or_null(truce_col_text(st, 3))};
         p = truce_names_what(s->names, v);
+        truce_stmt_reset(st);
         if (!p) return store__oom(err);
-        int rc = id ? dict__know(&s->what, p, id, err) : TRUCE_OK;
+        rc = dict__know(&s->what, p, id, err);
         if (rc != TRUCE_OK) return rc;
     }
+    if (!p) p = truce_names_what(s->names, v);
+    if (!p) return store__oom(err);
     *out = p;
     return TRUCE_OK;
 }
@@ -343,13 +342,13 @@ int store__place(truce_store *s, int64_t id, const truce_place **out, truce_err 
         truce_place v;
         memset(&v, 0, sizeof v);
         truce_str *const field[6] = {&v.text, &v.name, &v.country, &v.adm1, &v.adm2, &v.feature};
-        for (int i = 0; i < 6; i++) *field[i] = dict__or_null(s, truce_col_text(st, i));
+        for (int i = 0; i < 6; i++) *field[i] = dict__or_null(truce_col_text(st, i));
         v.geonameid = (uint32_t)truce_col_int(st, 6);
         v.lat = dict__or_nan(truce_col_real(st, 7));
         v.lon = dict__or_nan(truce_col_real(st, 8));
         v.where_prec = (uint8_t)truce_col_int(st, 9);
-        truce_stmt_reset(st);
         p = truce_names_place(s->names, &v);
+        truce_stmt_reset(st);
         if (!p) return store__oom(err);
         rc = dict__know(&s->place, p, id, err);
         if (rc != TRUCE_OK) return rc;

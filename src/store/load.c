@@ -173,7 +173,7 @@ static int load__telling_rows(truce_store *s, int64_t report, truce_arena *a, lo
     while ((rc = truce_stmt_step(st, err)) == 1) {
         load__row r = {truce_col_int(st, 0), truce_col_int(st, 1), truce_col_null(st, 2) ? -1 : truce_col_int(st, 2),
                        truce_col_null(st, 3) ? -1 : truce_col_int(st, 3), truce_arena_str(a, truce_col_blob(st, 4))};
-        if (!truce_vec_push(a, out, r)) {
+        if (!r.claims.p || !truce_vec_push(a, out, r)) {
             truce_stmt_reset(st);
             return store__oom(err);
         }
