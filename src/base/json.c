@@ -176,3 +176,10 @@ void truce_json_kcount(truce_json *j, const char *key, int64_t v) {
     if (v < 0) truce_json_knull(j, key);
     else truce_json_kint(j, key, v);
 }
+
+void truce_json_kstrs(truce_json *j, const char *key, const truce_str *v, uint32_t n) {
+    truce_json_key(j, key);
+    truce_json_arr(j);
+    for (uint32_t i = 0; i < n; i++) truce_json_str(j, v[i]);
+    truce_json_arr_end(j);
+}

@@ -29,6 +29,7 @@ void truce_json_kcstr(truce_json *j, const char *key, const char *s);
 void truce_json_kint(truce_json *j, const char *key, int64_t v);
 void truce_json_kbool(truce_json *j, const char *key, bool v);
 void truce_json_knull(truce_json *j, const char *key);
-void truce_json_kday(truce_json *j, const char *key, truce_day day); /* TRUCE_NODAY: null */
-void truce_json_kcount(truce_json *j, const char *key, int64_t v);   /* below 0: null */
+void truce_json_kstrs(truce_json *j, const char *key, const truce_str *v, uint32_t n); /* an array */
+void truce_json_kday(truce_json *j, const char *key, truce_day day);                   /* TRUCE_NODAY: null */
+void truce_json_kcount(truce_json *j, const char *key, int64_t v);                     /* below 0: null */
 #endif

@@ -207,7 +207,7 @@ static void put_signatories(page *p, const char *what, const truce_signatory *v,
         }
         if (m) {
             truce_buf_printf(&p->b, "; member: %.*s, since ", TRUCE_FMT(m->name));
-            truce_mandate_time(&p->b, m->since);
+            truce_words_time(&p->b, m->since);
         } else truce_buf_cstr(&p->b, "; no member stands for it yet");
         char id[TRUCE_KEY_NAME + 1];
         snprintf(id, sizeof id, "%.*s", TRUCE_FMT(v[i].id));
@@ -331,13 +331,6 @@ static void show_page(truce_mandate *x, const truce_agreement *g) {
 
 /* ---------------------------------------------------------------- JSON */
 
-static void json_names(truce_json *j, const char *key, const truce_strs *v) {
-    truce_json_key(j, key);
-    truce_json_arr(j);
-    for (uint32_t i = 0; i < v->n; i++) truce_json_str(j, v->v[i]);
-    truce_json_arr_end(j);
-}
-
 static void json_signatories(truce_json *j, const char *key, const look *k, bool party) {
     uint32_t n = party ? k->g->parties.n : k->g->mediators.n;
     truce_json_key(j, key);
@@ -348,7 +341,7 @@ static void json_signatories(truce_json *j, const char *key, const look *k, bool
         truce_json_obj(j);
         truce_json_kstr(j, "id", s->id);
         truce_json_kstr(j, "name", s->name);
-        json_names(j, "also", &s->also);
+        truce_json_kstrs(j, "also", s->also.v, s->also.n);
         truce_json_kstr(j, "member", m ? m->name : TRUCE_NOSTR);
         truce_json_obj_end(j);
     }
@@ -363,8 +356,9 @@ static void json_term(truce_json *j, const truce_agreement *g, const truce_term 
     truce_json_arr(j);
     for (uint32_t i = 0; i < t->obliged.n; i++) truce_json_str(j, g->parties.v[t->obliged.v[i]].id);
     truce_json_arr_end(j);
-    json_names(j, "groups", &t->groups);
-    json_names(j, "area", t->area.n ? &t->area : &g->area);
+    truce_json_kstrs(j, "groups", t->groups.v, t->groups.n);
+    const truce_strs *area = t->area.n ? &t->area : &g->area;
+    truce_json_kstrs(j, "area", area->v, area->n);
     truce_json_kday(j, "from", t->from);
     truce_json_kday(j, "until", t->to);
     truce_json_kstr(j, "summary", t->summary);
@@ -428,7 +422,7 @@ static void json_agreement(truce_json *j, const truce_mandate *x, const truce_ag
     json_signatories(j, "parties", &k, true);
     json_signatories(j, "mediators", &k, false);
     if (whole) {
-        json_names(j, "area", &g->area);
+        truce_json_kstrs(j, "area", g->area.v, g->area.n);
         truce_json_kint(j, "assents", g->assents);
         truce_json_kint(j, "neutral", g->neutral);
         truce_json_kint(j, "response_seconds", g->response_seconds);
@@ -437,7 +431,7 @@ static void json_agreement(truce_json *j, const truce_mandate *x, const truce_ag
         truce_json_arr(j);
         for (uint32_t i = 0; i < g->terms.n; i++) json_term(j, g, &g->terms.v[i]);
         truce_json_arr_end(j);
-        json_names(j, "sources", &g->sources);
+        truce_json_kstrs(j, "sources", g->sources.v, g->sources.n);
     }
     truce_json_obj_end(j);
 }

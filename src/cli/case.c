@@ -195,16 +195,13 @@ static int case_keep_files(case_cli *c) {
 
 static int case_deadline(case_cli *c) {
     truce_moment t;
-    truce_buf b;
+    char text[40];
     if (!c->deadline) return 0;
     if (!truce_mandate_deadline(c->deadline, truce_mandate_now(), &t))
         return truce_cli_usage("case", "case: --deadline: '%s' is no time such as 8d, 12h or 2025-11-02T12:00Z",
                                c->deadline);
-    truce_buf_init(&b);
-    truce_entry_time(&b, "x", t);
-    truce_str text = truce_arena_str(&c->a, truce_str_sub(truce_buf_view(&b), 2, (uint32_t)b.n - 1));
-    truce_buf_fini(&b);
-    return case_field(c, "deadline", text);
+    truce_entry_time_text(text, t);
+    return case_field(c, "deadline", truce_arena_str(&c->a, truce_str_c(text)));
 }
 
 /* ---------------------------------------------------------------- an act */

@@ -9,7 +9,7 @@
 
 static void time_cell(truce_buf *t, truce_moment m) {
     truce_buf_clear(t);
-    if (m) truce_mandate_time(t, m);
+    if (m) truce_words_time(t, m);
     else truce_buf_cstr(t, "-");
 }
 
@@ -21,19 +21,10 @@ static void joined(truce_buf *b, const truce_str *v, uint32_t n, const char *non
 
 /* ---------------------------------------------------------------- JSON */
 
-static void json_strs(truce_json *j, const char *key, const truce_str *v, uint32_t n) {
-    truce_json_key(j, key);
-    truce_json_arr(j);
-    for (uint32_t i = 0; i < n; i++) truce_json_str(j, v[i]);
-    truce_json_arr_end(j);
-}
-
 static void json_time(truce_json *j, const char *key, truce_moment t) {
-    truce_buf b;
-    truce_buf_init(&b);
-    if (t) truce_entry_time(&b, "x", t);
-    truce_json_kstr(j, key, t ? truce_str_sub(truce_buf_view(&b), 2, (uint32_t)b.n - 1) : TRUCE_NOSTR);
-    truce_buf_fini(&b);
+    char text[40];
+    if (t) truce_entry_time_text(text, t);
+    truce_json_kstr(j, key, t ? truce_str_c(text) : TRUCE_NOSTR);
 }
 
 static void json_acts(truce_json *j, const truce_case *k) {
@@ -69,11 +60,11 @@ static void json_determination(truce_json *j, const truce_case *k) {
     truce_json_obj(j);
     truce_json_kcstr(j, "sha256", d->sha256);
     truce_json_kcstr(j, "occurrence", truce_occurrence_name(d->occurrence));
-    json_strs(j, "breach", d->breach.v, d->breach.n);
+    truce_json_kstrs(j, "breach", d->breach.v, d->breach.n);
     truce_json_kstr(j, "attribution", d->attribution);
-    json_strs(j, "attributed", d->attributed.v, d->attributed.n);
+    truce_json_kstrs(j, "attributed", d->attributed.v, d->attributed.n);
     truce_json_kstr(j, "standard", d->standard);
-    json_strs(j, "evidence", d->evidence.v, d->evidence.n);
+    truce_json_kstrs(j, "evidence", d->evidence.v, d->evidence.n);
     truce_json_kstr(j, "reasons", d->reasons);
     truce_json_kint(j, "assents", assents);
     truce_json_kint(j, "assents_needed", k->agreement->assents);
@@ -103,9 +94,9 @@ static void case_json(truce_buf *b, const truce_case *k, bool whole) {
     truce_json_kint(&j, "round", k->round);
     truce_json_kint(&j, "step", k->step);
     truce_json_kstr(&j, "agreement", k->agreement->id);
-    json_strs(&j, "terms", k->terms.v, k->terms.n);
-    json_strs(&j, "incidents", k->incidents.v, k->incidents.n);
-    json_strs(&j, "alleged", k->alleged.v, k->alleged.n);
+    truce_json_kstrs(&j, "terms", k->terms.v, k->terms.n);
+    truce_json_kstrs(&j, "incidents", k->incidents.v, k->incidents.n);
+    truce_json_kstrs(&j, "alleged", k->alleged.v, k->alleged.n);
     truce_json_kstr(&j, "opened_by", k->opened_by);
     json_time(&j, "deadline", k->deadline);
     truce_json_key(&j, "invited");
@@ -268,7 +259,7 @@ static void show_invited(show *s) {
         else {
             truce_buf_cstr(&s->t,
                            truce_case_silent(s->k, v, truce_mandate_now()) ? "no response by " : "may answer until ");
-            truce_mandate_time(&s->t, v->until);
+            truce_words_time(&s->t, v->until);
         }
         show_field(s, "invited", truce_buf_view(&s->t));
     }

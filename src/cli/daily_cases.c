@@ -1,6 +1,7 @@
 /* cli/daily_cases.c - the cases of an agreement in a daily report: states, deadlines, who is silent, what moved, access
  * that was denied. See daily.h. */
 #include "cli/daily.h"
+#include "cli/words.h"
 
 #include <string.h>
 
@@ -19,7 +20,7 @@ void daily_answers(const daily *d, const truce_case *k, truce_buf *b) {
         if (x->answer) truce_buf_cstr(b, "answered");
         else if (truce_case_silent(k, x, d->now)) {
             truce_buf_cstr(b, "no response by ");
-            truce_mandate_time(b, k->deadline);
+            truce_words_time(b, k->deadline);
         } else truce_buf_cstr(b, "not yet");
     }
 }
@@ -69,7 +70,7 @@ static void put_case(const daily *d, truce_doc *p, const truce_case *k, truce_bu
         if (i) truce_doc_cstr(p, ", ");
         truce_doc_code(p, id);
     }
-    if (k->deadline && k->state < TRUCE_CASE_CLOSED) truce_mandate_time(b, k->deadline);
+    if (k->deadline && k->state < TRUCE_CASE_CLOSED) truce_words_time(b, k->deadline);
     cell(p, b);
     if (answers || !k->determination.text.p) daily_answers(d, k, b);
     cell(p, b);
@@ -93,7 +94,7 @@ static void put_moves(const daily *d, truce_doc *p, truce_buf *b) {
             any = true;
             truce_doc_item(p);
             truce_buf_clear(b);
-            truce_mandate_time(b, a->at);
+            truce_words_time(b, a->at);
             truce_doc_text(p, truce_buf_view(b));
             truce_doc_cstr(p, ": ");
             truce_doc_code(p, c->id);

@@ -105,22 +105,15 @@ static void json_said(truce_json *j, daily *d, const daily_said *x, bool crossin
     truce_json_obj_end(j);
 }
 
-static void json_strs(truce_json *j, const char *key, const truce_str *v, uint32_t n) {
-    truce_json_key(j, key);
-    truce_json_arr(j);
-    for (uint32_t k = 0; k < n; k++) truce_json_str(j, v[k]);
-    truce_json_arr_end(j);
-}
-
 static void json_case(truce_json *j, const daily *d, const truce_case *c) {
     uint32_t moves = 0;
     truce_json_obj(j);
     truce_json_kcstr(j, "id", c->id);
     truce_json_kcstr(j, "state", truce_case_state_name(c->state));
     truce_json_kint(j, "round", c->round);
-    json_strs(j, "terms", c->terms.v, c->terms.n);
-    json_strs(j, "alleged", c->alleged.v, c->alleged.n);
-    json_strs(j, "incidents", c->incidents.v, c->incidents.n);
+    truce_json_kstrs(j, "terms", c->terms.v, c->terms.n);
+    truce_json_kstrs(j, "alleged", c->alleged.v, c->alleged.n);
+    truce_json_kstrs(j, "incidents", c->incidents.v, c->incidents.n);
     json_moment(j, "deadline", c->state < TRUCE_CASE_CLOSED ? c->deadline : 0);
     truce_json_key(j, "invited");
     truce_json_arr(j);
@@ -134,7 +127,7 @@ static void json_case(truce_json *j, const daily *d, const truce_case *c) {
     truce_json_arr_end(j);
     truce_json_kcstr(j, "occurrence",
                      c->determination.text.p ? truce_occurrence_name(c->determination.occurrence) : "");
-    json_strs(j, "breach", c->determination.breach.v, c->determination.breach.n);
+    truce_json_kstrs(j, "breach", c->determination.breach.v, c->determination.breach.n);
     truce_json_kstr(j, "attribution", c->determination.attribution);
     truce_json_kstr(j, "access_denied_by", c->state == TRUCE_CASE_DENIED ? c->exit_party : TRUCE_NOSTR);
     truce_json_kstr(j, "access_denied_to", c->state == TRUCE_CASE_DENIED ? c->exit_place : TRUCE_NOSTR);

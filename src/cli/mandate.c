@@ -1,7 +1,6 @@
 /* cli/mandate.c - what the mechanism's commands share: see mandate.h. */
 #include "cli/mandate.h"
 #include "cli/secret.h"
-#include "cli/words.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -47,10 +46,6 @@ int truce_mandate_key(truce_skey *out, const char *path) {
     if (truce_key_open(out, path, truce_cli_passphrase, NULL, &e) == TRUCE_OK) return 0;
     truce_cli_say("%s", e.msg);
     return e.code == TRUCE_EUSAGE ? TRUCE_EXIT_USAGE : TRUCE_EXIT_INPUT;
-}
-
-void truce_mandate_time(truce_buf *b, truce_moment t) {
-    truce_words_time(b, t);
 }
 
 truce_moment truce_mandate_now(void) {

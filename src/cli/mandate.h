@@ -30,8 +30,6 @@ int truce_mandate_end(truce_mandate *x, int rc, const truce_err *e);
 
 /** Open a private key, asking for its passphrase where it has one. @return 0, or an exit code (the reason is said) */
 int truce_mandate_key(truce_skey *out, const char *path);
-/** A moment in words: "2025-11-02 12:00:00Z". */
-void truce_mandate_time(truce_buf *b, truce_moment t);
 /** "7d", "12h", "2025-11-02" (its last second), "2025-11-02T12:00Z" counted from `now`. False: no such time. */
 bool truce_mandate_deadline(const char *value, truce_moment now, truce_moment *out);
 /** Microseconds since 1970. */

@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "cli/grid.h"
 #include "cli/mandate.h"
+#include "cli/words.h"
 
 #include <string.h>
 #include <unistd.h>
@@ -119,10 +120,10 @@ static void member_json(truce_buf *b, const truce_member *m) {
     truce_vkey_put(&key, &m->cosign);
     truce_json_kstr(&j, "cosign", truce_buf_view(&key));
     truce_buf_clear(&key);
-    truce_mandate_time(&key, m->since);
+    truce_words_time(&key, m->since);
     truce_json_kstr(&j, "since", truce_buf_view(&key));
     truce_buf_clear(&key);
-    if (m->until) truce_mandate_time(&key, m->until);
+    if (m->until) truce_words_time(&key, m->until);
     truce_json_kstr(&j, "until", m->until ? truce_buf_view(&key) : TRUCE_NOSTR);
     truce_json_obj_end(&j);
     truce_buf_char(b, '\n');
@@ -156,10 +157,10 @@ static void member_table(member_cli *c) {
         truce_grid_text(&g, m->party.n ? m->party : TRUCE_STR("-"));
         truce_grid_printf(&g, "%s+%08x", m->sign.name, m->sign.id);
         truce_buf_clear(&t);
-        truce_mandate_time(&t, m->since);
+        truce_words_time(&t, m->since);
         truce_grid_text(&g, truce_buf_view(&t));
         truce_buf_clear(&t);
-        if (m->until) truce_mandate_time(&t, m->until);
+        if (m->until) truce_words_time(&t, m->until);
         truce_grid_text(&g, m->until ? truce_buf_view(&t) : TRUCE_STR("-"));
     }
     if (c->x.m.members.n) truce_grid_print(&g, &c->x.o);
