@@ -1,13 +1,11 @@
 /* cli/record.c - `truce record`: sign what the record is now, have it cosigned, publish it, prove what is in it. */
 #include "cli/record.h"
 #include "cli/cosign.h"
+#include "cli/words.h"
 #include "record/proof_file.h"
 #include "record/tiles.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 static int record_end(record_cli *c, int rc, const truce_err *e) {
@@ -166,7 +164,7 @@ static int record_line(const truce_log_entry *x, void *ctx) {
     record_cli *c = ctx;
     truce_buf *b = &c->x.o.buf;
     truce_buf_printf(b, "%8llu  ", (unsigned long long)x->index);
-    truce_mandate_time(b, x->taken);
+    truce_words_time(b, x->taken);
     truce_buf_printf(b, "  %-14.*s  %.*s", TRUCE_FMT(x->kind), TRUCE_FMT(x->subject));
     record_act(c, x, b);
     truce_buf_char(b, '\n');
@@ -211,20 +209,6 @@ static int record_entry(void *ctx, uint64_t i, truce_buf *out, truce_err *err) {
     return truce_log_body(c->x.l.store, i, out, err);
 }
 
-/* A small file beside the tiles, replaced whole. */
-static int record_beside(const char *dir, const char *name, const truce_buf *b, truce_err *e) {
-    char path[4096], part[4112];
-    if (b->failed) return truce_err_set(e, TRUCE_ENOMEM, "out of memory");
-    if (snprintf(path, sizeof path, "%s/%s", dir, name) >= (int)sizeof path)
-        return truce_err_set(e, TRUCE_EIO, "%.100s: too long a path", dir);
-    snprintf(part, sizeof part, "%s.part", path);
-    int fd = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-    bool ok = fd >= 0 && write(fd, b->p, b->n) == (ssize_t)b->n && fsync(fd) == 0;
-    if (fd >= 0 && close(fd) != 0) ok = false;
-    if (ok && rename(part, path) == 0) return TRUCE_OK;
-    return truce_err_set(e, TRUCE_EIO, "%s: %s", path, strerror(errno));
-}
-
 static int record_publish(record_cli *c, const char *dir, truce_err *e) {
     truce_trust t;
     truce_buf b;
@@ -233,11 +217,11 @@ static int record_publish(record_cli *c, const char *dir, truce_err *e) {
     if (rc == TRUCE_OK && t.logs.n) {
         truce_vkey_put(&b, &t.logs.v[0].key);
         truce_buf_char(&b, '\n');
-        rc = record_beside(dir, "log.pub", &b, e);
+        rc = b.failed ? TRUCE_ENOMEM : truce_tiles_beside(dir, "log.pub", truce_buf_view(&b), e);
     }
     truce_buf_clear(&b);
     truce_trust_put(&b, &t);
-    if (rc == TRUCE_OK) rc = record_beside(dir, "policy", &b, e);
+    if (rc == TRUCE_OK) rc = b.failed ? TRUCE_ENOMEM : truce_tiles_beside(dir, "policy", truce_buf_view(&b), e);
     truce_buf_fini(&b);
     return rc;
 }

@@ -35,6 +35,10 @@ int truce_tile_reader_entry(truce_tile_reader *r, uint64_t index, truce_str *out
 int truce_tiles_write(const char *dir, truce_hashes h, uint64_t size, truce_str checkpoint,
                       int (*entry)(void *ctx, uint64_t i, truce_buf *out, truce_err *err), void *ctx, truce_err *err);
 
+/** A small file beside the tiles (a key, a policy), put in place of the old one and synced. @return TRUCE_OK;
+ * TRUCE_EIO; TRUCE_ENOMEM */
+int truce_tiles_beside(const char *dir, const char *name, truce_str bytes, truce_err *err);
+
 /** Check every entry against the tree: hashes of entries, tiles against tiles, the root against `root`. Faults are
  *  handed out, first to last, by the entry they are of ("its bytes do not hash to its leaf") or begin at ("from here
  * on:

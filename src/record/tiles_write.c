@@ -262,3 +262,12 @@ int truce_tiles_write(const char *dir, truce_hashes h, uint64_t size, truce_str 
     truce_arena_fini(&a);
     return rc;
 }
+
+int truce_tiles_beside(const char *dir, const char *name, truce_str bytes, truce_err *err) {
+    tiles__writer w = {.dir = dir, .err = err};
+    truce_buf *const bufs[] = {&w.path, &w.temp, &w.written};
+    for (size_t i = 0; i < sizeof bufs / sizeof *bufs; i++) truce_buf_init(bufs[i]);
+    int rc = tiles__put(&w, name, bytes, true);
+    for (size_t i = 0; i < sizeof bufs / sizeof *bufs; i++) truce_buf_fini(bufs[i]);
+    return rc;
+}
