@@ -30,7 +30,9 @@ int truce_trust_of_ledger(truce_trust *out, truce_arena *a, truce_mandate *x, tr
         const truce_member *m = &x->m.members.v[i];
         truce_trust_key w = {.name = truce_arena_str(a, truce_str_c(m->cosign.name)), .key = m->cosign};
         if (m->until || m->role == TRUCE_MEMBER_SECRETARIAT || m->role == TRUCE_MEMBER_OBSERVER) continue;
-        if (out->witnesses.n == TRUCE_POLICY_NAMES) break;
+        if (out->witnesses.n == TRUCE_POLICY_NAMES)
+            return truce_err_set(err, TRUCE_ELIMIT, "more than %d members who cosign (limit of a policy)",
+                                 TRUCE_POLICY_NAMES);
         if (!w.name.p || !truce_vec_push(a, &all.members, (int32_t)out->witnesses.n) ||
             !truce_vec_push(a, &out->witnesses, w))
             rc = trust__oom(err);
