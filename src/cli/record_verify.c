@@ -3,6 +3,7 @@
  * itself. */
 #include "cli/record.h"
 #include "cli/tile_url.h"
+#include "cli/words.h"
 #include "record/proof_file.h"
 #include "record/tiles.h"
 
@@ -145,9 +146,9 @@ static void verify_time(verify *v, uint64_t index) {
          behind = v->kept_at && index >= v->since.at.size && taken < ((int64_t)v->kept_at - SLACK) * s && !v->behind;
     if (!ahead && !behind) return;
     truce_buf_init(&b);
-    truce_mandate_time(&b, taken);
+    truce_words_time(&b, taken);
     truce_buf_cstr(&b, ahead ? ", later than members cosigned it, " : ", but it was not there when members cosigned, ");
-    truce_mandate_time(&b, (int64_t)(ahead ? v->when : v->kept_at) * s);
+    truce_words_time(&b, (int64_t)(ahead ? v->when : v->kept_at) * s);
     verify_fault(v, "entry %llu is dated %s: it says that it was taken in at %.*s", (unsigned long long)index,
                  ahead ? "ahead" : "back", TRUCE_FMT(truce_buf_view(&b)));
     if (ahead) v->ahead = true;
@@ -194,7 +195,7 @@ static int verify_end(verify *v, int rc, truce_err *e) {
     if (rc == TRUCE_OK && v->faults > FAULTS)
         truce_buf_printf(b, "       and %llu more\n", (unsigned long long)(v->faults - FAULTS));
     if (rc == TRUCE_OK) truce_buf_printf(b, "%s: %s\n", v->what, v->faults ? "NOT verified" : "verified");
-    int code = truce_mandate_end(&v->c->x, rc == TRUCE_OK ? TRUCE_OK : rc, e);
+    int code = truce_ledger_end(&v->c->x.l, &v->c->x.o, rc, e); /* also what was found before it had to stop */
     return code ? code : v->faults ? TRUCE_EXIT_INPUT : TRUCE_EXIT_OK;
 }
 

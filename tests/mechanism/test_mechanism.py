@@ -329,6 +329,16 @@ class Tampered(unittest.TestCase):
         with open(path, "wb") as f:
             f.write(data)
 
+    def test_a_tile_is_missing(self):
+        """What held or failed before it had to stop is said all the same."""
+        tiles = os.path.join(self.m.root, "holed")
+        self.m.must("record", "tiles", tiles)
+        shutil.rmtree(os.path.join(tiles, "tile", "entries"))
+        p = run("record", "verify", tiles, "--policy", self.policy)
+        self.refused(p, r"tile/entries/\S+")
+        self.assertIn("holds  checkpoint of", p.out)
+        self.assertNotIn(": verified", p.out)
+
     def test_a_move_that_no_rule_allows_is_written_by_the_operator(self):
         """Consistent with the tree and signed by the log; the rules are judged again by who reads it."""
         m = self.m
