@@ -119,7 +119,7 @@ term prisoners taken
 # Words that stand where a doer stands but do nothing themselves: what comes "from Afghan territory" is not thereby the doing of
 # who governs it.
 word territory, soil, border, frontier, line, side of the border, area, region, province, district, town, city, village, land, airspace | list no-doer
-word cup, hour, hours, day, days, week, month, year, years, talk, talks, relation, relations, ties, accusation, accusations, claim, claims, statement | list no-doer
+word hour, hours, day, days, week, month, year, years, talk, talks, relation, relations, ties, accusation, accusations, claim, claims, statement | list no-doer
 # Words that name a state of affairs, not a deed: "the conflict goes back to" tells of nothing that happened.
 word conflict, conflicts, war, wars, hostility, hostilities, crisis, dispute, disputes, tension, tensions, aggression, violence, insurgency | list no-deed
 

@@ -506,6 +506,22 @@ static void a_lexicon_over_ours(void **state) {
     truce_agreement_free(g);
 }
 
+/* The lexicon knows nothing of agreements: it has its own list of the kinds of terms, which must be theirs. */
+static void kinds_of_terms_are_one_list(void **state) {
+    (void)state;
+    for (unsigned k = 0; k <= TRUCE_TERM_COUNT; k++) {
+        char text[200];
+        truce_lexicon *lex = NULL;
+        truce_err err = {0};
+        const char *name = k < TRUCE_TERM_COUNT ? truce_term_kind_name(k) : "no_such_kind";
+        snprintf(text, sizeof text, "term a deed\n    kind %s\n    event ASSAULT\n    by state\n    against other\n",
+                 name);
+        int rc = truce_lexicon_load_text(&lex, NULL, "kinds", truce_str_c(text), NULL, NULL, &err);
+        if ((rc == TRUCE_OK) != (k < TRUCE_TERM_COUNT)) fail_msg("%s: %s", name, err.msg);
+        truce_lexicon_free(lex);
+    }
+}
+
 static void memory_may_fail(void **state) {
     watched *w = *state;
     truce_agreement *g = watched_agreement(WATCHED_AGREEMENT(""));
@@ -553,6 +569,7 @@ int main(void) {
                                        cmocka_unit_test(crossings),
                                        cmocka_unit_test(in_words),
                                        cmocka_unit_test(a_lexicon_over_ours),
+                                       cmocka_unit_test(kinds_of_terms_are_one_list),
                                        cmocka_unit_test(memory_may_fail)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }
